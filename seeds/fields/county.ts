@@ -1,0 +1,75 @@
+import type { FieldUnit } from '../../shared/fields/field.ts'
+import { field, WHOLE } from './define-field.ts'
+
+const county = (code: string, zh: string, en: string, unit: FieldUnit, item: number, finance = false) =>
+  field(code, zh, en, unit, WHOLE, `区县填报表 ${item}`, {
+    level: 'county',
+    period: finance ? 'finance' : 'schoolYear',
+  })
+
+/** 区县填报: what no school can say (std §2.4). */
+export const countyFields = [
+  county(
+    'publicFundsQuotaPrimary',
+    '规定的小学生均公用经费标准',
+    'Public-funds quota per primary pupil',
+    'yuan',
+    4,
+    true,
+  ),
+  county(
+    'publicFundsQuotaJunior',
+    '规定的初中生均公用经费标准',
+    'Public-funds quota per junior pupil',
+    'yuan',
+    5,
+    true,
+  ),
+  county('specialSchoolFunds', '特殊教育学校经费总额', 'Funds of special schools', 'yuan', 6, true),
+  county('specialSchoolStudents', '特殊教育学校学生人数', 'Pupils of special schools', 'person', 7),
+  county(
+    'teacherAverageSalary',
+    '上年度义务教育学校教师年平均工资收入水平（不含民办学校）',
+    'Average teacher salary of the year before (public schools)',
+    'yuan',
+    8,
+    true,
+  ),
+  county(
+    'civilServantAverageSalary',
+    '当地公务员年平均工资收入',
+    'Average civil-servant salary',
+    'yuan',
+    9,
+    true,
+  ),
+  county('eligibleForExchange', '符合交流条件教师总数', 'Teachers eligible for exchange', 'person', 10),
+  county('exchangedTeachers', '实际交流轮岗教师数', 'Teachers exchanged', 'person', 11),
+  county('exchangedBackboneTeachers', '实际交流骨干教师数量', 'Backbone teachers exchanged', 'person', 12),
+  county('seniorPlaces', '优质高中招生计划总人数', 'Places of good senior schools', 'person', 13),
+  county('seniorPlacesAllotted', '优质高中招生分配指标数', 'Places allotted to junior schools', 'person', 14),
+  county('seniorPlacesRural', '向农村学校分配指标数', 'Places allotted to rural schools', 'person', 15),
+  county(
+    'eligibleMigrants',
+    '符合条件的随迁子女总人数',
+    'Eligible children of migrant workers',
+    'person',
+    16,
+  ),
+  county(
+    'migrantsInPublicSchools',
+    '在县域内公办学校就读的随迁子女人数',
+    'of them in public schools',
+    'person',
+    17,
+  ),
+  county(
+    'migrantsInPurchasedPlaces',
+    '在政府购买服务的民办学校就读随迁子女人数',
+    'of them in purchased private places',
+    'person',
+    18,
+  ),
+  county('disabledChildren', '适龄残疾儿童少年总数', 'Disabled children of school age', 'person', 19),
+  county('disabledChildrenEnrolled', '适龄残疾儿童少年入学总人数', 'of them at school', 'person', 20),
+] as const

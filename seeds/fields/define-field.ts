@@ -1,0 +1,37 @@
+import type { FieldDefinition, FieldUnit } from '../../shared/fields/field.ts'
+import type { Stage } from '../../shared/schools/stage.ts'
+
+type Extra = Partial<Pick<FieldDefinition, 'synonyms' | 'period' | 'level' | 'maximum' | 'type'>>
+
+/** Counted for 小学 and 初中 apart. */
+export const BY_STAGE: readonly Stage[] = ['primary', 'junior']
+/** Counted for the whole school only. */
+export const WHOLE: readonly Stage[] = []
+
+/**
+ * An entry of the field dictionary. Persons, rooms, classes and grades are counts, the rest amounts.
+ * `source` is form and row as an office would look it up (std §2.3, §7).
+ */
+export function field(
+  code: string,
+  zh: string,
+  en: string,
+  unit: FieldUnit,
+  stages: readonly Stage[],
+  source: string,
+  extra: Extra = {},
+): FieldDefinition {
+  const counted = unit === 'person' || unit === 'room' || unit === 'class' || unit === 'grade'
+  return {
+    code,
+    label: { zh, en },
+    unit,
+    type: counted ? 'count' : 'amount',
+    level: 'school',
+    stages,
+    synonyms: [],
+    source,
+    period: 'schoolYear',
+    ...extra,
+  }
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { SCHOOL_KINDS } from '../schools/school-kind.ts'
+import { COMPULSORY_STAGES } from '../schools/stage.ts'
+
+/** A new way of calculating is a new version (decisions.md). */
+export const CALCULATION_VERSION = '1'
+
+export const INDICATOR_STATUSES = ['met', 'floor', 'below', 'unknown'] as const
+export type IndicatorStatus = (typeof INDICATOR_STATUSES)[number]
+
+export const VERDICTS = ['pass', 'fail', 'unknown'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** Why something is unknown, or a verdict is what it is: a stable word with what it is about. */
+export const Because = z.strictObject({
+  code: z.enum([
+    /** No accepted value of `field` for the stage. */
+    'missingValue',
+    /** Given for the whole school only, and the form does not divide it (decisions.md). */
+    'notDividedByStage',
+    /** Enrolment of the stage is zero. */
+    'noStudents',
+    /** 高中 enrolment is needed for the split (decisions.md). */
+    'missingSeniorStudents',
+    'indicatorBelowFloor',
+    'tooFewMet',
+    'indicatorUnknown',
+    'stageFails',
+    'stageUnknown',
+  ]),
+  field: z.string().optional(),
+  stage: z.string().optional(),
+  indicator: z.string().optional(),
+})
+export type Because = z.infer<typeof Because>
+
+export const IndicatorResult = z.strictObject({
+  indicator: z.string(),
+  /** Unrounded, for display and JSON; null where unknown. The status never comes from it. */
+  value: z.number().nullable(),
+  /** Rounded half up with the form's decimals. */
+  printed: z.string().nullable(),
+  threshold: z.number(),
+  floor: z.number(),
+  status: z.enum(INDICATOR_STATUSES),
+  /** 临界: the printed figure would tell another status. */
+  borderline: z.boolean(),
+  /** What is missing to the threshold, in the shortfall unit; whole numbers for persons and rooms. */
+  shortfall: z.string().nullable(),
+  because: z.array(Because),
+})
+export type IndicatorResult = z.infer<typeof IndicatorResult>
+
+/** One row of 表Ⅱ-2: a school and one of its stages. */
+export const StageResult = z.strictObject({
+  schoolId: z.string(),
+  code: z.string().nullable(),
+  name: z.string(),
+  kind: z.enum(SCHOOL_KINDS),
+  stage: z.enum(COMPULSORY_STAGES),
+  invented: z.boolean(),
+  students: z.number().nullable(),
+  indicators: z.record(z.string(), IndicatorResult),
+  met: z.number().int(),
+  verdict: z.enum(VERDICTS),
+  because: z.array(Because),
+})
+export type StageResult = z.infer<typeof StageResult>
+
+export const SchoolResult = z.strictObject({
+  schoolId: z.string(),
+  name: z.string(),
+  verdict: z.enum(VERDICTS),
+  because: z.array(Because),
+})
+export type SchoolResult = z.infer<typeof SchoolResult>
+
+export const DISPERSION_STATUSES = ['met', 'exceeded', 'unknown', 'undefined'] as const
+export const DispersionResult = z.strictObject({
+  stage: z.enum(COMPULSORY_STAGES),
+  indicator: z.string(),
+  /** Rows that the figure is over, and rows that the population has. */
+  schools: z.number().int(),
+  population: z.number().int(),
+  /** County ratio Σx/ΣP (std §2.1). */
+  mean: z.number().nullable(),
+  standardDeviation: z.number().nullable(),
+  /** Null while a school's value is missing or the mean is zero. */
+  coefficient: z.number().nullable(),
+  /** Over the schools present, while one is missing. */
+  provisional: z.number().nullable(),
+  unweightedCoefficient: z.number().nullable(),
+  limit: z.number(),
+  status: z.enum(DISPERSION_STATUSES),
+  borderline: z.boolean(),
+  /** The unweighted diagnostic falls on the other side of the limit. */
+  unweightedDisagrees: z.boolean(),
+  because: z.array(Because),
+})
+export type DispersionResult = z.infer<typeof DispersionResult>
+
+/** A school that the seven indicators leave out, and the clause that says so. */
+export const ExcludedSchool = z.strictObject({
+  schoolId: z.string(),
+  name: z.string(),
+  code: z.enum(['kindOutOfScope', 'smallTeachingPoint', 'private', 'notOpen']),
+  clause: z.string(),
+})
+
+export const Assessment = z.strictObject({
+  standard: z.string(),
+  standardVersion: z.number().int(),
+  year: z.number().int(),
+  calculation: z.string(),
+  rows: z.array(StageResult),
+  schools: z.array(SchoolResult),
+  excluded: z.array(ExcludedSchool),
+  dispersion: z.array(DispersionResult),
+})
+export type Assessment = z.infer<typeof Assessment>

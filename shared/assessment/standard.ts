@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { SCHOOL_KINDS } from '../schools/school-kind.ts'
+import { COMPULSORY_STAGES } from '../schools/stage.ts'
+
+/** Decimal text, so that a limit such as 0.9 is exact (decisions.md, Arithmetic). */
+const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/)
+
+const ByStage = <T extends z.ZodType>(value: T) => z.strictObject({ primary: value, junior: value })
+
+/**
+ * One addend of an indicator's numerator.
+ * - `subtract`: the value is taken off (体育馆 from 教学及辅助用房, std §2.3-4).
+ * - `otherwise`: where `field` has no value, the sum of these stands for it (艺术 as subtotal, else
+ *   音乐 + 美术 + 艺术, std §2.3 ⚠ ii; 体育馆, else 室内体育用房, std §2.3-5).
+ * - `missingIsZero`: a form that has no such column counts none (艺术 beside 音乐 and 美术).
+ */
+export type NumeratorTerm = {
+  readonly field: string
+  readonly subtract?: boolean | undefined
+  readonly otherwise?: readonly NumeratorTerm[] | undefined
+  readonly missingIsZero?: boolean | undefined
+}
+export const NumeratorTerm: z.ZodType<NumeratorTerm> = z.lazy(() =>
+  z.strictObject({
+    field: z.string(),
+    subtract: z.boolean().optional(),
+    otherwise: z.array(NumeratorTerm).readonly().optional(),
+    missingIsZero: z.boolean().optional(),
+  }),
+)
+
+export const IndicatorDefinition = z.strictObject({
+  id: z.string(),
+  label: z.strictObject({ zh: z.string(), en: z.string() }),
+  /** Short form for table headers. */
+  shortLabel: z.strictObject({ zh: z.string(), en: z.string() }),
+  unit: z.strictObject({ zh: z.string(), en: z.string() }),
+  clause: z.string(),
+  /** std §2.3 in words, with the source form. */
+  definition: z.string(),
+  numerator: ByStage(z.array(NumeratorTerm).readonly()),
+  denominator: z.literal('students'),
+  /** 100 for 每百名学生, 1 for 生均. */
+  scale: z.union([z.literal(1), z.literal(100)]),
+  /** True for the four facility quantities that 一贯制 and 完全中学 split between their stages (std §2.2). */
+  shared: z.boolean(),
+  thresholds: ByStage(DecimalText),
+  /** Decimals that the form prescribes for print. */
+  decimals: z.number().int(),
+  /** The unit in which a shortfall is counted: whole persons and rooms, or an amount. */
+  shortfallUnit: z.enum(['person', 'squareMetre', 'yuan', 'room']),
+})
+export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>
+
+/** 标准: a published set of rules as data. A change is a new version, never an edit. */
+export const Standard = z.strictObject({
+  slug: z.string(),
+  version: z.number().int(),
+  label: z.strictObject({ zh: z.string(), en: z.string() }),
+  document: z.string(),
+  indicators: z.array(IndicatorDefinition).readonly(),
+  /** The rest must reach this share of the threshold: "0.85" (std §0). */
+  floorShare: DecimalText,
+  /** How many indicators a school must meet at least: 6 of 7. */
+  minimumMet: z.number().int(),
+  dispersion: z.strictObject({
+    limits: ByStage(DecimalText),
+    method: z.literal('weightedByEnrolment'),
+    decimals: z.number().int(),
+    /** Within this distance of the limit a coefficient is marked 临界 (decisions.md). */
+    borderlineWithin: z.number(),
+    clause: z.string(),
+  }),
+  /** Weights of the stages in the split of shared facilities (std §2.2): 1 : 1.1 : 1.32, 1 : 1.2. */
+  splitWeights: z.record(
+    z.string(),
+    z.strictObject({
+      primary: DecimalText.optional(),
+      junior: DecimalText.optional(),
+      senior: DecimalText.optional(),
+    }),
+  ),
+  scope: z.strictObject({
+    /** Kinds that the seven indicators leave out (std §1.1). */
+    excludedKinds: z.array(z.enum(SCHOOL_KINDS)).readonly(),
+    /** A teaching point with fewer pupils is left out (std §1.1: 不足50人的教学点). */
+    teachingPointMinimumStudents: z.number().int(),
+    excludesPrivate: z.boolean(),
+    clause: z.string(),
+  }),
+  stages: z.array(z.enum(COMPULSORY_STAGES)).readonly(),
+})
+export type Standard = z.infer<typeof Standard>

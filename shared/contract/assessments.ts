@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { DerivationNode } from '../assessment/derivation.ts'
+import { Assessment, IndicatorResult } from '../assessment/result.ts'
+import { Observation } from '../observations/observation.ts'
+import { COMPULSORY_STAGES } from '../schools/stage.ts'
+import { query } from './define.ts'
+
+const Basis = { year: z.number().int(), standard: z.string() }
+
+export const assessments = {
+  compute: query({ input: z.strictObject(Basis), output: Assessment, errors: ['standardNotFound'] }),
+  /** The whole derivation of one figure, with every observation that it rests on. */
+  derive: query({
+    input: z.strictObject({
+      ...Basis,
+      schoolId: z.string(),
+      stage: z.enum(COMPULSORY_STAGES),
+      indicator: z.string(),
+    }),
+    output: z.strictObject({
+      result: IndicatorResult,
+      derivation: DerivationNode,
+      observations: z.array(Observation),
+      /** The figure in earlier years, oldest first. */
+      trend: z.array(z.strictObject({ year: z.number().int(), printed: z.string().nullable() })),
+    }),
+    errors: ['standardNotFound', 'notFound'],
+  }),
+}

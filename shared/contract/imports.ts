@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { OBSERVATION_STAGES } from '../observations/observation.ts'
+import { Problem } from '../returns/problem.ts'
+import { WORKBOOK_FORMATS } from '../returns/workbook.ts'
+import { SCHOOL_KINDS } from '../schools/school-kind.ts'
+import { command, query } from './define.ts'
+
+/** A file that came in by `POST /file` (or by path on the command line): its token and its name. */
+export const IncomingFile = z.strictObject({ token: z.string().max(200), name: z.string().min(1).max(255) })
+
+/** Answers to what the preview asks; kept with the batch. */
+export const ImportAnswers = z.strictObject({
+  /** Name as it stands in the file → school of the registry, or a new school. */
+  schools: z.record(
+    z.string(),
+    z.union([
+      z.strictObject({ schoolId: z.string() }),
+      z.strictObject({ newSchool: z.enum(SCHOOL_KINDS) }),
+      z.strictObject({ skip: z.literal(true) }),
+    ]),
+  ),
+  /** Unknown schools whose kind the file tells become new schools. */
+  acceptNewSchools: z.boolean(),
+  /** One reason that is kept for the warnings. */
+  reason: z.string().trim().max(500).nullable(),
+  /** Where a correction by hand would be displaced: the file's value counts, or the correction stays. */
+  corrections: z.enum(['ask', 'keep', 'replace']),
+  /** The same file was imported before: import it again all the same. */
+  importAgain: z.boolean(),
+})
+export type ImportAnswers = z.infer<typeof ImportAnswers>
+
+export const NO_ANSWERS: ImportAnswers = {
+  schools: {},
+  acceptNewSchools: false,
+  reason: null,
+  corrections: 'ask',
+  importAgain: false,
+}
+
+export const ImportValue = z.strictObject({
+  sheet: z.string(),
+  cell: z.string(),
+  /** Label as it stands in the file. */
+  header: z.string(),
+  field: z.string(),
+  stage: z.enum(OBSERVATION_STAGES),
+  /** Key into `schools` of the file; null for county values. */
+  school: z.string().nullable(),
+  /** As it would be stored, and what stood in the cell. */
+  value: z.string().nullable(),
+  raw: z.string(),
+  /** What counts today for this year, and for the year before. */
+  current: z.string().nullable(),
+  lastYear: z.string().nullable(),
+  change: z.enum(['added', 'changed', 'unchanged', 'empty']),
+})
+export type ImportValue = z.infer<typeof ImportValue>
+
+export const ImportedSchool = z.strictObject({
+  /** Name as it stands in the file. */
+  key: z.string(),
+  code: z.string().nullable(),
+  kind: z.enum(SCHOOL_KINDS).nullable(),
+  match: z.enum(['code', 'name', 'normalisedName', 'answer', 'new', 'unknown', 'skipped']),
+  schoolId: z.string().nullable(),
+  /** Near names that are asked about, never merged by themselves. */
+  candidates: z.array(z.strictObject({ schoolId: z.string(), name: z.string() })),
+})
+
+export const FILE_STATES = [
+  'ready',
+  'problems',
+  'question',
+  'unrecognised',
+  'unchanged',
+  'refused',
+  'empty',
+] as const
+
+export const ImportedFile = z.strictObject({
+  token: z.string(),
+  name: z.string(),
+  sha256: z.string(),
+  format: z.enum(WORKBOOK_FORMATS).nullable(),
+  layout: z.strictObject({ id: z.string(), confidence: z.number() }).nullable(),
+  state: z.enum(FILE_STATES),
+  schools: z.array(ImportedSchool),
+  values: z.array(ImportValue),
+  problems: z.array(Problem),
+})
+export type ImportedFile = z.infer<typeof ImportedFile>
+
+export const ImportPreview = z.strictObject({
+  files: z.array(ImportedFile),
+  added: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+  errors: z.number().int(),
+  warnings: z.number().int(),
+  questions: z.number().int(),
+})
+export type ImportPreview = z.infer<typeof ImportPreview>
+
+const ImportInput = z.strictObject({
+  files: z.array(IncomingFile).min(1).max(2000),
+  year: z.number().int().min(2000).max(2100),
+  answers: ImportAnswers,
+})
+
+export const ImportBatch = z.strictObject({
+  id: z.string(),
+  year: z.number().int(),
+  at: z.string(),
+  author: z.string(),
+  reason: z.string().nullable(),
+  files: z.array(z.strictObject({ fileId: z.string(), name: z.string(), layout: z.string() })),
+  values: z.number().int(),
+  newSchools: z.number().int(),
+  undoneAt: z.string().nullable(),
+  undoReason: z.string().nullable(),
+})
+export type ImportBatch = z.infer<typeof ImportBatch>
+
+export const imports = {
+  /** One file as `inspect --json` shows it (decisions.md). */
+  inspect: query({
+    input: z.strictObject({ file: IncomingFile }),
+    output: z.strictObject({
+      format: z.enum(WORKBOOK_FORMATS).nullable(),
+      sheets: z.array(
+        z.strictObject({
+          name: z.string(),
+          hidden: z.boolean(),
+          rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+        }),
+      ),
+      layout: z.strictObject({ id: z.string(), confidence: z.number() }).nullable(),
+      mapping: z.array(
+        z.strictObject({
+          sheet: z.string(),
+          /** Cell of the header or label, and the field that it means. */
+          cell: z.string(),
+          header: z.string(),
+          field: z.string(),
+          stage: z.enum(OBSERVATION_STAGES),
+        }),
+      ),
+      problems: z.array(Problem),
+    }),
+    errors: ['fileNotFound'],
+  }),
+  /** The dry run: what would be added, changed and left, and every problem by cell. */
+  preview: query({ input: ImportInput, output: ImportPreview, errors: ['fileNotFound'] }),
+  /** All or nothing: one transaction for the batch. */
+  commit: command({
+    input: ImportInput,
+    output: z.strictObject({ batchId: z.string().nullable(), preview: ImportPreview }),
+    errors: ['fileNotFound', 'importHasErrors', 'importNeedsAnswers', 'nothingToImport'],
+  }),
+  list: query({ input: z.strictObject({}), output: z.array(ImportBatch) }),
+  /** What hangs on a batch: values whose former value comes back, schools that it created. */
+  undoPreview: query({
+    input: z.strictObject({ batchId: z.string() }),
+    output: z.strictObject({
+      withdrawn: z.number().int(),
+      restored: z.number().int(),
+      leftWithout: z.number().int(),
+      newSchools: z.array(z.string()),
+      indicators: z.array(z.string()),
+    }),
+    errors: ['notFound', 'batchAlreadyUndone'],
+  }),
+  undo: command({
+    input: z.strictObject({ batchId: z.string(), reason: z.string().trim().min(1).max(500) }),
+    output: z.strictObject({}),
+    errors: ['notFound', 'batchAlreadyUndone'],
+  }),
+}

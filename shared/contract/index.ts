@@ -1,0 +1,25 @@
+import { acceptance } from './acceptance.ts'
+import { app } from './app.ts'
+import { assessments } from './assessments.ts'
+import { dictionary } from './dictionary.ts'
+import { imports } from './imports.ts'
+import { lists } from './lists.ts'
+import { observations } from './observations.ts'
+import { overview } from './overview.ts'
+import { reports } from './reports.ts'
+import { schools } from './schools.ts'
+
+/** Every call at the door: subject → name → definition. */
+export const contract = {
+  acceptance,
+  app,
+  assessments,
+  dictionary,
+  imports,
+  lists,
+  observations,
+  overview,
+  reports,
+  schools,
+} as const
+export type Contract = typeof contract

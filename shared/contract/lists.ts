@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { STAGES } from '../schools/stage.ts'
+import { command, query } from './define.ts'
+
+/** 班级名册: each class with its pupils. */
+export const SchoolClass = z.strictObject({
+  stage: z.enum(STAGES),
+  grade: z.number().int().min(1).max(12),
+  name: z.string().trim().min(1).max(40),
+  students: z.number().int().min(0).max(500),
+})
+export type SchoolClass = z.infer<typeof SchoolClass>
+
+export const ROOM_KINDS = [
+  'music',
+  'fineArt',
+  'science',
+  'library',
+  'computer',
+  'counselling',
+  'other',
+] as const
+/** 专用教室: each room with its area. */
+export const SpecialRoom = z.strictObject({
+  kind: z.enum(ROOM_KINDS),
+  name: z.string().trim().min(1).max(60),
+  /** Decimal text. */
+  areaSquareMetres: z.string().regex(/^\d+(\.\d+)?$/),
+})
+export type SpecialRoom = z.infer<typeof SpecialRoom>
+
+const Place = { schoolId: z.string(), year: z.number().int() }
+
+export const lists = {
+  classes: query({ input: z.strictObject(Place), output: z.array(SchoolClass) }),
+  saveClasses: command({
+    input: z.strictObject({ ...Place, classes: z.array(SchoolClass).max(500) }),
+    output: z.strictObject({}),
+    errors: ['notFound'],
+  }),
+  rooms: query({ input: z.strictObject(Place), output: z.array(SpecialRoom) }),
+  saveRooms: command({
+    input: z.strictObject({ ...Place, rooms: z.array(SpecialRoom).max(500) }),
+    output: z.strictObject({}),
+    errors: ['notFound'],
+  }),
+}

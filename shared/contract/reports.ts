@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { REPORT_FORMATS, ReportDocument } from '../reports/block.ts'
+import { query } from './define.ts'
+
+/** What a report is about. `schoolId` only for reports of one school. */
+export const ReportRequest = z.strictObject({
+  slug: z.string(),
+  year: z.number().int(),
+  standard: z.string(),
+  schoolId: z.string().nullable(),
+})
+export type ReportRequest = z.infer<typeof ReportRequest>
+
+export const reports = {
+  list: query({
+    input: z.strictObject({}),
+    output: z.array(
+      z.strictObject({
+        slug: z.string(),
+        title: z.string(),
+        scope: z.enum(['school', 'county']),
+        formats: z.array(z.enum(REPORT_FORMATS)),
+      }),
+    ),
+  }),
+  /** The blocks, for the page that is previewed and printed. */
+  preview: query({
+    input: ReportRequest,
+    output: ReportDocument,
+    errors: ['reportNotFound', 'standardNotFound', 'notFound'],
+  }),
+  /** The document as a file; the token is fetched from `/file/<token>`. */
+  write: query({
+    input: ReportRequest.extend({ format: z.enum(REPORT_FORMATS) }),
+    output: z.strictObject({ token: z.string(), fileName: z.string() }),
+    errors: ['reportNotFound', 'standardNotFound', 'notFound', 'formatNotOffered', 'printUnavailable'],
+  }),
+}

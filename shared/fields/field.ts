@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { STAGES } from '../schools/stage.ts'
+
+/** Units in which values are stored; a layout converts into them (万元 → yuan). */
+export const FIELD_UNITS = [
+  'person',
+  'squareMetre',
+  'yuan',
+  'room',
+  'class',
+  'grade',
+  'year',
+  'none',
+] as const
+export type FieldUnit = (typeof FIELD_UNITS)[number]
+
+export const FIELD_TYPES = ['count', 'amount', 'text', 'boolean'] as const
+
+/**
+ * One entry of the field dictionary: what can be observed of a school or of the county.
+ * `count` is a whole number ≥ 0, `amount` a decimal ≥ 0.
+ */
+export const FieldDefinition = z.strictObject({
+  /** Stable name across the door, e.g. `equipmentValue`. */
+  code: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  label: z.strictObject({ zh: z.string(), en: z.string() }),
+  unit: z.enum(FIELD_UNITS),
+  type: z.enum(FIELD_TYPES),
+  /** `county` values belong to no school. */
+  level: z.enum(['school', 'county']),
+  /** The stages by which the field is counted; empty: it is counted for the whole school only. */
+  stages: z.array(z.enum(STAGES)).readonly(),
+  /** Header texts that mean this field, besides the label (std §2.3, §7). */
+  synonyms: z.array(z.string()).readonly(),
+  /** Form and row or column from which it comes, as an office would look it up. */
+  source: z.string(),
+  /** `finance` values carry the calendar year before the school year (decisions.md, Time). */
+  period: z.enum(['schoolYear', 'finance']),
+  /** Largest believable value, above which a reading is an error. */
+  maximum: z.number().optional(),
+})
+export type FieldDefinition = z.infer<typeof FieldDefinition>

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { STAGES } from '../schools/stage.ts'
+
+/** `whole`: the value is counted for the school as a whole, not for one stage. */
+export const OBSERVATION_STAGES = [...STAGES, 'whole'] as const
+export type ObservationStage = (typeof OBSERVATION_STAGES)[number]
+
+/** Where a value comes from. A later source never overwrites an earlier one; both stay visible. */
+export const ObservationSource = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('cell'),
+    batchId: z.string(),
+    fileId: z.string(),
+    fileName: z.string(),
+    sheet: z.string(),
+    /** A1 address. */
+    cell: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('manual'), reason: z.string() }),
+  z.strictObject({ kind: z.literal('sample') }),
+])
+export type ObservationSource = z.infer<typeof ObservationSource>
+
+/**
+ * 数据值: one value of one field for one school (or the county) and school year.
+ * Numbers are decimal text, exactly as read (decisions.md, Arithmetic).
+ */
+export const Observation = z.strictObject({
+  id: z.string(),
+  /** Null for values of the county. */
+  schoolId: z.string().nullable(),
+  /** 学年 by its first calendar year: 2025 is 2025-09-01 to 2026-08-31. */
+  year: z.number().int(),
+  stage: z.enum(OBSERVATION_STAGES),
+  field: z.string(),
+  value: z.string(),
+  source: ObservationSource,
+  author: z.string(),
+  /** ISO time. */
+  at: z.string(),
+})
+export type Observation = z.infer<typeof Observation>
