@@ -1,0 +1,32 @@
+import type Database from 'better-sqlite3'
+import { backUpVerified } from './backup.ts'
+import { StoreError } from './errors.ts'
+import type { Migration } from './migrations/migration.ts'
+
+/**
+ * Brings the schema up to the newest step. The version stands in the database header; each step has a
+ * transaction of its own, after a verified backup of a store that already holds data.
+ * @throws StoreError `databaseNewer` where the store was written by a newer program: it is not touched.
+ */
+export async function migrate(raw: Database.Database, steps: readonly Migration[]): Promise<void> {
+  const current = Number(raw.pragma('user_version', { simple: true }))
+  const newest = steps.at(-1)?.version ?? 0
+  if (current > newest) throw new StoreError('databaseNewer')
+  const pending = steps.filter((step) => step.version > current)
+  if (pending.length === 0) return
+  if (current > 0) await backUpVerified(raw, `before-${newest}`)
+  for (const step of pending) applyStep(raw, step)
+  raw.pragma('optimize')
+}
+
+function applyStep(raw: Database.Database, step: Migration): void {
+  raw.exec('BEGIN IMMEDIATE')
+  try {
+    raw.exec(step.up)
+    raw.pragma(`user_version = ${step.version}`)
+    raw.exec('COMMIT')
+  } catch (error) {
+    if (raw.inTransaction) raw.exec('ROLLBACK')
+    throw error
+  }
+}

@@ -1,0 +1,5 @@
+import { schoolsAndReturns } from './0010-schools-and-returns.ts'
+import { acceptance } from './0020-acceptance.ts'
+import type { Migration } from './migration.ts'
+
+export const migrations: readonly Migration[] = [schoolsAndReturns, acceptance]

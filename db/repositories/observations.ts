@@ -1,0 +1,192 @@
+import type { Selectable, SelectQueryBuilder } from 'kysely'
+import type {
+  Observation,
+  ObservationSource,
+  ObservationStage,
+} from '../../shared/observations/observation.ts'
+import type { ReadHandle, WriteHandle } from '../open.ts'
+import type { ObservationsTable, Tables } from '../types.ts'
+
+/** One place of the data: a field of a school (null: the county), stage and school year. */
+export type ObservationPlace = {
+  readonly schoolId: string | null
+  readonly year: number
+  readonly field: string
+  readonly stage: ObservationStage
+}
+
+export type NewObservation = ObservationPlace & {
+  readonly value: string
+  readonly source:
+    | {
+        readonly kind: 'cell'
+        readonly batchId: string
+        readonly fileId: string
+        readonly sheet: string
+        readonly cell: string
+      }
+    | { readonly kind: 'manual'; readonly reason: string }
+    | { readonly kind: 'sample' }
+  readonly author: string
+  readonly at: string
+  readonly accepted: boolean
+}
+
+type Row = Selectable<ObservationsTable> & { file_name: string | null }
+
+function toSource(row: Row): ObservationSource {
+  switch (row.source) {
+    case 'cell':
+      return {
+        kind: 'cell',
+        batchId: row.batch_id ?? '',
+        fileId: row.file_id ?? '',
+        fileName: row.file_name ?? '',
+        sheet: row.sheet ?? '',
+        cell: row.cell ?? '',
+      }
+    case 'manual':
+      return { kind: 'manual', reason: row.reason ?? '' }
+    default:
+      return { kind: 'sample' }
+  }
+}
+
+function toObservation(row: Row): Observation {
+  return {
+    id: String(row.seq),
+    schoolId: row.school_id,
+    year: row.year,
+    stage: row.stage as ObservationStage,
+    field: row.field,
+    value: row.value,
+    source: toSource(row),
+    author: row.author,
+    at: row.at,
+  }
+}
+
+function selectObservations(db: ReadHandle): SelectQueryBuilder<Tables, 'observations', Row> {
+  return db.sql
+    .selectFrom('observations')
+    .leftJoin('files', 'files.id', 'observations.file_id')
+    .selectAll('observations')
+    .select('files.name as file_name') as SelectQueryBuilder<Tables, 'observations', Row>
+}
+
+/** The sequence numbers in force: of each place the newest that is accepted and not withdrawn. */
+function inForce(db: ReadHandle, year: number) {
+  return db.sql
+    .selectFrom('observations')
+    .select((expression) => expression.fn.max('seq').as('seq'))
+    .where('year', '=', year)
+    .where('accepted', '=', 1)
+    .where('withdrawn', '=', 0)
+    .groupBy(['year', 'school_id', 'field', 'stage'])
+}
+
+/** All values that count for a school year, of every school and of the county. */
+export async function listCurrentOfYear(db: ReadHandle, year: number): Promise<Observation[]> {
+  const rows = await selectObservations(db)
+    .where('observations.seq', 'in', inForce(db, year))
+    .orderBy('observations.seq')
+    .execute()
+  return rows.map(toObservation)
+}
+
+/** The values that count for one school, or for the county where `schoolId` is null. */
+export async function listCurrentOfSchool(
+  db: ReadHandle,
+  schoolId: string | null,
+  year: number,
+): Promise<Observation[]> {
+  const rows = await selectObservations(db)
+    .where('observations.seq', 'in', inForce(db, year).where('school_id', 'is', schoolId))
+    .orderBy('observations.seq')
+    .execute()
+  return rows.map(toObservation)
+}
+
+export async function findObservation(db: ReadHandle, id: string): Promise<Observation | null> {
+  const row = await selectObservations(db).where('observations.seq', '=', Number(id)).executeTakeFirst()
+  return row ? toObservation(row) : null
+}
+
+export async function findObservations(db: ReadHandle, ids: readonly string[]): Promise<Observation[]> {
+  if (ids.length === 0) return []
+  const rows = await selectObservations(db).where('observations.seq', 'in', ids.map(Number)).execute()
+  return rows.map(toObservation)
+}
+
+/** Everything that was ever said of a place, newest first, with its standing. */
+export async function listHistory(
+  db: ReadHandle,
+  place: ObservationPlace,
+): Promise<(Observation & { accepted: boolean; withdrawn: boolean })[]> {
+  const rows = await selectObservations(db)
+    .where('year', '=', place.year)
+    .where('school_id', 'is', place.schoolId)
+    .where('field', '=', place.field)
+    .where('stage', '=', place.stage)
+    .orderBy('observations.seq', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    ...toObservation(row),
+    accepted: row.accepted === 1,
+    withdrawn: row.withdrawn === 1,
+  }))
+}
+
+/** School years for which anything is in force, newest first. */
+export async function listYears(db: ReadHandle): Promise<number[]> {
+  const rows = await db.sql
+    .selectFrom('observations')
+    .select('year')
+    .distinct()
+    .where('withdrawn', '=', 0)
+    .orderBy('year', 'desc')
+    .execute()
+  return rows.map((row) => row.year)
+}
+
+export async function lastObservationAt(db: ReadHandle): Promise<string | null> {
+  const row = await db.sql
+    .selectFrom('observations')
+    .select('at')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
+const INSERT = `INSERT INTO observations
+  (school_id, year, stage, field, value, source, batch_id, file_id, sheet, cell, reason, author, at, accepted, withdrawn)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`
+
+/** Stores observations by one prepared statement: the cost of a large batch is that of its rows. */
+export function insertObservations(db: WriteHandle, observations: Iterable<NewObservation>): string[] {
+  const statement = db.raw.prepare(INSERT)
+  const ids: string[] = []
+  for (const observation of observations) {
+    const { source } = observation
+    const cell = source.kind === 'cell' ? source : null
+    const result = statement.run(
+      observation.schoolId,
+      observation.year,
+      observation.stage,
+      observation.field,
+      observation.value,
+      source.kind,
+      cell?.batchId ?? null,
+      cell?.fileId ?? null,
+      cell?.sheet ?? null,
+      cell?.cell ?? null,
+      source.kind === 'manual' ? source.reason : null,
+      observation.author,
+      observation.at,
+      Number(observation.accepted),
+    )
+    ids.push(String(result.lastInsertRowid))
+  }
+  return ids
+}

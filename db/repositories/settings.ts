@@ -1,0 +1,18 @@
+import type { ReadHandle, WriteHandle } from '../open.ts'
+
+/** What the county sets once. */
+export const SETTING_KEYS = ['county', 'userName', 'invented', 'promisedSchools'] as const
+export type SettingKey = (typeof SETTING_KEYS)[number]
+
+export async function readSetting(db: ReadHandle, key: SettingKey): Promise<string | null> {
+  const row = await db.sql.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
+  return row?.value ?? null
+}
+
+export async function writeSetting(db: WriteHandle, key: SettingKey, value: string): Promise<void> {
+  await db.sql
+    .insertInto('settings')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
+}

@@ -1,0 +1,140 @@
+import type { Generated } from 'kysely'
+
+/** Row types. They never leave `db/`: repositories return domain objects. */
+export type SettingsTable = { key: string; value: string }
+
+export type SchoolsTable = {
+  id: string
+  code: string | null
+  name: string
+  kind: string
+  sponsor: number | null
+  location: string | null
+  boarding: number | null
+  campuses: number | null
+  built_year: number | null
+  planned_by_2010: number | null
+  planned_by_2016: number | null
+  dense_centre: number | null
+  zone: string | null
+  inspector: string | null
+  status: string
+  opened_on: string | null
+  ended_on: string | null
+  to_verify: number
+  invented: number
+  created_by_batch: string | null
+}
+
+export type SchoolFormerNamesTable = { school_id: string; name: string; until: string }
+
+export type SchoolStagesTable = { school_id: string; stage: string }
+
+export type FieldsTable = { code: string; position: number; definition: string }
+
+export type StandardsTable = { slug: string; version: number; definition: string }
+
+export type FilesTable = { id: string; sha256: string; name: string; size: number; bytes: Buffer }
+
+export type ImportBatchesTable = {
+  id: string
+  year: number
+  standing: string
+  reason: string | null
+  author: string
+  at: string
+  undone_at: string | null
+  undone_by: string | null
+  undo_reason: string | null
+}
+
+export type ImportBatchFilesTable = { batch_id: string; file_id: string; layout: string; problems: string }
+
+export type ObservationsTable = {
+  /** Rises with every observation: the newest accepted one counts. */
+  seq: Generated<number>
+  school_id: string | null
+  year: number
+  stage: string
+  field: string
+  value: string
+  source: string
+  batch_id: string | null
+  file_id: string | null
+  sheet: string | null
+  cell: string | null
+  reason: string | null
+  author: string
+  at: string
+  /** 0: stored beside a correction by hand that stays in force. */
+  accepted: number
+  /** The import that brought it was undone. */
+  withdrawn: number
+}
+
+export type ClassListsTable = {
+  school_id: string
+  year: number
+  position: number
+  stage: string
+  grade: number
+  name: string
+  students: number
+}
+
+export type RoomListsTable = {
+  school_id: string
+  year: number
+  position: number
+  kind: string
+  name: string
+  area_square_metres: string
+}
+
+export type AcceptanceEntriesTable = {
+  id: string
+  position: number
+  round_year: number | null
+  planned_name: string
+  school_id: string | null
+  to_verify: number
+  note: string | null
+}
+
+export type AcceptanceDecisionsTable = {
+  seq: Generated<number>
+  school_id: string
+  year: number
+  standard: string
+  conclusion: string
+  decided_by: string
+  remark: string | null
+  author: string
+  at: string
+}
+
+export type AuditLogTable = {
+  seq: Generated<number>
+  at: string
+  author: string
+  call: string
+  input: string
+}
+
+export type Tables = {
+  settings: SettingsTable
+  schools: SchoolsTable
+  school_former_names: SchoolFormerNamesTable
+  school_stages: SchoolStagesTable
+  fields: FieldsTable
+  standards: StandardsTable
+  files: FilesTable
+  import_batches: ImportBatchesTable
+  import_batch_files: ImportBatchFilesTable
+  observations: ObservationsTable
+  class_lists: ClassListsTable
+  room_lists: RoomListsTable
+  acceptance_entries: AcceptanceEntriesTable
+  acceptance_decisions: AcceptanceDecisionsTable
+  audit_log: AuditLogTable
+}
