@@ -149,16 +149,6 @@ export async function listYears(db: ReadHandle): Promise<number[]> {
   return rows.map((row) => row.year)
 }
 
-export async function lastObservationAt(db: ReadHandle): Promise<string | null> {
-  const row = await db.sql
-    .selectFrom('observations')
-    .select('at')
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.at ?? null
-}
-
 const INSERT = `INSERT INTO observations
   (school_id, year, stage, field, value, source, batch_id, file_id, sheet, cell, reason, author, at, accepted, withdrawn)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`

@@ -59,6 +59,14 @@ export async function listSchools(db: ReadHandle): Promise<School[]> {
   return rows.map(toSchool)
 }
 
+export async function countSchools(db: ReadHandle): Promise<number> {
+  const row = await db.sql
+    .selectFrom('schools')
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
 export async function findSchool(db: ReadHandle, id: string): Promise<School | null> {
   const row = await db.sql.selectFrom('schools').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? toSchool(row) : null

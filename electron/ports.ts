@@ -1,0 +1,22 @@
+/** A file that a host took in: services see its path, the renderer only its token. */
+export type IncomingPath = { readonly path: string; readonly name: string }
+
+/** What the application needs of the machine it runs on. Each host brings its own. */
+export type Ports = {
+  /** ISO time. */
+  readonly now: () => string
+  readonly newId: () => string
+  readonly log: (entry: LogEntry) => void
+  /** The file behind a token, or null where there is none. */
+  readonly incoming: (token: string) => IncomingPath | null
+  /** Keeps a document that was made until the user fetches it. */
+  readonly storeOutgoing: (fileName: string, bytes: Uint8Array) => Promise<string>
+  /** HTML to PDF; null where the machine has nothing that prints. */
+  readonly printPdf: ((html: string) => Promise<Uint8Array>) | null
+}
+
+export type LogEntry = {
+  readonly level: 'info' | 'warn' | 'error'
+  readonly event: string
+  readonly details?: Readonly<Record<string, string | number>>
+}

@@ -1,0 +1,17 @@
+import type { ReadHandle, WriteHandle } from '../../db/open.ts'
+import type { AppEvent } from '../../shared/contract/result.ts'
+import type { Ports } from '../ports.ts'
+
+type Phase = Extract<AppEvent, { kind: 'progress' }>['phase']
+
+type CommonContext = {
+  readonly ports: Ports
+  /** Who enters what this call stores. */
+  readonly author: string
+  /** Aborted when the user cancels the job. */
+  readonly signal: AbortSignal
+  readonly progress: (phase: Phase, done: number, total: number) => void
+}
+
+export type QueryContext = CommonContext & { readonly db: ReadHandle }
+export type CommandContext = CommonContext & { readonly db: WriteHandle }
