@@ -4,7 +4,11 @@ export const REPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** A run of text; `strong` prints heavier, `placeholder` is room to be filled in by hand. */
-export const TextRun = z.strictObject({ text: z.string(), strong: z.boolean().optional() })
+export const TextRun = z.strictObject({
+  text: z.string(),
+  strong: z.boolean().optional(),
+  placeholder: z.boolean().optional(),
+})
 export type TextRun = z.infer<typeof TextRun>
 
 export const TableCell = z.strictObject({
@@ -15,6 +19,8 @@ export const TableCell = z.strictObject({
   align: z.enum(['left', 'center', 'right']).optional(),
   /** A cell that fails its limit is shaded, as 表Ⅱ prescribes (std §3.3-4). */
   shaded: z.boolean().optional(),
+  /** Sign beside the figure, so that a failing cell is not told by its shade alone. */
+  mark: z.string().optional(),
   header: z.boolean().optional(),
   columnSpan: z.number().int().optional(),
   rowSpan: z.number().int().optional(),

@@ -1,0 +1,27 @@
+/** A4 and the white edges of GB/T 9704 in millimetres (std §8.3): the type area is 156 × 225 mm. */
+export const PORTRAIT_PAGE = {
+  width: 210,
+  height: 297,
+  margin: { top: 37, right: 26, bottom: 35, left: 28 },
+} as const
+
+/** The same sheet turned, so that the head of a wide table lies at the binding edge. */
+export const LANDSCAPE_PAGE = {
+  width: 297,
+  height: 210,
+  margin: { top: 28, right: 37, bottom: 26, left: 35 },
+} as const
+
+/** Sizes in points: 2号, 3号, 小四, 五号, 小五, 4号; 22 lines to a page are 29 points each. */
+export const TYPE_SIZES = {
+  title: 22,
+  body: 16,
+  caption: 12,
+  table: 10.5,
+  denseTable: 9,
+  pageNumber: 14,
+  lineHeight: 29,
+} as const
+
+/** Tables with more columns than this are set in 小五. */
+export const DENSE_COLUMNS = 9
