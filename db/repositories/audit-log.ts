@@ -10,6 +10,11 @@ export async function appendToAuditLog(
 
 /** When anything was last written, or null in a store that nobody has written to. */
 export async function lastAuditAt(db: ReadHandle): Promise<string | null> {
-  const row = await db.sql.selectFrom('audit_log').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const row = await db.sql
+    .selectFrom('audit_log')
+    .select('at')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row?.at ?? null
 }

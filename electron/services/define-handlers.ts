@@ -28,7 +28,10 @@ export type SubjectHandlers<S extends keyof Contract> = {
 }
 
 /** The handlers of one subject: one for each call of the contract, or it does not compile. */
-export function defineHandlers<S extends keyof Contract>(_subject: S, handlers: SubjectHandlers<S>): SubjectHandlers<S> {
+export function defineHandlers<S extends keyof Contract>(
+  _subject: S,
+  handlers: SubjectHandlers<S>,
+): SubjectHandlers<S> {
   return handlers
 }
 

@@ -1,0 +1,18 @@
+import { StoreError } from '../../db/errors.ts'
+import { FolderInUse } from '../folder-in-use.ts'
+
+/** Why a data folder could not be opened, as a stable word with its values. */
+export type OpenRefusal = {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** @throws the error itself where it is none that a user can act on. */
+export function toOpenRefusal(error: unknown): OpenRefusal {
+  if (error instanceof FolderInUse) {
+    const { pid, host, since } = error.holder ?? { pid: 0, host: '?', since: '?' }
+    return { code: 'dataFolderInUse', params: { pid, host, since } }
+  }
+  if (error instanceof StoreError) return { code: error.code, params: {} }
+  throw error
+}

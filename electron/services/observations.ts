@@ -1,0 +1,54 @@
+import { listFields } from '../../db/repositories/dictionary.ts'
+import {
+  findObservation,
+  insertObservations,
+  listCurrentOfSchool,
+  listHistory,
+} from '../../db/repositories/observations.ts'
+import { findSchool } from '../../db/repositories/schools.ts'
+import { AppError } from '../app-error.ts'
+import { readTypedValue } from '../returns/typed-value.ts'
+import { defineHandlers } from './define-handlers.ts'
+import { readNeighbourhood } from './neighbourhood.ts'
+
+export const observationHandlers = defineHandlers('observations', {
+  current: ({ db }, { schoolId, year }) => listCurrentOfSchool(db, schoolId, year),
+  get: async ({ db }, { observationId }) => {
+    const observation = await findObservation(db, observationId)
+    if (!observation) throw new AppError('notFound')
+    return observation
+  },
+  history: async ({ db }, place) => {
+    const all = await listHistory(db, place)
+    const current = all.find((observation) => observation.accepted && !observation.withdrawn)
+    return all.map(({ accepted, withdrawn, ...observation }) => ({
+      ...observation,
+      state: withdrawn
+        ? 'withdrawn'
+        : !accepted
+          ? 'kept'
+          : observation.id === current?.id
+            ? 'current'
+            : 'former',
+    }))
+  },
+  correct: async ({ db, ports, author }, { value, reason, ...place }) => {
+    const field = (await listFields(db)).find((entry) => entry.code === place.field)
+    if (!field) throw new AppError('notFound')
+    if (place.schoolId !== null && !(await findSchool(db, place.schoolId))) throw new AppError('notFound')
+    const read = readTypedValue(field, value)
+    if (!read.ok) throw new AppError('valueNotNumber', { value })
+    const [observationId = ''] = insertObservations(db, [
+      {
+        ...place,
+        value: read.value,
+        source: { kind: 'manual', reason },
+        author,
+        at: ports.now(),
+        accepted: true,
+      },
+    ])
+    return { observationId }
+  },
+  neighbourhood: { prepare: readNeighbourhood, handle: (_ctx, _input, found) => found },
+})

@@ -1,0 +1,30 @@
+import type { ErrorCode } from '../../contract/error-code.ts'
+import type { Message } from '../message.ts'
+
+/** A sentence for every error code: what happened and what to do. */
+export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
+  unknownCall: '程序的两部分版本不一致。请关闭后重新打开。',
+  invalidInput: '有内容填写不合要求，请检查标出的项目。',
+  notAdmitted: '请用启动时给出的地址打开本程序。',
+  cancelled: '已取消，没有任何改动。',
+  internal: ({ incident }) =>
+    `程序出错，没有任何改动。请把编号 ${incident ?? '—'} 告诉管理员，详情在数据文件夹的 junheng.log。`,
+  databaseNewer: '这个数据文件夹由更新版本的程序写入，未作任何改动。请安装新版本后再打开。',
+  dataFolderInUse: ({ host, pid, since }) =>
+    `这个数据文件夹正由 ${host} 上的另一个窗口使用（进程 ${pid}，自 ${since}）。请先关闭它，或换一个文件夹。`,
+  storageFull: '磁盘空间不足或无法写入，没有任何改动。请腾出空间后再试。',
+  notFound: '这一项已不存在，可能已被改动。请刷新后再看。',
+  schoolCodeTaken: ({ code, name }) => `学校标识码 ${code} 已属于「${name}」。请核对标识码。`,
+  schoolNameTaken: ({ name }) => `已有名为「${name}」的学校。请核对，或写明全称。`,
+  fileNotFound: ({ name }) => `找不到文件「${name ?? ''}」。请重新选择。`,
+  importHasErrors: ({ count }) => `还有 ${count} 处错误，整批都没有存入。请改正文件后重新导入。`,
+  importNeedsAnswers: ({ count }) => `还有 ${count} 处需要您回答，整批都没有存入。`,
+  nothingToImport: '这些文件里没有可以存入的数据。',
+  batchAlreadyUndone: '这一批已经撤销过了。',
+  reasonRequired: '请写明原因。',
+  valueNotNumber: ({ value }) => `“${value}”不是这一项可用的数值。请填写不带单位的数字。`,
+  standardNotFound: ({ standard }) => `没有名为「${standard ?? ''}」的标准。`,
+  reportNotFound: ({ slug }) => `没有名为「${slug ?? ''}」的报告。`,
+  formatNotOffered: ({ format }) => `这份报告不能存为 ${format ?? '这种格式'}。`,
+  printUnavailable: '这台机器上没有可用来生成 PDF 的浏览器。请改存 .docx，或在预览页上打印。',
+}
