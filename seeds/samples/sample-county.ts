@@ -1,0 +1,1 @@
+export type { SampleCounty } from '../../shared/samples/sample-county.ts'
