@@ -1,0 +1,29 @@
+import type { Contract } from '../../shared/contract/index.ts'
+import type { AnyHandler } from '../dispatcher.ts'
+import { acceptanceHandlers } from './acceptance.ts'
+import { appHandlers } from './app.ts'
+import { assessmentHandlers } from './assessments.ts'
+import type { SubjectHandlers } from './define-handlers.ts'
+import { dictionaryHandlers } from './dictionary.ts'
+import { importHandlers } from './imports.ts'
+import { listHandlers } from './lists.ts'
+import { observationHandlers } from './observations.ts'
+import { overviewHandlers } from './overview.ts'
+import { reportHandlers } from './reports.ts'
+import { schoolHandlers } from './schools.ts'
+
+/** A subject of the contract without its handlers does not compile. */
+const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
+  acceptance: acceptanceHandlers,
+  app: appHandlers,
+  assessments: assessmentHandlers,
+  dictionary: dictionaryHandlers,
+  imports: importHandlers,
+  lists: listHandlers,
+  observations: observationHandlers,
+  overview: overviewHandlers,
+  reports: reportHandlers,
+  schools: schoolHandlers,
+}
+
+export const handlers: Readonly<Record<string, Readonly<Record<string, AnyHandler>>>> = bySubject
