@@ -5,23 +5,14 @@ import type { CommandContext, QueryContext } from './context.ts'
 type Definition = { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }
 
 type ContextOf<D extends Definition> = D['kind'] extends 'command' ? CommandContext : QueryContext
+type Answer<D extends Definition> = Promise<z.input<D['output']>> | z.input<D['output']>
 
-type Handle<D extends Definition> = (
-  ctx: ContextOf<D>,
-  input: z.output<D['input']>,
-) => Promise<z.input<D['output']>> | z.input<D['output']>
-
-/** Slow work first, with a reading handle and outside any transaction; then the handler with its result. */
-export type PreparedHandler<D extends Definition, P> = {
-  readonly prepare: (ctx: QueryContext, input: z.output<D['input']>) => Promise<P>
-  readonly handle: (
-    ctx: ContextOf<D>,
-    input: z.output<D['input']>,
-    prepared: P,
-  ) => Promise<z.input<D['output']>> | z.input<D['output']>
-}
-
-type Handler<D extends Definition> = Handle<D> | PreparedHandler<D, never>
+type Handler<D extends Definition> =
+  | ((ctx: ContextOf<D>, input: z.output<D['input']>) => Answer<D>)
+  | {
+      readonly prepare: (ctx: QueryContext, input: z.output<D['input']>) => Promise<unknown>
+      readonly handle: (ctx: ContextOf<D>, input: z.output<D['input']>, prepared: never) => Answer<D>
+    }
 
 export type SubjectHandlers<S extends keyof Contract> = {
   readonly [N in keyof Contract[S]]: Contract[S][N] extends Definition ? Handler<Contract[S][N]> : never
@@ -35,7 +26,13 @@ export function defineHandlers<S extends keyof Contract>(
   return handlers
 }
 
-/** Ties `prepare` to the `handle` that takes its result. */
-export function prepared<D extends Definition, P>(handler: PreparedHandler<D, P>): PreparedHandler<D, never> {
-  return handler as unknown as PreparedHandler<D, never>
+/**
+ * Slow work first (`prepare`, with a reading handle and outside any transaction), then the handler, which
+ * takes its result.
+ */
+export function prepared<C extends QueryContext, I, P, O>(handler: {
+  readonly prepare: (ctx: QueryContext, input: I) => Promise<P>
+  readonly handle: (ctx: C, input: I, prepared: P) => O
+}): typeof handler {
+  return handler
 }

@@ -8,7 +8,7 @@ import {
 import { findSchool } from '../../db/repositories/schools.ts'
 import { AppError } from '../app-error.ts'
 import { readTypedValue } from '../returns/typed-value.ts'
-import { defineHandlers } from './define-handlers.ts'
+import { defineHandlers, prepared } from './define-handlers.ts'
 import { readNeighbourhood } from './neighbourhood.ts'
 
 export const observationHandlers = defineHandlers('observations', {
@@ -50,5 +50,5 @@ export const observationHandlers = defineHandlers('observations', {
     ])
     return { observationId }
   },
-  neighbourhood: { prepare: readNeighbourhood, handle: (_ctx, _input, found) => found },
+  neighbourhood: prepared({ prepare: readNeighbourhood, handle: (_ctx, _input, found) => found }),
 })
