@@ -1,9 +1,17 @@
 import { LANDSCAPE_PAGE, PORTRAIT_PAGE, TYPE_SIZES } from './page-geometry.ts'
-import { TYPEFACES, type TypefaceRole } from './typefaces.ts'
+import { BROUGHT_TYPEFACE, TYPEFACES, type TypefaceRole } from './typefaces.ts'
 
 type Page = typeof PORTRAIT_PAGE | typeof LANDSCAPE_PAGE
 
-const family = (role: TypefaceRole) => `${TYPEFACES[role].map((name) => `'${name}'`).join(', ')}, serif`
+const family = (role: TypefaceRole) => `'Report ${role}', '${BROUGHT_TYPEFACE}', serif`
+
+/** `local()` takes the named face and no other; by family name Linux puts in faces that print badly. */
+const typefaceRules = Object.entries(TYPEFACES)
+  .map(
+    ([role, names]) => `
+@font-face { font-family: 'Report ${role}'; src: ${names.map((name) => `local('${name}')`).join(', ')}; }`,
+  )
+  .join('')
 
 const margin = ({ margin: { top, right, bottom, left } }: Page) => `${top}mm ${right}mm ${bottom}mm ${left}mm`
 
@@ -54,7 +62,7 @@ const tableRules = `
 .report tr { break-inside: avoid; }
 .report th, .report td { border: .75pt solid #000; padding: 2.5pt 3pt; vertical-align: middle; font-weight: 400;
   white-space: pre-line; }
-.report thead th { font-weight: 700; }
+.report thead th { font-weight: 700; font-synthesis-weight: auto; }
 .report .left { text-align: left; }
 .report .center { text-align: center; }
 .report .right { text-align: right; }
@@ -83,4 +91,4 @@ const mediaRules = `
 `
 
 /** The stylesheet of the preview and of the printed page, which are one page (std §8.3). */
-export const PRINT_STYLESHEET = `${pageRules}${textRules}${tableRules}${mediaRules}`
+export const PRINT_STYLESHEET = `${typefaceRules}${pageRules}${textRules}${tableRules}${mediaRules}`

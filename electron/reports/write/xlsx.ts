@@ -1,0 +1,25 @@
+import ExcelJS from 'exceljs'
+import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
+import type { ReportBlock, ReportDocument } from '../../../shared/reports/block.ts'
+import { plainText } from '../../../shared/reports/plain-text.ts'
+import { sheetName } from './sheet-name.ts'
+import { writeTableSheet } from './xlsx-table.ts'
+
+type TableBlock = Extract<ReportBlock, { kind: 'table' }>
+
+/**
+ * The tables of a report as .xlsx, one sheet each: real numbers with the prescribed decimals, frozen
+ * header, merged header cells, failing cells shaded, ready to print. Text is never a formula.
+ */
+export async function writeXlsx(document: ReportDocument): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook()
+  workbook.creator = reportMessages.producer
+  workbook.title = plainText(document.title)
+  const taken = new Set<string>()
+  for (const table of document.blocks.filter((block): block is TableBlock => block.kind === 'table')) {
+    const name = sheetName(plainText(table.name), taken)
+    taken.add(name.toLowerCase())
+    writeTableSheet(workbook, name, table)
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
