@@ -1,0 +1,39 @@
+import { Worker } from 'node:worker_threads'
+
+/** Holds at most one worker; it keeps no process alive while it has nothing to do. */
+export type WorkerSlot = {
+  readonly take: (heapMegabytes: number) => Worker
+  readonly release: () => void
+  readonly discard: () => Promise<void>
+}
+
+export function workerSlot(): WorkerSlot {
+  let held: { readonly worker: Worker; readonly heapMegabytes: number } | undefined
+  return {
+    take: (heapMegabytes) => {
+      if (held && held.heapMegabytes !== heapMegabytes) {
+        void held.worker.terminate()
+        held = undefined
+      }
+      held ??= { worker: startWorker(heapMegabytes), heapMegabytes }
+      held.worker.ref()
+      return held.worker
+    },
+    release: () => held?.worker.unref(),
+    discard: async () => {
+      const worker = held?.worker
+      held = undefined
+      await worker?.terminate()
+    },
+  }
+}
+
+function startWorker(heapMegabytes: number): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url), {
+    // Neither flags of the host process nor its output: libraries talk about odd records on stderr.
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+  })
+}

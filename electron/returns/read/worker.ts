@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { parentPort } from 'node:worker_threads'
+import { loadFile } from './load-file.ts'
+import { readBytes } from './read-bytes.ts'
+import { Refusal } from './refusal.ts'
+import { workbookMessages } from './transfer/workbook-messages.ts'
+import type { WorkerReply, WorkerRequest } from './worker-protocol.ts'
+
+const PROGRESS_STEPS = 100
+
+function post(reply: WorkerReply): void {
+  const buffers =
+    reply.type === 'rows'
+      ? [reply.chunk.lengths.buffer, reply.chunk.kinds.buffer, reply.chunk.values.buffer]
+      : []
+  parentPort?.postMessage(reply, buffers)
+}
+
+async function answer(request: WorkerRequest): Promise<void> {
+  const bytes = await loadFile(request.path, request.limits)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  let step = 0
+  const workbook = await readBytes({
+    ...request,
+    bytes,
+    onProgress: (done, total) => {
+      const reached = Math.floor((done / total) * PROGRESS_STEPS)
+      if (reached <= step) return
+      step = reached
+      post({ type: 'progress', done, total })
+    },
+  })
+  for (const message of workbookMessages(workbook)) post(message)
+  post({ type: 'read', format: workbook.format, sha256, size: bytes.length })
+}
+
+parentPort?.on('message', (request: WorkerRequest) => {
+  answer(request).catch((error: unknown) => {
+    if (error instanceof Refusal) post({ type: 'refused', code: error.code, params: error.params })
+    else if (error instanceof Error) {
+      post({ type: 'failed', message: error.message, stack: error.stack ?? '' })
+    } else post({ type: 'failed', message: String(error), stack: '' })
+  })
+})
