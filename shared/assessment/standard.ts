@@ -35,6 +35,8 @@ export const IndicatorDefinition = z.strictObject({
   /** Short form for table headers. */
   shortLabel: z.strictObject({ zh: z.string(), en: z.string() }),
   unit: z.strictObject({ zh: z.string(), en: z.string() }),
+  /** Heading of the column in the application forms, where it is worded otherwise than the label. */
+  formHeading: z.string().optional(),
   clause: z.string(),
   /** std §2.3 in words, with the source form. */
   definition: z.string(),
