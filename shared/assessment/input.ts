@@ -10,7 +10,8 @@ export type InputValue = {
 
 /** What an assessment takes of one school: its attributes and its accepted values of the year. */
 export type SchoolInput = {
-  readonly school: Pick<School, 'id' | 'code' | 'name' | 'kind' | 'sponsor' | 'status' | 'invented'>
+  readonly school: Pick<School, 'id' | 'code' | 'name' | 'kind' | 'sponsor' | 'status' | 'invented'> &
+    Partial<Pick<School, 'openedOn' | 'endedOn'>>
   /** @returns null where nothing is known for exactly this field and stage. */
   readonly value: (field: string, stage: ObservationStage) => InputValue | null
 }

@@ -18,15 +18,36 @@ export function roundHalfUp(value: Decimal, places: number): string {
   return value.toFixed(places, Big.roundHalfUp)
 }
 
+const context = (places: number, rounding: 0 | 1 | 2 | 3) => {
+  const created = Big()
+  created.DP = places
+  created.RM = rounding
+  return created
+}
+
 /**
  * A quotient for display and for `--json`: 30 decimals, never compared with a limit.
  * @throws Error where the divisor is zero.
  */
 export function quotientForDisplay(numerator: Decimal, divisor: Decimal): Decimal {
-  const context = Big()
-  context.DP = 30
-  context.RM = Big.roundHalfUp
-  return new context(numerator).div(divisor)
+  return new (context(30, Big.roundHalfUp))(numerator).div(divisor)
+}
+
+/**
+ * The true quotient rounded half up once, from all its digits: no rounding of a rounded figure.
+ * @throws Error where the divisor is zero.
+ */
+export function quotientHalfUp(numerator: Decimal, divisor: Decimal, places: number): string {
+  return new (context(places, Big.roundHalfUp))(numerator).div(divisor).toFixed(places)
+}
+
+/**
+ * The smallest decimal of `places` decimals that is not under the quotient of two positive decimals:
+ * what has to be added so that it is enough.
+ * @throws Error where the divisor is zero.
+ */
+export function quotientUp(numerator: Decimal, divisor: Decimal, places: number): string {
+  return new (context(places, Big.roundUp))(numerator).div(divisor).toFixed(places)
 }
 
 /** A cleaned decimal text of a number read from a binary cell: 274.65999999999997 → "274.66". */

@@ -1,0 +1,5 @@
+import type { Standard } from '../../shared/assessment/standard.ts'
+import { quality2017 } from './quality-2017.ts'
+
+/** The standards, as published. */
+export const standards: readonly Standard[] = [quality2017]

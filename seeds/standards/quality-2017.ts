@@ -1,0 +1,35 @@
+import type { IndicatorDefinition, Standard } from '../../shared/assessment/standard.ts'
+import { quality2017Facilities } from './quality-2017-facilities.ts'
+import { quality2017Teachers } from './quality-2017-teachers.ts'
+
+const indicators: readonly IndicatorDefinition[] = [...quality2017Teachers, ...quality2017Facilities]
+
+/** 优质均衡 2017: 教督〔2017〕6号, the seven resource indicators and their dispersion (std §0 to §2). */
+export const quality2017: Standard = {
+  slug: 'quality-2017',
+  version: 1,
+  label: { zh: '优质均衡 2017', en: 'High-quality balance 2017' },
+  document: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）',
+  indicators,
+  floorShare: '0.85',
+  minimumMet: 6,
+  dispersion: {
+    limits: { primary: '0.50', junior: '0.45' },
+    method: 'weightedByEnrolment',
+    decimals: 3,
+    borderlineWithin: 0.0005,
+    clause: '教督〔2017〕6号 资源配置：所有指标校际差异系数，小学均小于或等于0.50，初中均小于或等于0.45',
+  },
+  splitWeights: {
+    nineYear: { primary: '1', junior: '1.1' },
+    complete: { junior: '1', senior: '1.2' },
+    twelveYear: { primary: '1', junior: '1.1', senior: '1.32' },
+  },
+  scope: {
+    excludedKinds: ['special', 'vocational', 'kindergarten'],
+    teachingPointMinimumStudents: 50,
+    excludesPrivate: false,
+    clause: '教督〔2017〕6号 资源配置：7项指标不含特殊教育学校、职业学校和不足50人的教学点',
+  },
+  stages: ['primary', 'junior'],
+}

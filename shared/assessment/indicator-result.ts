@@ -1,0 +1,54 @@
+import { becauseOfCell } from './because.ts'
+import type { StageColumns } from './columns.ts'
+import type { CompiledIndicator, CompiledStage } from './compiled-standard.ts'
+import { type ExactCell, exactCell } from './exact-cell.ts'
+import { STATUS, type StageJudgement } from './judge.ts'
+import { printFigure, shortfallOf, statusAsPrinted, unroundedFigure } from './printed.ts'
+import { INDICATOR_STATUSES, type IndicatorResult } from './result.ts'
+
+/** One cell of the matrix as a result, made of the judgement on request. */
+export function indicatorResult(
+  compiled: CompiledStage,
+  columns: StageColumns,
+  judgement: StageJudgement,
+  indicator: CompiledIndicator,
+  row: number,
+): IndicatorResult {
+  const index = compiled.indicators.indexOf(indicator)
+  const status = INDICATOR_STATUSES[judgement.statuses[index]?.[row] ?? STATUS.unknown] ?? 'unknown'
+  const limits = {
+    indicator: indicator.definition.id,
+    threshold: indicator.thresholdNumber,
+    floor: indicator.floorNumber,
+    status,
+  }
+  if (status === 'unknown') {
+    const because = becauseOfCell(compiled, columns, indicator, row)
+    return {
+      ...limits,
+      value: null,
+      printed: null,
+      borderline: false,
+      shortfall: null,
+      because: [...because],
+    }
+  }
+  let cell: ExactCell | null = null
+  const exact = (): ExactCell => {
+    cell ??= exactCell(columns, indicator, row, compiled.stage)
+    if (cell === null) throw new Error('A judged cell has no values.')
+    return cell
+  }
+  const figure = judgement.values[index]?.[row] ?? Number.NaN
+  const numerator = judgement.numerators[index]?.[row] ?? Number.NaN
+  const denominator = judgement.denominators[index]?.[row] ?? Number.NaN
+  const printed = printFigure(figure, exact, indicator.definition.decimals)
+  return {
+    ...limits,
+    value: unroundedFigure(numerator, denominator, exact),
+    printed,
+    borderline: statusAsPrinted(indicator, printed) !== status,
+    shortfall: status === 'met' ? null : shortfallOf(indicator, exact()),
+    because: [],
+  }
+}

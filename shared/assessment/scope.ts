@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { decimal } from '../decimal/decimal.ts'
+import type { SchoolInput } from './input.ts'
+import { valueOfStage } from './lookup.ts'
+import type { ExcludedSchool } from './result.ts'
+import type { Standard } from './standard.ts'
+import { STUDENTS_FIELD, taughtStages } from './taught-stages.ts'
+
+type Exclusion = z.infer<typeof ExcludedSchool>
+
+/** 举办者类型 code of 民办 in 表Ⅱ-2 (std §1.1). */
+const PRIVATE_SPONSOR = 10
+
+const NOT_OPEN_CLAUSE = '学校登记：本学年初不在办学状态'
+
+/**
+ * Whether a school is one in the school year: figures are those of 学年初, 1 September (decisions.md,
+ * Time). A school that ended later keeps the figures of its earlier years.
+ */
+function isOpen(input: SchoolInput, year: number): boolean {
+  const { status, openedOn, endedOn } = input.school
+  if (typeof openedOn === 'string' && openedOn > `${year + 1}-08-31`) return false
+  if (status === 'open') return true
+  return typeof endedOn === 'string' && endedOn > `${year}-09-01`
+}
+
+function isSmallTeachingPoint(standard: Standard, input: SchoolInput): boolean {
+  if (input.school.kind !== 'teachingPoint') return false
+  const students = valueOfStage(input, taughtStages(input), STUDENTS_FIELD, 'primary')
+  if (students === null) return false
+  return decimal(students.input.value).lt(standard.scope.teachingPointMinimumStudents)
+}
+
+/** Why the indicators leave this school out in this school year, with the clause; null where they do not. */
+export function exclusionOf(standard: Standard, year: number, input: SchoolInput): Exclusion | null {
+  const { id: schoolId, name, kind, sponsor } = input.school
+  const because = (code: Exclusion['code'], clause: string): Exclusion => ({ schoolId, name, code, clause })
+  if (!isOpen(input, year)) return because('notOpen', NOT_OPEN_CLAUSE)
+  const { excludedKinds, excludesPrivate, clause } = standard.scope
+  if (excludedKinds.includes(kind)) return because('kindOutOfScope', clause)
+  if (excludesPrivate && sponsor === PRIVATE_SPONSOR) return because('private', clause)
+  if (isSmallTeachingPoint(standard, input)) return because('smallTeachingPoint', clause)
+  return null
+}
