@@ -1,6 +1,9 @@
 import { fields } from '../seeds/fields/index.ts'
+import { sampleCounties } from '../seeds/samples/index.ts'
 import { standards } from '../seeds/standards/index.ts'
-import type { WriteHandle } from './open.ts'
+import type { SampleCounty } from '../shared/samples/sample-county.ts'
+import type { Store, WriteHandle } from './open.ts'
+import { fillWithSample } from './seed-sample.ts'
 
 /**
  * Puts the field dictionary and the standards into the store. The dictionary follows the program; a
@@ -22,4 +25,19 @@ export async function seedDefinitions(db: WriteHandle): Promise<void> {
       .onConflict((conflict) => conflict.columns(['slug', 'version']).doNothing())
       .execute()
   }
+}
+
+export const sampleSlugs = (): readonly string[] => sampleCounties.map((county) => county.slug)
+
+/** @throws Error where there is no such sample. */
+export function findSampleCounty(slug: string): SampleCounty {
+  const sample = sampleCounties.find((county) => county.slug === slug)
+  if (!sample) throw new Error(`no sample county ${slug}`)
+  return sample
+}
+
+/** @returns whether the store was new and is filled now. */
+export function seedSampleCounty(store: Store, slug: string, at: string): Promise<boolean> {
+  const sample = findSampleCounty(slug)
+  return store.write((db) => fillWithSample(db, sample, at))
 }

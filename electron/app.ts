@@ -1,12 +1,17 @@
 import { join } from 'node:path'
 import { lockFolder } from '../db/folder-lock.ts'
 import { openMigratedStore } from '../db/open-migrated.ts'
+import { findSampleCounty, sampleSlugs, seedSampleCounty } from '../db/seed.ts'
 import type { AppEvent } from '../shared/contract/result.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
 import { FolderInUse } from './folder-in-use.ts'
 import { createJobs } from './jobs.ts'
 import type { Ports } from './ports.ts'
+import { writeSampleReturns } from './samples/write-sample-returns.ts'
 import { handlers } from './services/index.ts'
+
+/** The sample counties that a new data folder can be filled with. */
+export const SAMPLE_SLUGS: readonly string[] = sampleSlugs()
 
 export type App = {
   readonly call: Dispatcher
@@ -20,11 +25,17 @@ export type App = {
  * Opens the application on a data folder. Nothing starts by importing this.
  * @throws FolderInUse where another process holds the folder; StoreError where the store cannot be used.
  */
-export async function openApp(options: { readonly folder: string; readonly ports: Ports }): Promise<App> {
+export async function openApp(options: {
+  readonly folder: string
+  readonly ports: Ports
+  /** The sample county that fills a folder in which there is no school yet. */
+  readonly sample?: string | undefined
+}): Promise<App> {
   const lock = lockFolder(options.folder)
   if (!lock.held) throw new FolderInUse(lock.holder)
   try {
     const store = await openMigratedStore(join(options.folder, 'junheng.db'))
+    if (options.sample !== undefined) await seedSampleCounty(store, options.sample, options.ports.now())
     const listeners = new Set<(event: AppEvent) => void>()
     const emit = (event: AppEvent) => {
       for (const listener of listeners) listener(event)
@@ -46,4 +57,9 @@ export async function openApp(options: { readonly folder: string; readonly ports
     lock.release()
     throw error
   }
+}
+
+/** Writes a sample county as the workbooks that its schools would send in. @returns the files' names. */
+export function writeSampleCounty(slug: string, folder: string): Promise<string[]> {
+  return writeSampleReturns(folder, findSampleCounty(slug))
 }

@@ -12,6 +12,8 @@ export type FileTokens = {
   readonly take: (name: string, bytes: Readable | Uint8Array) => Promise<string>
   /** The file behind a token; null for a token that was never given out. */
   readonly find: (token: string) => IncomingPath | null
+  /** A token for a file that stays where it is. */
+  readonly link: (name: string, path: string) => string
   readonly clear: () => void
 }
 
@@ -32,10 +34,18 @@ export function createFileTokens(folder: string): FileTokens {
       writeFileSync(join(place, 'name'), basename(name))
       return token
     },
+    link: (name, path) => {
+      const token = randomUUID()
+      const place = join(folder, token)
+      mkdirSync(place)
+      writeFileSync(join(place, 'linked'), path)
+      writeFileSync(join(place, 'name'), basename(name))
+      return token
+    },
     find: (token) => {
-      if (!TOKEN.test(token)) return null
-      const path = join(folder, token, 'content')
-      if (!existsSync(path)) return null
+      if (!TOKEN.test(token) || !existsSync(join(folder, token, 'name'))) return null
+      const linked = join(folder, token, 'linked')
+      const path = existsSync(linked) ? readFileSync(linked, 'utf8') : join(folder, token, 'content')
       return { path, name: readFileSync(join(folder, token, 'name'), 'utf8') }
     },
     clear: () => {

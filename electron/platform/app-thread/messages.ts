@@ -19,3 +19,6 @@ export type FromApp =
   | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
   | { readonly kind: 'event'; readonly event: AppEvent }
   | { readonly kind: 'closed' }
+
+/** The data folder to open, and the sample county that fills it where it is new. */
+export type AppPlace = { readonly folder: string; readonly sample?: string | undefined }

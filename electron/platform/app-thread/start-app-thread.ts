@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { AppEvent, CallOptions, Result } from '../../../shared/contract/result.ts'
 import type { OpenRefusal } from '../open-refusal.ts'
-import type { FromApp, ToApp } from './messages.ts'
+import type { AppPlace, FromApp, ToApp } from './messages.ts'
 
 export type AppThread = {
   readonly call: (name: string, input: unknown, options?: CallOptions) => Promise<Result<unknown>>
@@ -12,11 +12,11 @@ export type AppThread = {
 
 /** `app.ts` in a thread of its own, so that a long transaction never holds up the window or the server. */
 export function startAppThread(
-  folder: string,
+  place: AppPlace,
 ): Promise<
   { readonly ok: true; readonly app: AppThread } | { readonly ok: false; readonly reason: OpenRefusal }
 > {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { folder } })
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: place })
   const waiting = new Map<number, (result: Result<unknown>) => void>()
   const listeners = new Set<(event: AppEvent) => void>()
   const say = (message: ToApp) => worker.postMessage(message)

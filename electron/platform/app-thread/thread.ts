@@ -5,16 +5,16 @@ import { openApp } from '../../app.ts'
 import { createFileTokens } from '../file-tokens.ts'
 import { createPorts } from '../node-ports.ts'
 import { toOpenRefusal } from '../open-refusal.ts'
-import type { FromApp, ToApp } from './messages.ts'
+import type { AppPlace, FromApp, ToApp } from './messages.ts'
 
 if (!parentPort) throw new Error('this file is the entry of a worker thread')
 const port = parentPort
-const { folder } = workerData as { folder: string }
+const { folder, sample } = workerData as AppPlace
 const say = (message: FromApp) => port.postMessage(message)
 
 try {
   const tokens = createFileTokens(join(folder, 'transfers'))
-  const app = await openApp({ folder, ports: createPorts({ folder, tokens }) })
+  const app = await openApp({ folder, sample, ports: createPorts({ folder, tokens }) })
   app.subscribe((event) => say({ kind: 'event', event }))
   port.on('message', async (message: ToApp) => {
     switch (message.kind) {

@@ -21,4 +21,21 @@ export const hostMessages = {
   reportWritten: ({ file }) => `报告已写入：${file}`,
   samplesWritten: ({ count, folder }) => `已写出 ${count} 个示例报表：${folder}`,
   unknownReportFormat: ({ file }) => `报告文件须以 .docx、.pdf 或 .xlsx 结尾：${file}`,
+  inspectedFormat: ({ format }) => `格式：${format}`,
+  inspectedUnreadable: '格式：无法识别',
+  inspectedSheet: ({ name, rows, hidden }) =>
+    `  工作表「${name}」：${rows} 行${hidden === 1 ? '（隐藏）' : ''}`,
+  inspectedLayout: ({ id, percent }) => `版式：${id}（把握 ${percent}%）`,
+  inspectedNoLayout: '版式：未识别为报表',
+  inspectedMapping: ({ count }) => `识别出 ${count} 项：`,
+  inspectedField: ({ sheet, cell, header, field }) => `  ${sheet}!${cell}　${header} → ${field}`,
+  problem: ({ severity, message }) =>
+    `${severity === 'error' ? '✕ 错误' : severity === 'warning' ? '△ 提醒' : '· 说明'}　${message}`,
+  assessedHeading: ({ standard, year }) => `标准 ${standard}，${year} 学年`,
+  assessedSchool: ({ name, stage, verdict, met, of, students }) =>
+    `${verdict}　${name}（${stage}）　在校生 ${students}　达标 ${met}/${of}`,
+  assessedIndicator: ({ label, printed, threshold, status, because }) =>
+    `    ${status}　${label}：${printed}（要求 ${threshold}）${because}`,
+  assessedDispersion: ({ stage, label, coefficient, limit, status }) =>
+    `${status}　差异系数　${stage}　${label}：${coefficient}（界限 ${limit}）`,
 } as const satisfies Record<string, Message>

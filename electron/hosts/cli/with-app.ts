@@ -1,0 +1,78 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { type Client, createClient } from '../../../shared/contract/client.ts'
+import type { Result } from '../../../shared/contract/result.ts'
+import { sentence } from '../../../shared/messages/message.ts'
+import { errorMessages } from '../../../shared/messages/zh-CN/errors.ts'
+import { hostMessages } from '../../../shared/messages/zh-CN/hosts.ts'
+import { openApp } from '../../app.ts'
+import { dataFolder } from '../../platform/data-folder.ts'
+import { createFileTokens, type FileTokens } from '../../platform/file-tokens.ts'
+import { createPorts } from '../../platform/node-ports.ts'
+import { toOpenRefusal } from '../../platform/open-refusal.ts'
+import { EXIT, type ExitStatus, type Output, WrongUse } from './exit-status.ts'
+
+export type CommandLineApp = {
+  readonly client: Client
+  readonly tokens: FileTokens
+  /** The tokens of files named on the command line; @throws WrongUse where one is not there. */
+  readonly takeFiles: (paths: readonly string[]) => Promise<{ token: string; name: string }[]>
+}
+
+/** A path that the user typed is relative to where the user stands, also under npm (decisions.md). */
+export function standingPath(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path)
+}
+
+/**
+ * Runs `work` on a data folder, or on a temporary one that is removed afterwards. A folder that cannot be
+ * opened is said and ends with status 1.
+ */
+export async function withApp(
+  output: Output,
+  place: { readonly data?: string | undefined; readonly sample?: string | undefined },
+  work: (app: CommandLineApp) => Promise<ExitStatus>,
+): Promise<ExitStatus> {
+  const temporary = place.data === undefined ? mkdtempSync(join(tmpdir(), 'junheng-')) : null
+  const folder = temporary ?? dataFolder({ path: place.data })
+  const transfers = mkdtempSync(join(tmpdir(), 'junheng-transfers-'))
+  const tokens = createFileTokens(transfers)
+  try {
+    const app = await openApp({ folder, sample: place.sample, ports: createPorts({ folder, tokens }) })
+    try {
+      return await work({
+        client: createClient(app.call),
+        tokens,
+        takeFiles: (paths) => Promise.all(paths.map((path) => takeFile(tokens, path))),
+      })
+    } finally {
+      await app.close()
+    }
+  } catch (error) {
+    if (error instanceof WrongUse) throw error
+    const { code, params } = toOpenRefusal(error)
+    const message = Object.hasOwn(errorMessages, code)
+      ? errorMessages[code as keyof typeof errorMessages]
+      : code
+    output.err(sentence(message, params))
+    return EXIT.problems
+  } finally {
+    for (const path of [transfers, temporary]) if (path) rmSync(path, { recursive: true, force: true })
+  }
+}
+
+async function takeFile(tokens: FileTokens, path: string): Promise<{ token: string; name: string }> {
+  const full = standingPath(path)
+  if (!existsSync(full)) throw new WrongUse(sentence(hostMessages.fileMissing, { name: path }))
+  const name = basename(full)
+  return { token: tokens.link(name, full), name }
+}
+
+/** The value of an answer, or null after its error was said. */
+export function valueOrSay<T>(output: Output, result: Result<T>): T | null {
+  if (result.ok) return result.value
+  const params = { ...result.error.params, ...(result.error.incident && { incident: result.error.incident }) }
+  output.err(sentence(errorMessages[result.error.code], params))
+  return null
+}

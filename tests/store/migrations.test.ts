@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { StoreError } from '../../db/errors.ts'
+import { migrate } from '../../db/migrate.ts'
+import { migrations } from '../../db/migrations/index.ts'
+import { openMigratedStore } from '../../db/open-migrated.ts'
+import { printSchema } from '../../db/print-schema.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const first = migrations.slice(0, 1)
+
+function fileAt(version: 'empty' | 'first'): { raw: Database.Database; path: string } {
+  const path = join(temporaryFolder(), 'junheng.db')
+  const raw = new Database(path)
+  if (version === 'first' && first[0]) {
+    raw.exec(first[0].up)
+    raw.pragma(`user_version = ${first[0].version}`)
+  }
+  return { raw, path }
+}
+
+describe('migrations', () => {
+  it('rise in tens and are all listed', () => {
+    const versions = migrations.map((step) => step.version)
+    expect(versions).toEqual(versions.toSorted((a, b) => a - b))
+    expect(versions.every((version) => version % 10 === 0)).toBe(true)
+    const files = readdirSync('db/migrations').filter((name) => /^\d{4}-/.test(name))
+    expect(files.map((name) => Number(name.slice(0, 4)))).toEqual(versions)
+  })
+
+  it('bring an empty file to the schema that is committed', async () => {
+    const { raw } = fileAt('empty')
+    await migrate(raw, migrations)
+    expect(printSchema(raw)).toBe(readFileSync('db/schema.sql', 'utf8'))
+  })
+
+  it('0010 makes every table strict', async () => {
+    const { raw } = fileAt('empty')
+    await migrate(raw, first)
+    const loose = raw
+      .prepare("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0")
+      .pluck()
+      .all()
+    expect(loose.filter((name) => !String(name).startsWith('sqlite_'))).toEqual([])
+  })
+
+  it('0020 keeps the schools of the step before and adds the plan', async () => {
+    const { raw } = fileAt('first')
+    raw.exec(
+      `INSERT INTO schools (id, name, kind, status, to_verify, invented) VALUES ('s', '红树小学', 'primary', 'open', 0, 0)`,
+    )
+    await migrate(raw, migrations)
+    expect(raw.prepare('SELECT name FROM schools').pluck().all()).toEqual(['红树小学'])
+    raw.exec(
+      `INSERT INTO acceptance_entries (id, position, round_year, planned_name, school_id, to_verify) VALUES ('e', 0, 2025, '红树小学', 's', 0)`,
+    )
+    expect(raw.prepare('SELECT count(*) FROM acceptance_entries').pluck().get()).toBe(1)
+  })
+
+  it('back up a store that holds data, and the backup reads back', async () => {
+    const { raw, path } = fileAt('first')
+    raw.exec(`INSERT INTO settings VALUES ('county', '太平区')`)
+    await migrate(raw, migrations)
+    const folder = join(path, '..', 'backups')
+    const backup = new Database(join(folder, readdirSync(folder)[0] ?? ''), { readonly: true })
+    expect(backup.pragma('user_version', { simple: true })).toBe(10)
+    expect(backup.prepare('SELECT value FROM settings').pluck().get()).toBe('太平区')
+  })
+
+  it('leave the store as it was when a step fails', async () => {
+    const { raw } = fileAt('first')
+    const broken = [
+      ...first,
+      { version: 20, up: 'CREATE TABLE half (x TEXT) STRICT; CREATE TABLE settings (x TEXT);' },
+    ]
+    await expect(migrate(raw, broken)).rejects.toThrow()
+    expect(raw.pragma('user_version', { simple: true })).toBe(10)
+    expect(raw.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'half'").pluck().get()).toBe(0)
+  })
+
+  it('refuse a store of a newer program and leave every byte of it', async () => {
+    const { raw, path } = fileAt('empty')
+    raw.exec('CREATE TABLE future (x TEXT)')
+    raw.pragma('user_version = 99990')
+    raw.close()
+    const before = readFileSync(path)
+    await expect(openMigratedStore(path)).rejects.toThrow(new StoreError('databaseNewer'))
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+})
