@@ -2,4 +2,4 @@ import type { SampleCounty } from './sample-county.ts'
 import { taiping } from './taiping/index.ts'
 
 /** The sample counties that `init --sample SLUG` knows. */
-export const samples: readonly SampleCounty[] = [taiping]
+export const sampleCounties: readonly SampleCounty[] = [taiping]
