@@ -63,6 +63,28 @@ describe('the vertical return form', () => {
     expect(filled('水泉初级中学', 64)).toBe(130)
   })
 
+  it('contains every value at the item that the dictionary names', () => {
+    let compared = 0
+    for (const { code, unit, source, level } of fields) {
+      const items = (/填报表 ([\d、]+)$/.exec(source)?.[1] ?? '').split('、').filter((item) => item !== '')
+      if (level === 'county') continue
+      for (const school of schools) {
+        const rows = schoolFormGrid(school)[0]?.rows ?? []
+        for (const [place, item] of items.entries()) {
+          const [, , label, , cell] = rows[Number(item)] ?? []
+          const byStage = items.length > 1 || String(label).includes('（小学）')
+          const value = byStage
+            ? school.value(code, place === 0 ? 'primary' : 'junior')
+            : wholeSchoolValue(school, code)
+          const expected = value === null ? null : Number(value) / (unit === 'yuan' ? 10000 : 1)
+          expect(cell, `${school.attributes.name} ${String(label)}`).toBe(expected)
+          compared += 1
+        }
+      }
+    }
+    expect(compared).toBe(11 * (68 - 9))
+  })
+
   it('leaves empty what the school has not returned, and only that', () => {
     expect(filled('高德小学', 51)).toBeNull()
     const empty = schoolFormGrid(schoolNamed(NINE_YEAR))[0]?.rows.filter((row) => row[4] === null)
@@ -115,10 +137,10 @@ describe('the one-row-per-school table', () => {
   })
 
   it('contains every value of every school', () => {
-    for (const { code, label, synonyms, stages, unit, period } of fields) {
+    for (const { code, label, synonyms, stages, unit } of fields) {
       const header = [label.zh, ...synonyms].find((word) => headers.includes(word))
       if (header === undefined) continue
-      const scale = period === 'finance' || unit === 'yuan' ? 10000 : 1
+      const scale = unit === 'yuan' ? 10000 : 1
       for (const school of schools) {
         const [first = 'primary'] = compulsoryStages(school)
         for (const stage of stages.length > 0 ? compulsoryStages(school) : [first]) {
