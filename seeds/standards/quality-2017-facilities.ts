@@ -6,7 +6,6 @@ export const quality2017Facilities: readonly IndicatorDefinition[] = [
   {
     id: 'teachingArea',
     label: { zh: '生均教学及辅助用房面积', en: 'Teaching and auxiliary rooms per pupil' },
-    formHeading: '生均教学及辅助用房面积（㎡）',
     shortLabel: { zh: '教辅用房', en: 'Teaching rooms' },
     unit: { zh: '平方米', en: 'm²' },
     formHeading: '生均教学及辅助用房面积（㎡）',
@@ -28,7 +27,6 @@ export const quality2017Facilities: readonly IndicatorDefinition[] = [
   {
     id: 'sportsArea',
     label: { zh: '生均体育运动场馆面积', en: 'Sports grounds and halls per pupil' },
-    formHeading: '生均体育运动场馆面积（㎡）',
     shortLabel: { zh: '运动场馆', en: 'Sports area' },
     unit: { zh: '平方米', en: 'm²' },
     formHeading: '生均体育运动场馆面积（㎡）',
@@ -50,7 +48,6 @@ export const quality2017Facilities: readonly IndicatorDefinition[] = [
   {
     id: 'equipmentValue',
     label: { zh: '生均教学仪器设备值', en: 'Value of teaching equipment per pupil' },
-    formHeading: '生均教学仪器设备值（元）',
     shortLabel: { zh: '仪器设备', en: 'Equipment' },
     unit: { zh: '元', en: 'yuan' },
     formHeading: '生均教学仪器设备值(元)',

@@ -37,7 +37,6 @@ export const quality2017Teachers: readonly IndicatorDefinition[] = [
       zh: '每百名学生拥有县级以上骨干教师数',
       en: 'Backbone teachers of county level and above per 100 pupils',
     },
-    formHeading: '每百名学生拥有县级及以上骨干教师数',
     shortLabel: { zh: '骨干教师', en: 'Backbone teachers' },
     unit: { zh: '人', en: 'persons' },
     formHeading: '每百名学生拥有县级及以上骨干教师数',
