@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { toAssessmentJson } from '../../../shared/assessment/to-json.ts'
 import { sentence } from '../../../shared/messages/message.ts'
+import type { BecauseWords } from '../../../shared/messages/zh-CN/because-sentence.ts'
 import { hostMessages } from '../../../shared/messages/zh-CN/hosts.ts'
 import { REPORT_FORMATS, type ReportFormat } from '../../../shared/reports/block.ts'
 import type { Problem } from '../../../shared/returns/problem.ts'
@@ -40,9 +41,8 @@ export function assessCommand(
       output.out(JSON.stringify(toAssessmentJson(assessment, imported.problems.map(toJsonProblem))))
     } else {
       sayProblems(output, imported.problems)
-      const standards = valueOrSay(output, await app.client.dictionary.standards({}))
-      const definition = standards?.find(({ slug }) => slug === standard)
-      if (definition) sayAssessment(output, definition, assessment)
+      const words = await loadWords(output, app, standard)
+      if (words) sayAssessment(output, assessment, words)
     }
     if (imported.blocked) return EXIT.problems
     if (options.report === undefined || format === null) return EXIT.done
@@ -54,6 +54,17 @@ export function assessCommand(
       quiet: options.json === true,
     })
   })
+}
+
+async function loadWords(
+  output: Output,
+  { client }: CommandLineApp,
+  slug: string,
+): Promise<BecauseWords | null> {
+  const standards = valueOrSay(output, await client.dictionary.standards({}))
+  const fields = valueOrSay(output, await client.dictionary.fields({}))
+  const standard = standards?.find((known) => known.slug === slug)
+  return standard && fields ? { standard, fields } : null
 }
 
 function reportFormat(file: string): ReportFormat {

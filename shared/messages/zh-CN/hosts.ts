@@ -31,11 +31,12 @@ export const hostMessages = {
   inspectedField: ({ sheet, cell, header, field }) => `  ${sheet}!${cell}　${header} → ${field}`,
   problem: ({ severity, message }) =>
     `${severity === 'error' ? '✕ 错误' : severity === 'warning' ? '△ 提醒' : '· 说明'}　${message}`,
-  assessedHeading: ({ standard, year }) => `标准 ${standard}，${year} 学年`,
+  assessedHeading: ({ standard, year }) => `${standard}　${year} 学年`,
   assessedSchool: ({ name, stage, verdict, met, of, students }) =>
-    `${verdict}　${name}（${stage}）　在校生 ${students}　达标 ${met}/${of}`,
-  assessedIndicator: ({ label, printed, threshold, status, because }) =>
-    `    ${status}　${label}：${printed}（要求 ${threshold}）${because}`,
-  assessedDispersion: ({ stage, label, coefficient, limit, status }) =>
-    `${status}　差异系数　${stage}　${label}：${coefficient}（界限 ${limit}）`,
+    `【${verdict}】${name}（${stage}）　在校生 ${students} 人　达到要求 ${met}/${of} 项`,
+  assessedIndicator: ({ label, printed, threshold, status, shortfall, because }) =>
+    `    ${label}：${printed}（要求 ${threshold}）　${status}${shortfall ? `，${shortfall}` : ''}${because ? `：${because}` : ''}`,
+  assessedExcluded: ({ name, reason, clause }) => `【不计】${name}：${reason}（${clause}）`,
+  assessedDispersion: ({ stage, label, coefficient, limit, status, provisional }) =>
+    `差异系数　${stage}　${label}：${coefficient}（界限 ${limit}）　${status}${provisional ? `（${provisional}）` : ''}`,
 } as const satisfies Record<string, Message>

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { benchBareInsert } from './bare-insert.ts'
+import type { BenchRow } from './bench-row.ts'
+import { makeBigTable } from './make-big-table.ts'
+
+const ROWS = 100_000
+
+type Measured = { ms: number; memoryMb: number }
+
+function measure(what: string, path: string): Measured {
+  const script = new URL('./measure.ts', import.meta.url)
+  return JSON.parse(
+    execFileSync(process.execPath, [script.pathname, what, path], { encoding: 'utf8' }),
+  ) as Measured
+}
+
+/** 100,000 rows × 14 columns: read, recognise, validate against exceljs; commit against a bare insert. */
+export async function benchReturns(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'junheng-bench-'))
+  const path = join(folder, 'table.xlsx')
+  await makeBigTable(path, ROWS)
+  const exceljs = measure('exceljs', path)
+  const read = measure('read', path)
+  const preview = measure('preview', path)
+  const commit = measure('commit', path)
+  const bare = benchBareInsert(join(folder, 'bare.db'), ROWS * 11)
+  rmSync(folder, { recursive: true })
+  return [
+    row('read 100,000 × 14 .xlsx', read, exceljs.ms, 'reference: exceljs streaming'),
+    row('read, recognise, validate 100,000 × 14 .xlsx', preview, exceljs.ms, '≤ 1.5 ×, under 512 MB'),
+    row('commit of the same', commit, bare, '≤ 1.5 × a bare prepared insert'),
+  ]
+}
+
+function row(what: string, ours: Measured, reference: number, figure: string): BenchRow {
+  return {
+    what,
+    ours: ours.ms,
+    reference,
+    unit: 'ms',
+    ratio: ours.ms / reference,
+    figure,
+    memoryMb: ours.memoryMb,
+  }
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { type App, openApp } from '../../electron/app.ts'
+import { createFileTokens, type FileTokens } from '../../electron/platform/file-tokens.ts'
+import type { LogEntry } from '../../electron/ports.ts'
+import { type Client, createClient } from '../../shared/contract/client.ts'
+import type { Result } from '../../shared/contract/result.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+
+export type TestApp = {
+  readonly app: App
+  readonly client: Client
+  readonly tokens: FileTokens
+  readonly folder: string
+  readonly log: readonly LogEntry[]
+}
+
+const opened: App[] = []
+
+/** The application on a real store, with a clock and a log that the test can see. */
+export async function openTestApp(options: { sample?: string; folder?: string } = {}): Promise<TestApp> {
+  const folder = options.folder ?? temporaryFolder()
+  const tokens = createFileTokens(join(folder, 'transfers'))
+  const log: LogEntry[] = []
+  const app = await openApp({
+    folder,
+    sample: options.sample,
+    ports: {
+      now: () => new Date().toISOString(),
+      newId: randomUUID,
+      log: (entry) => void log.push(entry),
+      incoming: tokens.find,
+      storeOutgoing: tokens.take,
+      printPdf: null,
+    },
+  })
+  opened.push(app)
+  return { app, client: createClient(app.call), tokens, folder, log }
+}
+
+/** The value of an answer that must have gone well. */
+export function valueIn<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error)}`)
+  return result.value
+}
+
+afterAll(async () => {
+  for (const app of opened) await app.close().catch(() => {})
+})
