@@ -62,7 +62,7 @@ function readSheet(
     cells?.forEach((cell, column) => {
       if (!cell) return
       builder.set(row, column, cellValue(cell, date1904, isDate))
-      if (cell.t === 'e') builder.note(row, column, 'errorCell')
+      if (isError(cell)) builder.note(row, column, 'errorCell')
     })
   })
   const merges = sheet['!merges'] ?? []
@@ -88,9 +88,14 @@ const ERRORS = new Map([
   [0x2b, '#GETTING_DATA'],
 ])
 
+/** A number that is none comes of a damaged record; it must not pass for an empty cell. */
+function isError({ t, v }: CellObject): boolean {
+  return t === 'e' || (typeof v === 'number' && !Number.isFinite(v))
+}
+
 function cellValue(cell: CellObject, date1904: boolean, isDate: (code: string) => boolean): CellValue {
   const { t, v, z } = cell
-  if (t === 'e') return ERRORS.get(Number(v)) ?? '#VALUE!'
+  if (isError(cell)) return (t === 'e' && ERRORS.get(Number(v))) || '#NUM!'
   if (typeof v === 'number' && typeof z === 'string' && isDate(z)) return serialDate(v, date1904) ?? v
   return typeof v === 'string' || typeof v === 'number' || typeof v === 'boolean' ? v : null
 }
