@@ -1,0 +1,105 @@
+import type { StageResult } from '../../../shared/assessment/result.ts'
+import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
+import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
+import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
+import { percentText } from '../../../shared/reports/figure-text.ts'
+import type { ReportBasis } from '../parts/basis.ts'
+import { countCell, headCells, indicatorCell, nameCell, textCell } from '../parts/cells.ts'
+import { rowName } from '../parts/sentences.ts'
+
+const texts = reportMessages.forms
+/** 序号 to 班级数 stand before the indicators, so the first indicator is L7. */
+const COLUMNS_BEFORE = 6
+
+const columnName = (index: number) => `L${COLUMNS_BEFORE + index + 1}`
+
+function sentenceOfColumns({ standard }: ReportBasis, row: StageResult): string {
+  const floor = percentText(standard.floorShare)
+  const columns = (status: string) =>
+    standard.indicators
+      .flatMap(({ id }, index) => (row.indicators[id]?.status === status ? [columnName(index)] : []))
+      .join('、')
+  const [met, reached, below, unknown] = ['met', 'floor', 'below', 'unknown'].map(columns)
+  return [
+    met && texts.remarkMet({ columns: met }),
+    reached && texts.remarkFloor({ columns: reached, floor }),
+    below && texts.remarkBelow({ columns: below, floor }),
+    unknown && texts.remarkUnknown({ columns: unknown }),
+  ]
+    .filter(Boolean)
+    .join('；')
+}
+
+function schoolRow(basis: ReportBasis, row: StageResult, number: number): TableCell[] {
+  const { standard, inputs } = basis
+  const input = inputs.find(({ school }) => school.id === row.schoolId)
+  const count = (field: string) => {
+    const value = input?.value(field, row.stage)
+    return countCell(value ? Number(value.value) : null)
+  }
+  return [
+    countCell(number),
+    nameCell(rowName(row)),
+    countCell(input?.school.sponsor ?? null),
+    countCell(row.students),
+    count('grades'),
+    count('classes'),
+    ...standard.indicators.map((indicator) =>
+      indicatorCell(row.indicators[indicator.id], indicator.decimals),
+    ),
+    textCell(words.verdicts[row.verdict], row.verdict === 'fail' ? { shaded: true } : {}),
+    textCell(sentenceOfColumns(basis, row), { align: 'left' }),
+  ]
+}
+
+function note({ standard, assessment: { rows } }: ReportBasis): string {
+  const primary = rows.filter((row) => row.stage === 'primary')
+  const junior = rows.filter((row) => row.stage === 'junior')
+  const several = (row: StageResult) => row.kind === 'nineYear' || row.kind === 'twelveYear'
+  const decimals = standard.indicators[0]?.decimals ?? 0
+  return texts.schoolsNote({
+    primary: primary.length,
+    primaryOfSeveral: primary.filter(several).length,
+    teachingPoints: primary.filter((row) => row.kind === 'teachingPoint').length,
+    minimum: standard.scope.teachingPointMinimumStudents,
+    junior: junior.length,
+    juniorOfSeveral: junior.filter(several).length,
+    juniorOfComplete: junior.filter((row) => row.kind === 'complete').length,
+    columns: `${columnName(0)}-${columnName(standard.indicators.length - 1)}`,
+    decimals: decimals === 2 ? texts.twoDecimals : texts.decimals({ decimals }),
+  })
+}
+
+/** 表Ⅱ-2: the rows of 小学, then those of 初中, each numbered from 1 (std §7.4). */
+export function schoolTable(basis: ReportBasis, captionSuffix: string): ReportBlock {
+  const { standard, assessment } = basis
+  const { number, name, sponsor, students, grades, classes, verdict, remark } = texts.schoolColumns
+  const numbered = standard.indicators.length + COLUMNS_BEFORE + 1
+  return {
+    kind: 'table',
+    name: texts.schoolsName,
+    caption: `${texts.schoolsCaption}${captionSuffix}`,
+    landscape: true,
+    widths: [3, 11, 5, 5, 4, 4, ...standard.indicators.map(() => 7), 6, 11],
+    headerRows: [
+      headCells([
+        number,
+        name,
+        sponsor,
+        students,
+        grades,
+        classes,
+        ...standard.indicators.map(({ formHeading, label }) => formHeading ?? label.zh),
+        verdict,
+        remark,
+      ]),
+      headCells([...Array.from({ length: numbered }, (_, index) => `L${index + 1}`), '']),
+    ],
+    rows: standard.stages.flatMap((stage) =>
+      assessment.rows
+        .filter((row) => row.stage === stage)
+        .map((row, index) => schoolRow(basis, row, index + 1)),
+    ),
+    note: note(basis),
+  }
+}

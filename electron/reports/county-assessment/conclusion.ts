@@ -1,0 +1,111 @@
+import type { IndicatorResult, StageResult, Verdict } from '../../../shared/assessment/result.ts'
+import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
+import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
+import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
+import type { ReportBlock } from '../../../shared/reports/block.ts'
+import type { ReportBasis } from '../parts/basis.ts'
+import { becauseText, heading, paragraph, shortfallText } from '../parts/sentences.ts'
+
+const texts = reportMessages.county
+
+function figurePhrase(row: StageResult, definition: IndicatorDefinition, result: IndicatorResult): string {
+  return texts.unmetFigure({
+    stage: words.stages[row.stage],
+    indicator: definition.label.zh,
+    value: result.printed ?? reportMessages.none,
+    threshold: definition.thresholds[row.stage],
+    unit: definition.unit.zh,
+    shortfall: shortfallText(result, definition),
+  })
+}
+
+/** What keeps a school from passing: its figures below the threshold, or why they are unknown. */
+function reasonsOf(
+  { standard, assessment, labels }: ReportBasis,
+  schoolId: string,
+  verdict: Verdict,
+): string {
+  const rows = assessment.rows.filter((row) => row.schoolId === schoolId && row.verdict === verdict)
+  if (verdict === 'unknown') {
+    const because = rows.flatMap((row) => [
+      ...Object.values(row.indicators).flatMap((result) => result.because),
+      ...(row.students === 0 ? row.because : []),
+    ])
+    return becauseText(because, labels)
+  }
+  const phrases = rows.flatMap((row) =>
+    standard.indicators.flatMap((definition) => {
+      const result = row.indicators[definition.id]
+      const lacking = result?.status === 'floor' || result?.status === 'below'
+      return lacking ? [figurePhrase(row, definition, result)] : []
+    }),
+  )
+  return phrases.join('；')
+}
+
+function schoolItems(basis: ReportBasis, verdict: 'fail' | 'unknown'): ReportBlock[] {
+  return basis.assessment.schools
+    .filter((school) => school.verdict === verdict)
+    .map((school, index) =>
+      paragraph(
+        texts.failingItem({
+          number: index + 1,
+          school: school.name,
+          reasons: reasonsOf(basis, school.schoolId, verdict),
+        }),
+      ),
+    )
+}
+
+/** 四、未达标的学校及原因. */
+export function failingBlocks(basis: ReportBasis): ReportBlock[] {
+  const failing = schoolItems(basis, 'fail')
+  const open = schoolItems(basis, 'unknown')
+  const none = open.length === 0 ? texts.noneFailing : texts.noneFailingYet
+  return [
+    heading(1, texts.failing),
+    ...(failing.length === 0 ? [paragraph(none)] : failing),
+    ...(open.length === 0 ? [] : [paragraph(texts.undecidedHeading), ...open]),
+  ]
+}
+
+/** Three-valued like everything else: one failure decides, what is unknown keeps it open (decisions.md). */
+function countyVerdict({ schools, dispersion }: ReportBasis['assessment']): Verdict {
+  const failed =
+    schools.some(({ verdict }) => verdict === 'fail') ||
+    dispersion.some(({ status }) => status === 'exceeded')
+  if (failed) return 'fail'
+  const open =
+    schools.length === 0 ||
+    schools.some(({ verdict }) => verdict === 'unknown') ||
+    dispersion.some(({ status }) => status !== 'met')
+  return open ? 'unknown' : 'pass'
+}
+
+/** 五、自评结论, of the resources only: the other parts of the evaluation are not in this report. */
+export function countyConclusionBlocks({ assessment }: ReportBasis): ReportBlock[] {
+  const { schools, dispersion } = assessment
+  const count = (verdict: Verdict) => schools.filter((school) => school.verdict === verdict).length
+  const met = dispersion.filter(({ status }) => status === 'met').length
+  const exceeded = dispersion.filter(({ status }) => status === 'exceeded').length
+  return [
+    heading(1, texts.conclusion),
+    paragraph(
+      texts.schoolsConclusion({
+        schools: schools.length,
+        pass: count('pass'),
+        fail: count('fail'),
+        unknown: count('unknown'),
+      }),
+    ),
+    paragraph(
+      texts.dispersionConclusion({
+        total: dispersion.length,
+        met,
+        exceeded,
+        unknown: dispersion.length - met - exceeded,
+      }),
+    ),
+    paragraph(texts.verdicts[countyVerdict(assessment)]),
+  ]
+}

@@ -1,0 +1,107 @@
+import type { StageResult } from '../../../shared/assessment/result.ts'
+import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
+import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
+import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
+import { figureText, percentText } from '../../../shared/reports/figure-text.ts'
+import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
+import type { ReportBasis } from '../parts/basis.ts'
+import { countCell, figureCell, headCells, indicatorCell, nameCell, textCell } from '../parts/cells.ts'
+import { heading, paragraph, rowName } from '../parts/sentences.ts'
+
+const texts = reportMessages.county
+const SHARE_DECIMALS = 1
+
+const rowsOf = ({ assessment }: ReportBasis, stage: CompulsoryStage) =>
+  assessment.rows.filter((row) => row.stage === stage)
+
+function summaryRow(stage: CompulsoryStage, rows: readonly StageResult[]): TableCell[] {
+  const count = (verdict: StageResult['verdict']) => rows.filter((row) => row.verdict === verdict).length
+  // While verdicts are open, a share of those that pass would be a figure nobody can defend.
+  const share = rows.length === 0 || count('unknown') > 0 ? null : (count('pass') / rows.length) * 100
+  return [
+    nameCell(words.stages[stage]),
+    countCell(rows.length),
+    countCell(count('pass')),
+    countCell(count('fail')),
+    countCell(count('unknown')),
+    figureCell(share, figureText(share, SHARE_DECIMALS), SHARE_DECIMALS),
+  ]
+}
+
+function summaryTable(basis: ReportBasis): ReportBlock {
+  const { stage, total, pass, fail, unknown, share } = texts.summaryColumns
+  return {
+    kind: 'table',
+    name: texts.summaryTable,
+    caption: texts.summaryTable,
+    widths: [3, 3, 3, 3, 3, 4],
+    headerRows: [headCells([stage, total, pass, fail, unknown, share])],
+    rows: basis.standard.stages.map((of) => summaryRow(of, rowsOf(basis, of))),
+  }
+}
+
+function schoolRow({ standard }: ReportBasis, row: StageResult, number: number): TableCell[] {
+  const failing = row.verdict === 'fail'
+  return [
+    countCell(number),
+    nameCell(rowName(row)),
+    countCell(row.students),
+    ...standard.indicators.map((indicator) =>
+      indicatorCell(row.indicators[indicator.id], indicator.decimals),
+    ),
+    countCell(row.met),
+    textCell(words.verdicts[row.verdict], failing ? { shaded: true } : {}),
+  ]
+}
+
+function stageTable(basis: ReportBasis, stage: CompulsoryStage): ReportBlock {
+  const { standard } = basis
+  const { number, name, students, met, verdict } = texts.stageColumns
+  const caption = texts.stageTable({ stage: words.stages[stage] })
+  const thresholds = standard.indicators.map((indicator) => textCell(`≥${indicator.thresholds[stage]}`))
+  return {
+    kind: 'table',
+    name: caption,
+    caption,
+    landscape: true,
+    widths: [4, 17, 7, ...standard.indicators.map(() => 9), 6, 7],
+    headerRows: [
+      headCells([
+        number,
+        name,
+        students,
+        ...standard.indicators.map(({ shortLabel, unit }) => `${shortLabel.zh}（${unit.zh}）`),
+        met,
+        verdict,
+      ]),
+      [
+        textCell(texts.threshold, { columnSpan: 3 }),
+        ...thresholds,
+        textCell(`≥${standard.minimumMet}`),
+        textCell(''),
+      ],
+    ],
+    rows: rowsOf(basis, stage).map((row, index) => schoolRow(basis, row, index + 1)),
+    note: reportMessages.legend({
+      floor: percentText(standard.floorShare),
+      decimals: standard.indicators[0]?.decimals ?? 0,
+    }),
+  }
+}
+
+/** 二、学校资源配置达标情况: counts by stage, and every school with its figures. */
+export function schoolResultBlocks(basis: ReportBasis): ReportBlock[] {
+  const { standard } = basis
+  return [
+    heading(1, texts.schools),
+    paragraph(
+      texts.ruleText({
+        indicators: standard.indicators.length,
+        minimum: standard.minimumMet,
+        floor: percentText(standard.floorShare),
+      }),
+    ),
+    summaryTable(basis),
+    ...standard.stages.map((stage) => stageTable(basis, stage)),
+  ]
+}

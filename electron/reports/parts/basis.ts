@@ -1,0 +1,42 @@
+import { listFields } from '../../../db/repositories/dictionary.ts'
+import { listSchools } from '../../../db/repositories/schools.ts'
+import { readSetting } from '../../../db/repositories/settings.ts'
+import { assess } from '../../../shared/assessment/assess.ts'
+import type { SchoolInput } from '../../../shared/assessment/input.ts'
+import type { Assessment } from '../../../shared/assessment/result.ts'
+import type { Standard } from '../../../shared/assessment/standard.ts'
+import type { ReportRequest } from '../../../shared/contract/reports.ts'
+import type { School } from '../../../shared/schools/school.ts'
+import { loadYearBasis } from '../../services/assess-year.ts'
+import type { ReportContext } from '../report-definition.ts'
+
+/** What every report of an assessment needs: the assessment, and the names of what it is about. */
+export type ReportBasis = {
+  /** Empty where the county has not given its name. */
+  readonly county: string
+  readonly year: number
+  readonly standard: Standard
+  readonly assessment: Assessment
+  readonly schools: readonly School[]
+  readonly inputs: readonly SchoolInput[]
+  /** Chinese labels of fields and indicators by their code. */
+  readonly labels: ReadonlyMap<string, string>
+}
+
+/** @throws AppError `standardNotFound`. */
+export async function loadReportBasis({ db }: ReportContext, request: ReportRequest): Promise<ReportBasis> {
+  const { standard, inputs } = await loadYearBasis(db, request.year, request.standard)
+  const fields = await listFields(db)
+  return {
+    county: (await readSetting(db, 'county')) ?? '',
+    year: request.year,
+    standard,
+    assessment: assess(standard, request.year, inputs),
+    schools: await listSchools(db),
+    inputs,
+    labels: new Map([
+      ...fields.map((field) => [field.code, field.label.zh] as const),
+      ...standard.indicators.map((indicator) => [indicator.id, indicator.label.zh] as const),
+    ]),
+  }
+}

@@ -1,0 +1,73 @@
+import type { Because, IndicatorResult, StageResult } from '../../../shared/assessment/result.ts'
+import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
+import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
+import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
+import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import { OBSERVATION_STAGES } from '../../../shared/observations/observation.ts'
+import type { ReportBlock, TextRun } from '../../../shared/reports/block.ts'
+import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
+import type { ReportBasis } from './basis.ts'
+
+export const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', runs: [{ text }] })
+
+/** A line of which parts are filled in by hand. */
+export const paragraphOf = (...runs: TextRun[]): ReportBlock => ({ kind: 'paragraph', runs })
+
+export const room = (text: string = reportMessages.room): TextRun => ({ text, placeholder: true })
+
+export const heading = (level: 1 | 2 | 3, text: string): ReportBlock => ({ kind: 'heading', level, text })
+
+const isStage = (stage: string | undefined): stage is ObservationStage =>
+  OBSERVATION_STAGES.some((known) => known === stage)
+
+/** Why something is unknown or fails, in one phrase, each reason once. */
+export function becauseText(reasons: readonly Because[], labels: ReadonlyMap<string, string>): string {
+  const phrases = reasons.map(({ code, stage, field = '', indicator = '' }) =>
+    reportMessages.because[code]({
+      stage: isStage(stage) ? words.stages[stage] : '',
+      field: labels.get(field) ?? field,
+      indicator: labels.get(indicator) ?? indicator,
+    }),
+  )
+  return [...new Set(phrases)].join('；')
+}
+
+/** The row's name in 表Ⅱ-2: a stage of a school of several says which part of it is meant (std §1.1). */
+export function rowName(row: Pick<StageResult, 'name' | 'kind' | 'stage'>): string {
+  const part = stagesOfKind(row.kind).length > 1 ? reportMessages.stagePart[row.stage] : ''
+  return `${row.name}${part}`
+}
+
+/** What is missing, with its unit. */
+export function shortfallText(result: IndicatorResult, definition: IndicatorDefinition): string {
+  return result.shortfall === null
+    ? reportMessages.none
+    : `${result.shortfall}${words.shortfallUnits[definition.shortfallUnit]}`
+}
+
+/** Notices that stand above every report whose figures are not all a county's own. */
+export function notices(basis: ReportBasis, schoolIds: ReadonlySet<string>): ReportBlock[] {
+  const concerned = basis.schools.filter((school) => schoolIds.has(school.id))
+  const toVerify = concerned.filter((school) => school.toVerify).map((school) => school.name)
+  return [
+    ...(concerned.some((school) => school.invented)
+      ? [{ kind: 'notice' as const, text: reportMessages.inventedNotice }]
+      : []),
+    ...(toVerify.length > 0
+      ? [{ kind: 'notice' as const, text: reportMessages.toVerifyNotice({ names: toVerify.join('、') }) }]
+      : []),
+  ]
+}
+
+export function basisLine({ standard, assessment, year }: ReportBasis): ReportBlock {
+  return paragraph(
+    reportMessages.basisLine({
+      standard: standard.label.zh,
+      version: assessment.standardVersion,
+      calculation: assessment.calculation,
+      year,
+    }),
+  )
+}
+
+export const countyName = ({ county }: ReportBasis) => (county === '' ? reportMessages.countyRoom : county)

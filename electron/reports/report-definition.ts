@@ -1,0 +1,36 @@
+import type { ReadHandle } from '../../db/open.ts'
+import type { ReportRequest } from '../../shared/contract/reports.ts'
+import type { ReportDocument, ReportFormat } from '../../shared/reports/block.ts'
+
+/** What a report is made from: the store, and nothing of the host. */
+export type ReportContext = { readonly db: ReadHandle }
+
+/** A report as its file declares it: what it is called, what it loads, how it is laid out in blocks. */
+export type ReportDefinition<Data> = {
+  readonly slug: string
+  readonly title: string
+  /** `school`: about one school of the request; `county`: about all of them. */
+  readonly scope: 'school' | 'county'
+  readonly formats: readonly ReportFormat[]
+  /** @throws AppError `notFound`, `standardNotFound`. */
+  readonly load: (ctx: ReportContext, request: ReportRequest) => Promise<Data>
+  readonly layout: (data: Data) => ReportDocument
+}
+
+/** A report of the list, whatever it loads. */
+export type Report = Pick<ReportDefinition<never>, 'slug' | 'title' | 'scope' | 'formats'> & {
+  /** @throws AppError `notFound`, `standardNotFound`. */
+  readonly make: (ctx: ReportContext, request: ReportRequest) => Promise<ReportDocument>
+}
+
+/** A report for the list: `load` and `layout` tied together, so that the list need not know their data. */
+export function defineReport<Data>(definition: ReportDefinition<Data>): Report {
+  const { slug, title, scope, formats, load, layout } = definition
+  return {
+    slug,
+    title,
+    scope,
+    formats,
+    make: async (ctx, request) => layout(await load(ctx, request)),
+  }
+}

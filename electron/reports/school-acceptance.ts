@@ -1,0 +1,71 @@
+import { findDecision } from '../../db/repositories/acceptance.ts'
+import { deriveIndicator } from '../../shared/assessment/derive.ts'
+import type { StageResult } from '../../shared/assessment/result.ts'
+import { reportMessages } from '../../shared/messages/zh-CN/reports.ts'
+import type { ReportDocument } from '../../shared/reports/block.ts'
+import { formulaText } from '../../shared/reports/formula-text.ts'
+import { AppError } from '../app-error.ts'
+import { loadReportBasis } from './parts/basis.ts'
+import { basisLine, notices } from './parts/sentences.ts'
+import { defineReport } from './report-definition.ts'
+import { basicsBlocks } from './school-acceptance/basics.ts'
+import { conclusionBlocks, signatureBlock } from './school-acceptance/conclusion.ts'
+import type { SchoolAcceptanceData } from './school-acceptance/data.ts'
+import { resultBlocks } from './school-acceptance/results.ts'
+import { demandBlocks, unmetBlocks } from './school-acceptance/unmet.ts'
+
+function layout(data: SchoolAcceptanceData): ReportDocument {
+  const { basis, school } = data
+  const texts = reportMessages.acceptance
+  const title = texts.title({ school: school.name })
+  return {
+    slug: 'school-acceptance',
+    title,
+    fileName: texts.fileName({ school: school.name, year: basis.year }),
+    blocks: [
+      { kind: 'title', text: title },
+      {
+        kind: 'subtitle',
+        text: reportMessages.yearSubtitle({ year: basis.year, standard: basis.standard.label.zh }),
+      },
+      ...notices(basis, new Set([school.id])),
+      ...basicsBlocks(data),
+      ...(data.rows.length === 0 ? [] : [...resultBlocks(data), ...unmetBlocks(data)]),
+      ...conclusionBlocks(data),
+      ...demandBlocks(data),
+      basisLine(basis),
+      signatureBlock(data),
+    ],
+  }
+}
+
+/** 学校验收报告 (std §8.1). */
+export const schoolAcceptance = defineReport<SchoolAcceptanceData>({
+  slug: 'school-acceptance',
+  title: reportMessages.acceptance.reportTitle,
+  scope: 'school',
+  formats: ['docx', 'pdf'],
+  load: async (ctx, request) => {
+    const basis = await loadReportBasis(ctx, request)
+    const school = basis.schools.find(({ id }) => id === request.schoolId)
+    const input = basis.inputs.find((candidate) => candidate.school.id === request.schoolId)
+    if (school === undefined || input === undefined) throw new AppError('notFound')
+    const formula = (row: StageResult, indicator: string) => {
+      const derived = deriveIndicator(basis.standard, input, row.stage, indicator)
+      return derived && formulaText(derived.derivation)
+    }
+    return {
+      basis,
+      school,
+      rows: basis.assessment.rows.filter((row) => row.schoolId === school.id),
+      formula,
+      value: (field, stage) => input.value(field, stage)?.value ?? null,
+      decision: await findDecision(ctx.db, {
+        schoolId: school.id,
+        year: request.year,
+        standard: request.standard,
+      }),
+    }
+  },
+  layout,
+})

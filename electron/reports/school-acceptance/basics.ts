@@ -1,0 +1,134 @@
+import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
+import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
+import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
+import { percentText } from '../../../shared/reports/figure-text.ts'
+import { nameCell, textCell } from '../parts/cells.ts'
+import { heading, paragraph, paragraphOf, room } from '../parts/sentences.ts'
+import type { SchoolAcceptanceData } from './data.ts'
+
+const texts = reportMessages.acceptance
+
+function overviewItems({
+  school,
+  rows,
+  value,
+}: SchoolAcceptanceData): readonly (readonly [string, string])[] {
+  const { overview, missing } = reportMessages
+  return [
+    [overview.code, school.code ?? missing],
+    [overview.kind, words.kinds[school.kind]],
+    [overview.sponsor, school.sponsor === null ? missing : words.sponsor({ code: school.sponsor })],
+    [overview.location, school.location === null ? missing : words.locations[school.location]],
+    [overview.status, words.schoolStatuses[school.status]],
+    [overview.inspector, school.inspector ?? missing],
+    ...rows.flatMap(({ stage, students }) => {
+      const name = { stage: words.stages[stage] }
+      return [
+        [overview.students(name), students === null ? missing : String(students)],
+        [overview.grades(name), value('grades', stage) ?? missing],
+        [overview.classes(name), value('classes', stage) ?? missing],
+      ] as const
+    }),
+  ]
+}
+
+/** Two items to a row; the last row is filled up with empty cells. */
+function overviewRows(items: readonly (readonly [string, string])[]): TableCell[][] {
+  const rows: TableCell[][] = []
+  for (let index = 0; index < items.length; index += 2) {
+    const pair = [items[index] ?? ['', ''], items[index + 1] ?? ['', '']] as const
+    rows.push(pair.flatMap(([label, text]) => [nameCell(label), textCell(text)]))
+  }
+  return rows
+}
+
+function groupBlocks({ decision }: SchoolAcceptanceData): ReportBlock[] {
+  const [leader, ...members] = decision?.decidedBy ?? []
+  const group =
+    leader === undefined
+      ? paragraphOf(
+          { text: texts.groupLeader },
+          room(),
+          { text: texts.groupMembers },
+          room(reportMessages.longRoom),
+        )
+      : paragraphOf(
+          { text: texts.groupKnown({ leader }) },
+          ...(members.length > 0
+            ? [{ text: texts.membersKnown({ members: members.join('、') }) }]
+            : [{ text: texts.groupMembers.slice(1) }, room(reportMessages.longRoom)]),
+        )
+  return [group, paragraphOf({ text: texts.groupTime }, room(reportMessages.blankDate))]
+}
+
+function sampleText({ basis, school, rows }: SchoolAcceptanceData): string {
+  const excluded = basis.assessment.excluded.find(({ schoolId }) => schoolId === school.id)
+  if (excluded) {
+    const reason = reportMessages.exclusions[excluded.code]
+    return texts.notInScope({ reason, clause: excluded.clause })
+  }
+  const counts = rows.map(({ students }) => students)
+  const known = counts.filter((count) => count !== null)
+  const indicators = basis.standard.indicators.length
+  return texts.sampleText({
+    stages: rows.map(({ stage }) => words.stages[stage]).join('、'),
+    students:
+      known.length < counts.length
+        ? reportMessages.missing
+        : `${known.reduce((sum, count) => sum + count, 0)}人`,
+    indicators,
+    count: indicators * rows.length,
+  })
+}
+
+function methodBlocks({ basis: { standard }, school, rows }: SchoolAcceptanceData): ReportBlock[] {
+  const weights = standard.splitWeights[school.kind]
+  const method = paragraph(
+    texts.methodText({
+      indicators: standard.indicators.length,
+      minimum: standard.minimumMet,
+      floor: percentText(standard.floorShare),
+    }),
+  )
+  if (weights === undefined || rows.length === 0) return [method]
+  const parts = (['primary', 'junior', 'senior'] as const).filter((stage) => weights[stage] !== undefined)
+  const split = texts.splitText({
+    kind: words.kinds[school.kind],
+    ratio: `${parts.map((stage) => words.stages[stage]).join('∶')}＝${parts.map((stage) => weights[stage]).join('∶')}`,
+    indicators: standard.indicators
+      .filter((indicator) => indicator.shared)
+      .map((indicator) => indicator.shortLabel.zh)
+      .join('、'),
+  })
+  return [method, paragraph(split)]
+}
+
+/** 一、基本情况: basis, school, group and time, sample, method (std §8.1). */
+export function basicsBlocks(data: SchoolAcceptanceData): ReportBlock[] {
+  const { basis, school } = data
+  return [
+    heading(1, texts.basics),
+    heading(2, texts.basis),
+    paragraph(
+      texts.basisText({
+        document: basis.standard.document,
+        school: school.name,
+        schoolYear: reportMessages.schoolYear({ year: basis.year }),
+      }),
+    ),
+    heading(2, texts.school),
+    {
+      kind: 'table',
+      name: texts.schoolTable,
+      widths: [3, 4, 3, 4],
+      headerRows: [],
+      rows: overviewRows(overviewItems(data)),
+    },
+    heading(2, texts.group),
+    ...groupBlocks(data),
+    heading(2, texts.sample),
+    paragraph(sampleText(data)),
+    heading(2, texts.method),
+    ...methodBlocks(data),
+  ]
+}

@@ -1,0 +1,19 @@
+import type { z } from 'zod'
+import type { StageResult } from '../../../shared/assessment/result.ts'
+import type { AcceptanceDecision } from '../../../shared/contract/acceptance.ts'
+import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { School } from '../../../shared/schools/school.ts'
+import type { ReportBasis } from '../parts/basis.ts'
+
+/** What the acceptance report of one school is laid out from. */
+export type SchoolAcceptanceData = {
+  readonly basis: ReportBasis
+  readonly school: School
+  /** One per stage, in the order of the stages. */
+  readonly rows: readonly StageResult[]
+  /** The formula of a figure with its numbers; null where a value of it is missing. */
+  readonly formula: (row: StageResult, indicator: string) => string | null
+  /** Accepted value of a field, as entered. */
+  readonly value: (field: string, stage: ObservationStage) => string | null
+  readonly decision: z.infer<typeof AcceptanceDecision> | null
+}

@@ -1,0 +1,76 @@
+import type { IndicatorResult, StageResult } from '../../../shared/assessment/result.ts'
+import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
+import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
+import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
+import type { ReportBlock } from '../../../shared/reports/block.ts'
+import { becauseText, heading, paragraph, paragraphOf, room, shortfallText } from '../parts/sentences.ts'
+import type { SchoolAcceptanceData } from './data.ts'
+
+const texts = reportMessages.acceptance
+
+type Item = {
+  readonly row: StageResult
+  readonly definition: IndicatorDefinition
+  readonly result: IndicatorResult
+}
+
+/** Figures that are not known to reach their threshold, in the order of the tables. */
+function openItems({ basis, rows }: SchoolAcceptanceData): readonly Item[] {
+  return rows.flatMap((row) =>
+    basis.standard.indicators.flatMap((definition) => {
+      const result = row.indicators[definition.id]
+      return result === undefined || result.status === 'met' ? [] : [{ row, definition, result }]
+    }),
+  )
+}
+
+function describe(data: SchoolAcceptanceData, { row, definition, result }: Item, number: number): string {
+  const about = { number, stage: words.stages[row.stage], indicator: definition.label.zh }
+  if (result.status === 'unknown') {
+    return texts.unknownItem({ ...about, because: becauseText(result.because, data.basis.labels) })
+  }
+  return texts.unmetItem({
+    ...about,
+    threshold: definition.thresholds[row.stage],
+    value: result.printed ?? reportMessages.none,
+    formula: data.formula(row, definition.id) ?? '',
+    unit: definition.unit.zh,
+    status: texts.statuses[result.status],
+    shortfall: shortfallText(result, definition),
+  })
+}
+
+/** 三、未达到要求的项目: each with its figure and what is missing in its own unit. */
+export function unmetBlocks(data: SchoolAcceptanceData): ReportBlock[] {
+  const items = openItems(data)
+  return [
+    heading(1, texts.unmet),
+    ...(items.length === 0
+      ? [paragraph(texts.allMet)]
+      : items.map((item, index) => paragraph(describe(data, item, index + 1)))),
+  ]
+}
+
+function demand(data: SchoolAcceptanceData, { row, definition, result }: Item, number: number): string {
+  if (result.status === 'unknown' || result.shortfall === null) {
+    return texts.completeData({ number, because: becauseText(result.because, data.basis.labels) })
+  }
+  return texts.demand({
+    number,
+    stage: words.stages[row.stage],
+    indicator: definition.label.zh,
+    action: texts.actions[definition.shortfallUnit]({ amount: result.shortfall }),
+    target: `${definition.thresholds[row.stage]}${definition.unit.zh}`,
+  })
+}
+
+/** 五、整改要求与建议: only where something is open; the deadline is the group's to write. */
+export function demandBlocks(data: SchoolAcceptanceData): ReportBlock[] {
+  const items = openItems(data)
+  if (items.length === 0) return []
+  return [
+    heading(1, texts.demands),
+    ...items.map((item, index) => paragraph(demand(data, item, index + 1))),
+    paragraphOf({ text: texts.deadline }, room(reportMessages.blankDate), { text: texts.deadlineEnd }),
+  ]
+}

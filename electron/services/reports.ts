@@ -1,0 +1,56 @@
+import type { ReportRequest } from '../../shared/contract/reports.ts'
+import type { ReportDocument } from '../../shared/reports/block.ts'
+import { AppError } from '../app-error.ts'
+import type { Ports } from '../ports.ts'
+import { PrintUnavailable } from '../print/print-unavailable.ts'
+import { reports } from '../reports/index.ts'
+import type { Report } from '../reports/report-definition.ts'
+import { type Print, writeReport } from '../reports/write/index.ts'
+import type { QueryContext } from './context.ts'
+import { defineHandlers } from './define-handlers.ts'
+import { safeFileName } from './safe-file-name.ts'
+
+function findReport(slug: string): Report {
+  const report = reports.find((candidate) => candidate.slug === slug)
+  if (report === undefined) throw new AppError('reportNotFound', { slug })
+  return report
+}
+
+const makeDocument = (ctx: QueryContext, request: ReportRequest): Promise<ReportDocument> =>
+  findReport(request.slug).make({ db: ctx.db }, request)
+
+/** The host's printer, with its failure as an answer that the user understands. */
+function printWith(ports: Ports): Print {
+  return async (html) => {
+    if (ports.printPdf === null) throw new AppError('printUnavailable')
+    try {
+      return await ports.printPdf(html)
+    } catch (error) {
+      if (!(error instanceof PrintUnavailable)) throw error
+      ports.log({
+        level: 'warn',
+        event: 'printUnavailable',
+        details: { causes: error.errors.map(String).join(' | ') },
+      })
+      throw new AppError('printUnavailable')
+    }
+  }
+}
+
+export const reportHandlers = defineHandlers('reports', {
+  list: () =>
+    reports.map(({ slug, title, scope, formats }) => ({ slug, title, scope, formats: [...formats] })),
+  preview: (ctx, request) => makeDocument(ctx, request),
+  write: async (ctx, { format, ...request }) => {
+    const report = findReport(request.slug)
+    if (!report.formats.includes(format)) throw new AppError('formatNotOffered', { format })
+    const document = await report.make({ db: ctx.db }, request)
+    ctx.signal.throwIfAborted()
+    ctx.progress('writing', 0, 1)
+    const bytes = await writeReport(document, format, printWith(ctx.ports))
+    ctx.signal.throwIfAborted()
+    ctx.progress('writing', 1, 1)
+    const fileName = `${safeFileName(document.fileName)}.${format}`
+    return { token: await ctx.ports.storeOutgoing(fileName, bytes), fileName }
+  },
+})
