@@ -17,7 +17,7 @@ export type StageColumns = {
   readonly splitRows: Int32Array
   /** By row: its place in `splitRows`, or -1. */
   readonly splitPositions: Int32Array
-  /** Values of the whole school, by field. */
+  /** Values of the whole school, by field; those of fields that no indicator splits stay empty. */
   readonly wholeValues: readonly Float64Array[]
   /** Weight of this stage, and Σ weight × enrolment over the stages taught (std §2.2). */
   readonly splitWeights: Float64Array
@@ -78,11 +78,12 @@ export function buildColumns(compiled: CompiledStage, rows: readonly RowSource[]
       if (target === undefined) return
       const found = valueOfStage(row.input, row.taught, field, stage)
       if (found !== null) target[index] = numberOf(found)
-      else target[index] = valueOfWhole(row.input, field) === null ? MISSING : NOT_DIVIDED
+      else if (row.taught.length > 1 && valueOfWhole(row.input, field) !== null) target[index] = NOT_DIVIDED
+      else target[index] = MISSING
     })
   })
-  const wholeValues = fields.map((field) =>
-    Float64Array.from(splitRows, (row) => {
+  const wholeValues = fields.map((field, column) =>
+    Float64Array.from(compiled.shared[column] === true ? splitRows : [], (row) => {
       const source = rows[row]
       return source === undefined ? MISSING : numberOf(valueOfWhole(source.input, field))
     }),

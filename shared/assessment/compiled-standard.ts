@@ -29,6 +29,8 @@ export type CompiledStage = {
   readonly standard: Standard
   readonly stage: CompulsoryStage
   readonly fields: readonly string[]
+  /** By field: whether an indicator that is split between stages takes it. */
+  readonly shared: readonly boolean[]
   readonly indicators: readonly CompiledIndicator[]
 }
 
@@ -36,15 +38,12 @@ const HALF_ULP = 2 ** -53
 /** Roundings of one comparison besides those of the numerator's terms; twelve occur, the rest is margin. */
 const OTHER_ROUNDINGS = 24
 
-function countTerms(terms: readonly CompiledTerm[]): number {
-  return terms.reduce((count, term) => count + 1 + countTerms(term.otherwise), 0)
+function takesField(terms: readonly CompiledTerm[], field: number): boolean {
+  return terms.some((term) => term.field === field || takesField(term.otherwise, field))
 }
 
-/** Where an alternative subtracts, the sum of its absolute values is not tracked: compared exactly only. */
-function alternativesSubtract(terms: readonly CompiledTerm[]): boolean {
-  return terms.some((term) =>
-    term.otherwise.some((other) => other.sign !== term.sign || alternativesSubtract([other])),
-  )
+function countTerms(terms: readonly CompiledTerm[]): number {
+  return terms.reduce((count, term) => count + 1 + countTerms(term.otherwise), 0)
 }
 
 function compileIndicator(
@@ -75,9 +74,7 @@ function compileIndicator(
     floorNumber: floor.toNumber(),
     printedThreshold: Number(roundHalfUp(threshold, definition.decimals)),
     printedFloor: Number(roundHalfUp(floor, definition.decimals)),
-    relativeError: alternativesSubtract(terms)
-      ? Number.POSITIVE_INFINITY
-      : 2 * (countTerms(terms) + OTHER_ROUNDINGS) * HALF_ULP,
+    relativeError: 2 * (countTerms(terms) + OTHER_ROUNDINGS) * HALF_ULP,
   }
 }
 
@@ -93,6 +90,9 @@ export function compileStandard(standard: Standard): readonly CompiledStage[] {
     const indicators = standard.indicators.map((definition) =>
       compileIndicator(definition, stage, floorShare, fieldIndex),
     )
-    return { standard, stage, fields, indicators }
+    const shared = fields.map((_, field) =>
+      indicators.some(({ definition, terms }) => definition.shared && takesField(terms, field)),
+    )
+    return { standard, stage, fields, shared, indicators }
   })
 }

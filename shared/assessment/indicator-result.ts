@@ -15,7 +15,8 @@ export function indicatorResult(
   row: number,
 ): IndicatorResult {
   const index = compiled.indicators.indexOf(indicator)
-  const status = INDICATOR_STATUSES[judgement.statuses[index]?.[row] ?? STATUS.unknown] ?? 'unknown'
+  const judged = judgement.indicators[index]
+  const status = INDICATOR_STATUSES[judged?.statuses[row] ?? STATUS.unknown] ?? 'unknown'
   const limits = {
     indicator: indicator.definition.id,
     threshold: indicator.thresholdNumber,
@@ -39,9 +40,9 @@ export function indicatorResult(
     if (cell === null) throw new Error('A judged cell has no values.')
     return cell
   }
-  const figure = judgement.values[index]?.[row] ?? Number.NaN
-  const numerator = judgement.numerators[index]?.[row] ?? Number.NaN
-  const denominator = judgement.denominators[index]?.[row] ?? Number.NaN
+  const figure = judged?.values[row] ?? Number.NaN
+  const numerator = judged?.numerators[row] ?? Number.NaN
+  const denominator = judged?.denominators[row] ?? Number.NaN
   const printed = printFigure(figure, exact, indicator.definition.decimals)
   return {
     ...limits,

@@ -56,27 +56,54 @@ function termValue(term: CompiledTerm, read: (field: number) => number): number 
   return term.sign * sumTerms(term.otherwise, read)
 }
 
-/**
- * Numerators of all rows in doubles, column by column: `sumTerms` for every row. Into `magnitude` go the
- * sums of the absolute values, by which rounding errors are bounded.
- */
+/** An upper bound of Σ|v| over the values that the numerator takes. */
+export function sumMagnitudes(terms: readonly CompiledTerm[], read: (field: number) => number): number {
+  let sum = 0
+  for (const term of terms) {
+    const value = read(term.field)
+    sum += Number.isFinite(value) ? Math.abs(value) : sumMagnitudes(term.otherwise, read)
+  }
+  return sum
+}
+
+/** Numerators of many rows; by `magnitudes`, Σ|v| of each, their rounding errors are bounded. */
+export type NumeratorColumns = { readonly sums: Float64Array; readonly magnitudes: Float64Array }
+
+/** `sumTerms` for all rows, column by column. */
 export function sumColumns(
   terms: readonly CompiledTerm[],
   columns: readonly Float64Array[],
-  sums: Float64Array,
-  magnitude: Float64Array,
-): void {
-  let row = 0
-  const read = (field: number) => columns[field]?.[row] ?? Number.NaN
+  rowCount: number,
+): NumeratorColumns {
+  const sums = new Float64Array(rowCount)
+  const magnitudes = new Float64Array(rowCount)
   for (const term of terms) {
     const column = columns[term.field]
-    if (column === undefined) continue
-    const sign = term.sign
-    for (row = 0; row < sums.length; row += 1) {
-      let value = column[row] as number
-      if (value - value !== 0) value = termValue(term, read)
+    if (column !== undefined) addTerm(term, column, columns, sums, magnitudes)
+  }
+  return { sums, magnitudes }
+}
+
+function addTerm(
+  term: CompiledTerm,
+  column: Float64Array,
+  columns: readonly Float64Array[],
+  sums: Float64Array,
+  magnitudes: Float64Array,
+): void {
+  const { sign, missingIsZero } = term
+  const other =
+    term.otherwise.length > 0 && !column.every(Number.isFinite)
+      ? sumColumns(term.otherwise, columns, sums.length)
+      : null
+  for (let row = 0; row < sums.length; row += 1) {
+    const value = column[row] as number
+    if (value - value === 0) {
       sums[row] = (sums[row] as number) + sign * value
-      magnitude[row] = (magnitude[row] as number) + Math.abs(value)
+      magnitudes[row] = (magnitudes[row] as number) + Math.abs(value)
+    } else if (!(missingIsZero && Number.isNaN(value))) {
+      sums[row] = (sums[row] as number) + (other === null ? Number.NaN : (other.sums[row] as number))
+      magnitudes[row] = (magnitudes[row] as number) + (other === null ? 0 : (other.magnitudes[row] as number))
     }
   }
 }

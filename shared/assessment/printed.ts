@@ -1,4 +1,4 @@
-import { decimal, quotientForDisplay, quotientHalfUp, quotientUp } from '../decimal/decimal.ts'
+import { quotientForDisplay, quotientHalfUp, quotientUp, roundUp } from '../decimal/decimal.ts'
 import type { CompiledIndicator } from './compiled-standard.ts'
 import type { ExactCell } from './exact-cell.ts'
 import type { IndicatorStatus } from './result.ts'
@@ -18,12 +18,24 @@ export function printFigure(value: number, exact: () => ExactCell, decimals: num
   return quotientHalfUp(numerator, denominator, decimals)
 }
 
+/** Four decimals are those of figures in 万元 or of areas, times the weights of a split. */
+const WHOLE_SCALE = 1e4
+
+/** The whole number that stands behind a decimal of few places, or NaN where there is none. */
+function wholeBehind(value: number): number {
+  const scaled = value * WHOLE_SCALE
+  const whole = Math.round(scaled)
+  const isNoise = Math.abs(scaled - whole) <= Math.abs(scaled) * 8 * Number.EPSILON
+  return isNoise && Number.isSafeInteger(whole) ? whole : Number.NaN
+}
+
 /**
- * The unrounded figure as a double: the quotient of two whole numbers is the nearest one already, any
- * other comes from the exact fraction.
+ * The unrounded figure as a double: the quotient of two whole numbers is the nearest one already, so
+ * decimals of few places are made whole first; any other comes from the exact fraction.
  */
 export function unroundedFigure(numerator: number, denominator: number, exact: () => ExactCell): number {
-  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)) return numerator / denominator
+  const figure = wholeBehind(numerator) / wholeBehind(denominator)
+  if (Number.isFinite(figure)) return figure
   const cell = exact()
   return quotientForDisplay(cell.numerator, cell.denominator).toNumber()
 }
@@ -45,8 +57,8 @@ export function shortfallOf(indicator: CompiledIndicator, cell: ExactCell): stri
   const whole = shortfallUnit === 'person' || shortfallUnit === 'room'
   if (!whole && !cell.split) return lacking.times(scale === 100 ? '0.01' : '1').toFixed()
   // The stage's own shortfall: per pupil, lacking ÷ Σ w·P; times its pupils.
-  const [amount, divisor] = cell.split
-    ? [lacking.times(cell.students), cell.denominator.times(scale)]
-    : [lacking, decimal(scale)]
-  return quotientUp(amount, divisor, whole ? 0 : decimals)
+  if (cell.split) {
+    return quotientUp(lacking.times(cell.students), cell.denominator.times(scale), whole ? 0 : decimals)
+  }
+  return roundUp(lacking.times(scale === 100 ? '0.01' : '1'), 0)
 }

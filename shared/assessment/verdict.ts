@@ -1,12 +1,7 @@
 import type { Verdict } from './result.ts'
 
-/** How many indicators of a row have which status. */
-export type StatusCounts = {
-  readonly met: number
-  readonly floor: number
-  readonly below: number
-  readonly unknown: number
-}
+/** How many indicators of a row are met, under their floor, and unknown; the rest are at the floor. */
+export type StatusCounts = { readonly met: number; readonly below: number; readonly unknown: number }
 
 /**
  * Verdict of a row: at least `minimumMet` indicators met and none under its floor (std §0). It is unknown

@@ -18,6 +18,11 @@ export function roundHalfUp(value: Decimal, places: number): string {
   return value.toFixed(places, Big.roundHalfUp)
 }
 
+/** Away from zero to `places` decimals: what is missing of something that is only had whole. */
+export function roundUp(value: Decimal, places: number): string {
+  return value.toFixed(places, Big.roundUp)
+}
+
 const context = (places: number, rounding: 0 | 1 | 2 | 3) => {
   const created = Big()
   created.DP = places
@@ -25,12 +30,16 @@ const context = (places: number, rounding: 0 | 1 | 2 | 3) => {
   return created
 }
 
+const DISPLAY = context(30, Big.roundHalfUp)
+const HALF_UP = Array.from({ length: 7 }, (_, places) => context(places, Big.roundHalfUp))
+const UP = Array.from({ length: 7 }, (_, places) => context(places, Big.roundUp))
+
 /**
  * A quotient for display and for `--json`: 30 decimals, never compared with a limit.
  * @throws Error where the divisor is zero.
  */
 export function quotientForDisplay(numerator: Decimal, divisor: Decimal): Decimal {
-  return new (context(30, Big.roundHalfUp))(numerator).div(divisor)
+  return new DISPLAY(numerator).div(divisor)
 }
 
 /**
@@ -38,7 +47,8 @@ export function quotientForDisplay(numerator: Decimal, divisor: Decimal): Decima
  * @throws Error where the divisor is zero.
  */
 export function quotientHalfUp(numerator: Decimal, divisor: Decimal, places: number): string {
-  return new (context(places, Big.roundHalfUp))(numerator).div(divisor).toFixed(places)
+  const rounding = HALF_UP[places] ?? context(places, Big.roundHalfUp)
+  return new rounding(numerator).div(divisor).toFixed(places)
 }
 
 /**
@@ -47,7 +57,8 @@ export function quotientHalfUp(numerator: Decimal, divisor: Decimal, places: num
  * @throws Error where the divisor is zero.
  */
 export function quotientUp(numerator: Decimal, divisor: Decimal, places: number): string {
-  return new (context(places, Big.roundUp))(numerator).div(divisor).toFixed(places)
+  const rounding = UP[places] ?? context(places, Big.roundUp)
+  return new rounding(numerator).div(divisor).toFixed(places)
 }
 
 /** A cleaned decimal text of a number read from a binary cell: 274.65999999999997 → "274.66". */

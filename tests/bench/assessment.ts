@@ -54,8 +54,8 @@ function checkSame(...[compiled, columns]: Parameters<typeof judgeStage>): void 
       throw new Error(`coefficient ${indicator} of ${compiled.stage}: ${coefficient} beside ${other}`)
     }
   })
-  const differing = judged.statuses.reduce(
-    (sum, statuses, indicator) =>
+  const differing = judged.indicators.reduce(
+    (sum, { statuses }, indicator) =>
       sum + statuses.filter((status, row) => status !== expected.statuses[indicator]?.[row]).length,
     0,
   )
