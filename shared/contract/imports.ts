@@ -67,6 +67,7 @@ export const ImportedSchool = z.strictObject({
   /** Near names that are asked about, never merged by themselves. */
   candidates: z.array(z.strictObject({ schoolId: z.string(), name: z.string() })),
 })
+export type ImportedSchool = z.infer<typeof ImportedSchool>
 
 export const FILE_STATES = [
   'ready',
@@ -85,8 +86,12 @@ export const ImportedFile = z.strictObject({
   format: z.enum(WORKBOOK_FORMATS).nullable(),
   layout: z.strictObject({ id: z.string(), confidence: z.number() }).nullable(),
   state: z.enum(FILE_STATES),
+  /** The first schools, values and problems of a large file; a problem of code `furtherProblems` counts the rest. */
   schools: z.array(ImportedSchool),
+  schoolCount: z.number().int(),
   values: z.array(ImportValue),
+  /** All values of the file, the blank ones included. */
+  valueCount: z.number().int(),
   problems: z.array(Problem),
 })
 export type ImportedFile = z.infer<typeof ImportedFile>
