@@ -1,0 +1,115 @@
+import type { ImportAnswers, ImportPreview } from '../../../shared/contract/imports.ts'
+import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import { cellText } from '../cell-text.ts'
+import { assignSchools } from './assign-schools.ts'
+import { createCellNotes } from './cell-notes.ts'
+import { compare } from './compare.ts'
+import type { ImportContext, SourceFile } from './context.ts'
+import { openFile } from './open-file.ts'
+import { readSubject } from './read-subject.ts'
+import { cellOf, type Reading } from './reading.ts'
+import { runChecks } from './run-checks.ts'
+import { settleArt } from './settle-art.ts'
+import type { NewSchool, Subject } from './subject.ts'
+
+/** A value as the commit stores it. */
+export type EvaluatedValue = {
+  readonly source: SourceFile
+  readonly schoolId: string | null
+  readonly field: string
+  readonly stage: ObservationStage
+  readonly value: string
+  readonly sheet: string
+  readonly cell: string
+  readonly accepted: boolean
+}
+
+export type Evaluation = {
+  readonly newSchools: readonly NewSchool[]
+  /** Schools (and the county) of the batch; each is one step. */
+  readonly steps: number
+  /** Yields the values of one school after the other; what it returns is complete only at its end. */
+  readonly run: () => Generator<readonly EvaluatedValue[], ImportPreview>
+}
+
+/**
+ * From files as they were read to validated values: recognise → extract → match schools → read → check →
+ * compare. Pure and linear in the cells; one school at a time is held (product §4, §12).
+ */
+export function evaluate(
+  sources: readonly SourceFile[],
+  context: ImportContext,
+  answers: ImportAnswers,
+): Evaluation {
+  const seen = new Set<string>()
+  const files = sources.map((source) => openFile(source, context, answers.importAgain, seen))
+  const { subjects, newSchools } = assignSchools(files, context, answers)
+  const fieldsByCode = new Map(context.dictionary.fields.map((field) => [field.code, field]))
+  const notesOf = createCellNotes()
+
+  return {
+    newSchools,
+    steps: subjects.length,
+    *run() {
+      for (const subject of subjects) {
+        if (subject.match === 'skipped') continue
+        const values = readSubject(subject, notesOf)
+        settleArt(values, context.dictionary)
+        runChecks(subject, values, context, (code) => fieldsByCode.get(code) ?? null)
+        const evaluated: EvaluatedValue[] = []
+        for (const reading of values.all()) evaluated.push(take(reading, subject, context, answers))
+        yield evaluated
+      }
+      const finished = files.map(({ report, recognised, state }) => report.finish(recognised, state))
+      const total = (name: keyof (typeof finished)[number]['totals']) =>
+        finished.reduce((sum, { totals }) => sum + totals[name], 0)
+      return {
+        files: finished.map(({ file }) => file),
+        added: total('added'),
+        changed: total('changed'),
+        unchanged: total('unchanged'),
+        errors: total('errors'),
+        warnings: total('warnings'),
+        questions: total('questions'),
+      }
+    },
+  }
+}
+
+function take(
+  reading: Reading,
+  subject: Subject,
+  context: ImportContext,
+  answers: ImportAnswers,
+): EvaluatedValue {
+  const { report } = reading.from.file
+  const compared = compare(reading, subject, context, answers.corrections)
+  report.count(compared.change)
+  const cell = cellOf(reading)
+  if (report.wantsValue()) {
+    const known = subject.match !== 'new' && subject.match !== 'unknown'
+    report.value({
+      sheet: reading.from.record.sheet.name,
+      cell,
+      header: reading.slot.header,
+      field: reading.field.code,
+      stage: reading.stage,
+      school: reading.from.record.school?.name ?? null,
+      value: reading.value,
+      raw: cellText(reading.raw),
+      current: compared.current,
+      lastYear: known ? context.lastYear(subject.schoolId, reading.field.code, reading.stage) : null,
+      change: compared.change,
+    })
+  }
+  return {
+    source: report.source,
+    schoolId: subject.schoolId,
+    field: reading.field.code,
+    stage: reading.stage,
+    value: reading.value,
+    sheet: reading.from.record.sheet.name,
+    cell,
+    accepted: compared.accepted,
+  }
+}

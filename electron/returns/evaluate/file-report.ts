@@ -1,0 +1,109 @@
+import type { ImportedFile, ImportedSchool, ImportValue } from '../../../shared/contract/imports.ts'
+import type { Problem } from '../../../shared/returns/problem.ts'
+import type { Recognised } from '../recognise.ts'
+import type { ValueIssue } from '../value-issue.ts'
+import type { SourceFile } from './context.ts'
+
+/** A preview of a million cells would not fit through the door: the first of each are shown, all are counted. */
+export const PREVIEW_VALUES = 2000
+export const PREVIEW_PROBLEMS = 2000
+export const PREVIEW_SCHOOLS = 2000
+
+/** Issues that only an answer settles; they are questions, not errors of the file. */
+export const QUESTION_CODES: ReadonlySet<string> = new Set(['schoolUnknown', 'correctionAsked'])
+
+export type FileReport = {
+  readonly source: SourceFile
+  readonly add: (issue: ValueIssue, sheet: string | null, cell: string | null) => void
+  readonly school: (school: ImportedSchool) => void
+  /** Whether one more value is wanted for the preview. */
+  readonly wantsValue: () => boolean
+  readonly value: (value: ImportValue) => void
+  readonly count: (change: ImportValue['change']) => void
+  readonly finish: (
+    recognised: Recognised | null,
+    fixedState: ImportedFile['state'] | null,
+  ) => { file: ImportedFile; totals: FileTotals }
+}
+
+export type FileTotals = {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly errors: number
+  readonly warnings: number
+  readonly questions: number
+}
+
+/** Collects what there is to say about one file while it is evaluated. */
+export function createFileReport(source: SourceFile): FileReport {
+  const problems: Problem[] = []
+  const values: ImportValue[] = []
+  const schools: ImportedSchool[] = []
+  const changes = { added: 0, changed: 0, unchanged: 0, empty: 0 }
+  const totals = { errors: 0, warnings: 0, questions: 0, notes: 0, schools: 0 }
+
+  const add: FileReport['add'] = (issue, sheet, cell) => {
+    const question = QUESTION_CODES.has(issue.code)
+    if (question) totals.questions += 1
+    else if (issue.severity === 'error') totals.errors += 1
+    else if (issue.severity === 'warning') totals.warnings += 1
+    else totals.notes += 1
+    if (problems.length >= PREVIEW_PROBLEMS) return
+    const { code, severity, params } = issue
+    problems.push({ code, severity, file: source.name, sheet, cell, params: { ...params } })
+  }
+
+  return {
+    source,
+    add,
+    school: (school) => {
+      totals.schools += 1
+      if (schools.length < PREVIEW_SCHOOLS || school.match === 'unknown') schools.push(school)
+    },
+    wantsValue: () => values.length < PREVIEW_VALUES,
+    value: (value) => values.push(value),
+    count: (change) => {
+      changes[change] += 1
+    },
+    finish: (recognised, fixedState) => {
+      const { errors, warnings, questions } = totals
+      const shown = problems.length
+      const all = errors + warnings + questions + totals.notes
+      const said =
+        all > shown
+          ? [...problems, furtherProblems(source.name, all - shown, errors > 0 ? 'error' : 'warning')]
+          : problems
+      const stored = changes.added + changes.changed + changes.unchanged
+      const state: ImportedFile['state'] =
+        fixedState ?? (errors > 0 ? 'problems' : questions > 0 ? 'question' : stored > 0 ? 'ready' : 'empty')
+      return {
+        file: {
+          token: source.token,
+          name: source.name,
+          sha256: source.sha256,
+          format: source.read.ok ? source.read.workbook.format : null,
+          layout: recognised ? { id: recognised.layout.id, confidence: recognised.confidence } : null,
+          state,
+          schools,
+          schoolCount: totals.schools,
+          values,
+          valueCount: stored + changes.empty,
+          problems: said,
+        },
+        totals: {
+          added: changes.added,
+          changed: changes.changed,
+          unchanged: changes.unchanged,
+          errors,
+          warnings,
+          questions,
+        },
+      }
+    },
+  }
+}
+
+function furtherProblems(file: string, count: number, severity: Problem['severity']): Problem {
+  return { code: 'furtherProblems', severity, file, sheet: null, cell: null, params: { count } }
+}

@@ -1,0 +1,56 @@
+import type { ImportedFile } from '../../../shared/contract/imports.ts'
+import type { Extract } from '../extract.ts'
+import { type Recognised, recognise } from '../recognise.ts'
+import { valueError, valueNote } from '../value-issue.ts'
+import type { ImportContext, SourceFile } from './context.ts'
+import { createFileReport, type FileReport } from './file-report.ts'
+
+/** A file on its way through the evaluation. `state` is set where it goes no further. */
+export type OpenFile = {
+  readonly report: FileReport
+  readonly recognised: Recognised | null
+  readonly extract: Extract | null
+  readonly state: ImportedFile['state'] | null
+}
+
+/** Recognises a file and finds what it holds, unless it was imported before or cannot be read. */
+export function openFile(
+  source: SourceFile,
+  context: ImportContext,
+  importAgain: boolean,
+  seen: Set<string>,
+): OpenFile {
+  const report = createFileReport(source)
+  const stop = (state: ImportedFile['state'], recognised: Recognised | null = null): OpenFile => ({
+    report,
+    recognised,
+    extract: null,
+    state,
+  })
+  if (!source.read.ok) {
+    report.add(valueError(source.read.code, source.read.params), null, null)
+    return stop('refused')
+  }
+  const { workbook } = source.read
+  const recognised = recognise(workbook, context.dictionary)
+  if (seen.has(source.sha256)) {
+    report.add(valueNote('sameFileInBatch'), null, null)
+    return stop('unchanged', recognised)
+  }
+  seen.add(source.sha256)
+  if (!importAgain && context.importedHashes.has(source.sha256)) {
+    report.add(valueNote('fileImportedBefore'), null, null)
+    return stop('unchanged', recognised)
+  }
+  if (workbook.sheets.length > 0 && workbook.sheets.every((sheet) => sheet.hidden)) {
+    report.add(valueError('onlyHiddenSheets', { count: workbook.sheets.length }), null, null)
+    return stop('refused', recognised)
+  }
+  if (!recognised) {
+    report.add(valueError('notAReturn'), null, null)
+    return stop('unrecognised')
+  }
+  const extract = recognised.layout.extract(workbook, context.dictionary)
+  for (const issue of extract.issues) report.add(issue, issue.sheet, issue.cell)
+  return { report, recognised, extract, state: extract.refused ? 'refused' : null }
+}

@@ -1,0 +1,121 @@
+import type { SheetGrid } from '../../../shared/returns/workbook.ts'
+import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
+import type { Stage } from '../../../shared/schools/stage.ts'
+import { cellText } from '../cell-text.ts'
+import { readValue } from '../read-value.ts'
+import { valueError, valueNote } from '../value-issue.ts'
+import type { CellNotes } from './cell-notes.ts'
+import { cellOf, placeOf, type Reading, reportAt } from './reading.ts'
+import { placeOfName, reportAtName } from './school-mentions.ts'
+import { stageOfValue } from './stage-of-value.ts'
+import type { Subject, SubjectRecord } from './subject.ts'
+import { createSubjectValues, type SubjectValues } from './subject-values.ts'
+
+/** Reads every value of one school; what is wrong is said at its cell, what stands twice is settled. */
+export function readSubject(subject: Subject, notesOf: (sheet: SheetGrid) => CellNotes): SubjectValues {
+  const values = createSubjectValues()
+  const twice = createTwiceReport()
+  const kept: SubjectRecord[] = []
+  for (const from of subject.records) {
+    const namesake =
+      subject.records.length === 1 ? undefined : kept.find((other) => sameRowOfTable(other, from))
+    if (namesake) {
+      const params = { name: from.record.school?.name ?? '', place: placeOfName(namesake) }
+      reportAtName(from, valueError('schoolTwiceInTable', params))
+      continue
+    }
+    kept.push(from)
+    readRecord(subject, from, notesOf(from.record.sheet), values, twice)
+  }
+  return values
+}
+
+/** Two rows of one sheet for the same school and stage; a form of several sheets is not meant. */
+function sameRowOfTable(one: SubjectRecord, other: SubjectRecord): boolean {
+  return one.record.sheet === other.record.sheet && one.record.stage === other.record.stage
+}
+
+function readRecord(
+  subject: Subject,
+  from: SubjectRecord,
+  notes: CellNotes,
+  values: SubjectValues,
+  twice: ReturnType<typeof createTwiceReport>,
+): void {
+  const { record, file } = from
+  for (const slot of record.slots) {
+    const row = slot.row ?? record.row
+    const raw = record.sheet.rows[row]?.[slot.column] ?? null
+    const note = notes(row, slot.column)
+    if (raw === null && note === null) {
+      file.report.count('empty')
+      continue
+    }
+    const read = readValue(raw, slot.field, slot.factor, note)
+    const said = slot.stage ?? record.stage
+    const stage = stageOfValue(slot.field, said, subject.kind)
+    const reading: Reading = {
+      from,
+      slot,
+      row,
+      column: slot.column,
+      raw,
+      field: slot.field,
+      stage: stage ?? 'whole',
+      value: read.value ?? '',
+      amount: read.amount,
+    }
+    for (const issue of read.issues) reportAt(reading, issue)
+    if (read.value === null) {
+      file.report.count('empty')
+      continue
+    }
+    if (stage === null || (slot.stage && record.stage && slot.stage !== record.stage)) {
+      // A zero in a column that is not for this row says nothing; a figure there belongs elsewhere.
+      if (read.amount !== 0)
+        reportAt(reading, valueNote('stageNotCounted', { header: slot.header, stage: said ?? '' }))
+      continue
+    }
+    if (!ofSchool(subject, said)) {
+      if (read.amount === 0) continue
+      reportAt(reading, {
+        code: 'stageNotOfSchool',
+        severity: 'warning',
+        params: { name: subject.key ?? '', stage: said ?? '', value: read.value },
+      })
+    }
+    const held = values.get(slot.field.code, reading.stage)
+    if (held) twice(held, reading)
+    else values.set(reading)
+  }
+}
+
+function ofSchool(subject: Subject, said: Stage | null): boolean {
+  return said === null || subject.kind === null || stagesOfKind(subject.kind).includes(said)
+}
+
+/** One value given twice: unequal is an error at the second cell, equal is said once per pair of places. */
+function createTwiceReport(): (held: Reading, again: Reading) => void {
+  const said = new Set<unknown>()
+  return (held, again) => {
+    const sameRecord = held.from.record === again.from.record
+    if (held.amount !== again.amount) {
+      const shared =
+        !sameRecord && again.field.stages.length === 0 && again.from.record.sheet === held.from.record.sheet
+      const params = {
+        header: again.slot.header,
+        value: again.value,
+        other: held.value,
+        place: sameRecord ? cellOf(held) : placeOf(held),
+        raw: cellText(again.raw),
+      }
+      reportAt(again, valueError(shared ? 'sharedValueTwice' : 'valueTwice', params))
+      return
+    }
+    const sameSheet = held.from.record.sheet === again.from.record.sheet
+    if (sameSheet || said.has(again.from.record)) return
+    said.add(again.from.record)
+    const params = { name: again.from.record.school?.name ?? '', place: placeOfName(held.from) }
+    reportAtName(again.from, { code: 'schoolTwiceInBatch', severity: 'warning', params })
+  }
+}

@@ -1,0 +1,34 @@
+import type { FieldDefinition } from '../../../shared/fields/field.ts'
+import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import { cellAddress } from '../../../shared/returns/cell-address.ts'
+import type { CellValue } from '../../../shared/returns/workbook.ts'
+import type { Slot } from '../extract.ts'
+import type { ValueIssue } from '../value-issue.ts'
+import type { SubjectRecord } from './subject.ts'
+
+/** One value of the batch with its cell; `field` and `stage` are where it will be stored. */
+export type Reading = {
+  readonly from: SubjectRecord
+  readonly slot: Slot
+  readonly row: number
+  readonly column: number
+  readonly raw: CellValue
+  readonly field: FieldDefinition
+  readonly stage: ObservationStage
+  readonly value: string
+  readonly amount: number
+}
+
+export function cellOf(reading: Pick<Reading, 'row' | 'column'>): string {
+  return cellAddress(reading.row, reading.column)
+}
+
+/** Says something of a value at its cell. */
+export function reportAt(reading: Reading, issue: ValueIssue): void {
+  reading.from.file.report.add(issue, reading.from.record.sheet.name, cellOf(reading))
+}
+
+/** file › sheet › cell, for a sentence about two places. */
+export function placeOf(reading: Reading): string {
+  return `${reading.from.file.report.source.name} › ${reading.from.record.sheet.name} › ${cellOf(reading)}`
+}

@@ -1,0 +1,143 @@
+import type { CellValue } from '../../shared/returns/workbook.ts'
+import type { SchoolAttributes } from '../../shared/schools/school.ts'
+import { cellText } from './cell-text.ts'
+import { canonicalText } from './text/canonical.ts'
+import { kindOfText } from './text/kind-words.ts'
+import { parseNumberText } from './text/parse-number.ts'
+import { type ValueIssue, valueError } from './value-issue.ts'
+
+export type AttributeReading = { readonly known: Partial<SchoolAttributes> } | { readonly issue: ValueIssue }
+
+/** An attribute of the school as forms and tables ask for it. */
+export type AttributeDefinition = {
+  readonly id: 'name' | 'code' | 'kind' | 'other'
+  readonly labels: readonly string[]
+  /** Only called where something stands in the cell. */
+  readonly read: (value: CellValue, text: string) => AttributeReading
+}
+
+const notUnderstood = (text: string): AttributeReading => ({
+  issue: valueError('attributeNotUnderstood', { raw: text }),
+})
+
+function yesNo(take: (yes: boolean) => Partial<SchoolAttributes>): AttributeDefinition['read'] {
+  return (_value, text) => {
+    const canonical = canonicalText(text)
+    if (/^(?:是|有|√|y|yes|true|1)$/.test(canonical)) return { known: take(true) }
+    if (/^(?:否|不是|无|×|n|no|false|0)$/.test(canonical)) return { known: take(false) }
+    return { issue: valueError('notYesNo', { raw: text }) }
+  }
+}
+
+const SPONSORS: Readonly<Record<string, number>> = {
+  县级教育部门: 7,
+  县级其他部门: 8,
+  地方企业: 9,
+  民办: 10,
+}
+
+/** Attributes that the registry keeps (the head of the per-school form; roster columns, std §7.2-10). */
+export const SCHOOL_ATTRIBUTES: readonly AttributeDefinition[] = [
+  {
+    id: 'name',
+    labels: ['学校名称', '学校', '校名', '学校名', '学校全称', '单位名称', '学校(机构)名称', '填报学校'],
+    read: (_value, text) => ({ known: { name: text } }),
+  },
+  {
+    id: 'code',
+    labels: ['学校代码', '学校标识码', '学校(机构)标识码', '标识码', '学校编码', '机构代码', '学校编号'],
+    read: (_value, text) =>
+      /^[0-9A-Za-z]{1,40}$/.test(text.normalize('NFKC').replace(/\s/g, ''))
+        ? { known: { code: text.normalize('NFKC').replace(/\s/g, '') } }
+        : { issue: valueError('codeNotUnderstood', { raw: text }) },
+  },
+  {
+    id: 'kind',
+    labels: ['学校类型', '办学类型', '学校类别', '学校(机构)办学类型', '办学层次'],
+    read: (_value, text) => {
+      const kind = kindOfText(text)
+      return kind ? { known: { kind } } : { issue: valueError('kindNotUnderstood', { raw: text }) }
+    },
+  },
+  {
+    id: 'other',
+    labels: ['举办者类型', '举办者', '举办者类型代码'],
+    read: (_value, text) => {
+      const sponsor = /^\d{1,2}$/.test(text) ? Number(text) : SPONSORS[canonicalText(text)]
+      return sponsor !== undefined && sponsor >= 1 && sponsor <= 10
+        ? { known: { sponsor } }
+        : notUnderstood(text)
+    },
+  },
+  {
+    id: 'other',
+    labels: ['城乡类型', '城乡分类', '所在地城乡类型', '办学地类型'],
+    read: (_value, text) => {
+      if (/城区|城市|^城/.test(text)) return { known: { location: 'urban' } }
+      if (/^镇|镇区|县城/.test(text)) return { known: { location: 'town' } }
+      return /乡|村/.test(text) ? { known: { location: 'rural' } } : notUnderstood(text)
+    },
+  },
+  {
+    id: 'other',
+    labels: ['是否寄宿制', '是否寄宿制学校', '寄宿制'],
+    read: yesNo((boarding) => ({ boarding })),
+  },
+  {
+    id: 'other',
+    labels: ['建校时间', '建校年份', '建校年'],
+    read: (_value, text) => {
+      const year = /^(1[89]\d\d|20\d\d)(?:年|[-/.年]\d{1,2}.*)?$/.exec(
+        text.normalize('NFKC').replace(/\s/g, ''),
+      )?.[1]
+      return year
+        ? { known: { builtYear: Number(year) } }
+        : { issue: valueError('yearNotUnderstood', { raw: text }) }
+    },
+  },
+  {
+    id: 'other',
+    labels: ['是否2010年及之前规划并建成'],
+    read: yesNo((plannedBy2010) => ({ plannedBy2010 })),
+  },
+  {
+    id: 'other',
+    labels: ['是否2016年及之前规划并建成'],
+    read: yesNo((plannedBy2016) => ({ plannedBy2016 })),
+  },
+  {
+    id: 'other',
+    labels: ['是否人口密度过高的大城市中心城区学校'],
+    read: yesNo((denseCentre) => ({ denseCentre })),
+  },
+  // Both follow from the figures themselves (pupils, class bands): checked to be yes or no, not kept.
+  {
+    id: 'other',
+    labels: ['是否50人及以上但不足100人的乡村小规模学校和教学点', '是否最大班额低于30人的农村小规模学校'],
+    read: yesNo(() => ({})),
+  },
+]
+
+const BY_LABEL: ReadonlyMap<string, AttributeDefinition> = new Map(
+  SCHOOL_ATTRIBUTES.flatMap((attribute) =>
+    attribute.labels.map((label) => [attributeKey(label), attribute] as const),
+  ),
+)
+
+function attributeKey(label: string): string {
+  return canonicalText(label).replace(/[()]/g, '')
+}
+
+/** The attribute that a label asks for; null where it asks for none. */
+export function attributeOfLabel(label: string): AttributeDefinition | null {
+  return BY_LABEL.get(attributeKey(label)) ?? null
+}
+
+/** Reads a cell for an attribute; a blank tells nothing. */
+export function readAttribute(attribute: AttributeDefinition, value: CellValue): AttributeReading {
+  const text = cellText(value)
+  if (text === '' || (attribute.id !== 'other' && parseNumberText(text).kind === 'blank'))
+    return { known: {} }
+  if (attribute.id === 'other' && /^[-—/*]+$/.test(text)) return { known: {} }
+  return attribute.read(value, text)
+}
