@@ -7,6 +7,7 @@ import { command, query } from './define.ts'
 
 /** A file that came in by `POST /file` (or by path on the command line): its token and its name. */
 export const IncomingFile = z.strictObject({ token: z.string().max(200), name: z.string().min(1).max(255) })
+export type IncomingFile = z.infer<typeof IncomingFile>
 
 /** Answers to what the preview asks; kept with the batch. */
 export const ImportAnswers = z.strictObject({
