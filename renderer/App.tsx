@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { RouterProvider } from 'react-router/dom'
+import { createClient } from '../shared/contract/client.ts'
+import { ApplicationProvider } from './api/application.tsx'
+import { createQueryClient } from './api/create-query-client.ts'
+import { createJobStore } from './api/jobs.ts'
+import { IntakeProvider } from './pages/data/intake-state.tsx'
+import { createRouter } from './router.tsx'
+import { Appearance } from './shell/Appearance.tsx'
+import type { Connection } from './transport.ts'
+
+type Props = { readonly connection: Connection; readonly nonce: string }
+
+export function App({ connection, nonce }: Props) {
+  const [parts] = useState(() => ({
+    client: createClient(connection.call),
+    jobs: createJobStore(),
+    queries: createQueryClient(),
+    router: createRouter(),
+  }))
+  return (
+    <Appearance nonce={nonce}>
+      <ApplicationProvider
+        client={parts.client}
+        connection={connection}
+        jobs={parts.jobs}
+        queries={parts.queries}
+      >
+        <IntakeProvider>
+          <RouterProvider router={parts.router} />
+        </IntakeProvider>
+      </ApplicationProvider>
+    </Appearance>
+  )
+}

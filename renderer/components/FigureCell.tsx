@@ -1,0 +1,36 @@
+import { Link } from 'react-router'
+import type { IndicatorResult } from '../../shared/assessment/result.ts'
+import { withSeparators } from '../format.ts'
+import { useText } from '../text.ts'
+import { StatusIcon } from './StatusIcon.tsx'
+
+type Props = {
+  readonly result: IndicatorResult
+  readonly address: string
+  readonly school: string
+  readonly indicator: string
+}
+
+/** A figure with its status; opens to its derivation, shows its unrounded value on hover. */
+export function FigureCell({ result, address, school, indicator }: Props) {
+  const text = useText('indicators')
+  const words = useText('words')
+  const common = useText('common')
+  const status = words.indicatorStatuses[result.status]
+  const value = result.printed === null ? words.none : withSeparators(result.printed)
+  return (
+    <Link
+      to={address}
+      className="figure"
+      title={result.value === null ? status : common.unrounded({ value: String(result.value) })}
+      aria-label={text.openFigure({ school, indicator, value, status })}
+    >
+      {result.borderline ? (
+        <span className="borderline" title={text.borderlineHint}>
+          {text.borderline}
+        </span>
+      ) : null}
+      {value} <StatusIcon sign={result.status} label={status} />
+    </Link>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Observation } from '../../shared/observations/observation.ts'
+import { dayAndTime } from '../format.ts'
+import { useText } from '../text.ts'
+
+/** File › sheet › cell, or the reason of a correction; who, and when. */
+export function SourceLine({ observation }: { readonly observation: Observation }) {
+  const text = useText('provenance')
+  const { source, author, at } = observation
+  return (
+    <span>
+      {source.kind === 'cell'
+        ? text.fromCell({ file: source.fileName, sheet: source.sheet, cell: source.cell })
+        : source.kind === 'manual'
+          ? text.fromManual({ reason: source.reason })
+          : text.fromSample}{' '}
+      <small>{text.byWhom({ author, time: dayAndTime(at) })}</small>
+    </span>
+  )
+}

@@ -1,0 +1,24 @@
+import {
+  CheckCircleFilled,
+  CloseCircleFilled,
+  QuestionCircleOutlined,
+  WarningFilled,
+} from '@ant-design/icons'
+
+export const SIGNS = ['met', 'floor', 'below', 'unknown'] as const
+export type Sign = (typeof SIGNS)[number]
+
+const ICONS = {
+  met: CheckCircleFilled,
+  floor: WarningFilled,
+  below: CloseCircleFilled,
+  unknown: QuestionCircleOutlined,
+} satisfies Record<Sign, unknown>
+
+type Props = { readonly sign: Sign; readonly label: string }
+
+/** Sign and colour together: ✓ met, △ at least 85 %, ✕ below, ? unknown. */
+export function StatusIcon({ sign, label }: Props) {
+  const Icon = ICONS[sign]
+  return <Icon className={`sign sign-${sign}`} role="img" aria-label={label} title={label} />
+}

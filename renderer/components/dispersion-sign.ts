@@ -1,0 +1,9 @@
+import type { DispersionResult } from '../../shared/assessment/result.ts'
+import type { Sign } from './StatusIcon.tsx'
+
+export const DISPERSION_SIGNS = {
+  met: 'met',
+  exceeded: 'below',
+  unknown: 'unknown',
+  undefined: 'unknown',
+} satisfies Record<DispersionResult['status'], Sign>

@@ -1,0 +1,75 @@
+import { Alert, Button, Segmented } from 'antd'
+import { useState } from 'react'
+import { Link, Outlet } from 'react-router'
+import { useCall } from '../../api/use-call.ts'
+import { Answer } from '../../components/Answer.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { paths, useBasis } from '../../routes.ts'
+import { useText } from '../../text.ts'
+import { CountyReports } from './CountyReports.tsx'
+import { PlanTable } from './PlanTable.tsx'
+
+const ALL = 'all'
+
+/** 验收: from the plan to the paper. */
+export function AcceptancePage() {
+  const text = useText('acceptance')
+  const basis = useBasis()
+  const plan = useCall('acceptance.plan', basis, { keepFormer: true })
+  const [round, setRound] = useState<string>(ALL)
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        secondary={
+          <Link to={paths.matrix(basis, 'primary')}>
+            <Button>{text.toIndicators}</Button>
+          </Link>
+        }
+        primary={<CountyReports basis={basis} />}
+      />
+      <Answer query={plan}>
+        {({ promised, listed, rounds }) => {
+          const entries = rounds.flatMap(({ roundYear, entries: of }) =>
+            of.map((entry) => ({ ...entry, roundYear })),
+          )
+          if (entries.length === 0) return <EmptyState title={text.none} hint={text.noneHint} />
+          return (
+            <>
+              {promised === null || promised === listed ? null : (
+                <Alert
+                  type="warning"
+                  showIcon
+                  className="toolbar"
+                  title={text.mismatch({ promised, listed })}
+                />
+              )}
+              <Segmented
+                className="toolbar"
+                aria-label={text.rounds}
+                value={round}
+                onChange={setRound}
+                options={[
+                  { value: ALL, label: text.allRounds({ count: entries.length }) },
+                  ...rounds.map(({ roundYear, entries: of }) => ({
+                    value: String(roundYear),
+                    label:
+                      roundYear === null
+                        ? text.unscheduled({ count: of.length })
+                        : text.round({ year: roundYear, count: of.length }),
+                  })),
+                ]}
+              />
+              <PlanTable
+                basis={basis}
+                entries={entries.filter(({ roundYear }) => round === ALL || String(roundYear) === round)}
+              />
+            </>
+          )
+        }}
+      </Answer>
+      <Outlet />
+    </>
+  )
+}

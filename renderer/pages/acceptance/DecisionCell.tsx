@@ -1,0 +1,30 @@
+import { Button, Flex, Tag } from 'antd'
+import { Link } from 'react-router'
+import { dayAndTime } from '../../format.ts'
+import { type Basis, paths } from '../../routes.ts'
+import { useText } from '../../text.ts'
+import type { PlanEntry } from './plan-entry.ts'
+
+type Props = { readonly basis: Basis; readonly entry: PlanEntry }
+
+/** What the group decided, or the way to decide. */
+export function DecisionCell({ basis, entry: { schoolId, decision, proposed } }: Props) {
+  const text = useText('acceptance')
+  const words = useText('words')
+  if (schoolId === null) return null
+  return (
+    <Flex gap="small" align="center" wrap>
+      {decision === null ? (
+        <span className="secondary">{text.undecided}</span>
+      ) : (
+        <span title={text.decisionBy({ author: decision.author, time: dayAndTime(decision.at) })}>
+          {words.conclusions[decision.conclusion]}{' '}
+          {proposed !== null && proposed !== decision.conclusion ? <Tag>{text.differs}</Tag> : null}
+        </span>
+      )}
+      <Link to={paths.decide(basis, schoolId)}>
+        <Button size="small">{decision === null ? text.decide : text.change}</Button>
+      </Link>
+    </Flex>
+  )
+}

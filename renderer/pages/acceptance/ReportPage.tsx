@@ -1,0 +1,49 @@
+import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useRef } from 'react'
+import { Link, useParams } from 'react-router'
+import { useCall } from '../../api/use-call.ts'
+import { Answer } from '../../components/Answer.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { paths, useBasis } from '../../routes.ts'
+import { useText } from '../../text.ts'
+import { DownloadButtons } from './DownloadButtons.tsx'
+import { ReportFrame } from './ReportFrame.tsx'
+
+/** The page that will be printed, at its size, with print and downloads. */
+export function ReportPage() {
+  const text = useText('acceptance')
+  const basis = useBasis()
+  const frame = useRef<HTMLIFrameElement>(null)
+  const { slug = '', schoolId } = useParams()
+  const request = { ...basis, slug, schoolId: schoolId ?? null }
+  const document = useCall('reports.preview', request)
+  const reports = useCall('reports.list', {})
+  const formats = reports.data?.find((report) => report.slug === slug)?.formats ?? []
+  return (
+    <div className="report-page">
+      <PageHeader
+        title={document.data?.title ?? text.reportPage}
+        secondary={
+          <>
+            <Link to={paths.page(basis, 'acceptance')}>
+              <Button icon={<ArrowLeftOutlined />}>{text.backToPlan}</Button>
+            </Link>
+            <DownloadButtons request={request} formats={formats} />
+          </>
+        }
+        primary={
+          <Button
+            type="primary"
+            icon={<PrinterOutlined />}
+            disabled={document.data === undefined}
+            onClick={() => frame.current?.contentWindow?.print()}
+          >
+            {text.print}
+          </Button>
+        }
+      />
+      <Answer query={document}>{(value) => <ReportFrame ref={frame} document={value} />}</Answer>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button, Card } from 'antd'
+import { useState } from 'react'
+import type { ImportBatch } from '../../../shared/contract/imports.ts'
+import { dayAndTime } from '../../format.ts'
+import { useText } from '../../text.ts'
+import { UndoDialog } from './UndoDialog.tsx'
+
+type Props = { readonly batch: ImportBatch }
+
+export function BatchCard({ batch }: Props) {
+  const text = useText('data')
+  const words = useText('words')
+  const { byWhom } = useText('provenance')
+  const [undoing, setUndoing] = useState(false)
+  return (
+    <Card
+      size="small"
+      title={byWhom({ author: batch.author, time: dayAndTime(batch.at) })}
+      extra={
+        batch.undoneAt === null ? (
+          <Button size="small" onClick={() => setUndoing(true)}>
+            {text.undo}
+          </Button>
+        ) : null
+      }
+    >
+      <p>
+        {words.schoolYear(batch)} · {text.batch({ files: batch.files.length, values: batch.values })}
+        {batch.newSchools === 0 ? '' : ` · ${text.batchSchools({ count: batch.newSchools })}`}
+      </p>
+      <ul className="plain-list">
+        {batch.files.map(({ fileId, name, layout }) => (
+          <li key={fileId}>
+            {name} <small>{text.layouts[layout] ?? layout}</small>
+          </li>
+        ))}
+      </ul>
+      {batch.reason === null ? null : <p>{text.batchReason({ reason: batch.reason })}</p>}
+      {batch.undoneAt === null ? null : (
+        <p className="secondary">
+          {text.undone({ time: dayAndTime(batch.undoneAt), reason: batch.undoReason ?? '' })}
+        </p>
+      )}
+      {undoing ? <UndoDialog batchId={batch.id} onClose={() => setUndoing(false)} /> : null}
+    </Card>
+  )
+}

@@ -1,0 +1,86 @@
+import { App, Button, Flex, Input } from 'antd'
+import { Link, useNavigate } from 'react-router'
+import type { CallOutput } from '../../api/call-name.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { FailureAlert } from '../../components/FailureAlert.tsx'
+import { paths, useBasis } from '../../routes.ts'
+import { useText } from '../../text.ts'
+import { blocksCommit } from './file-sign.ts'
+import { useIntake } from './intake-state.tsx'
+
+type Props = { readonly preview: CallOutput<'imports.preview'>; readonly reading: boolean }
+
+/** What the commit would do, the reason for warnings, and the commit itself: all or nothing. */
+export function CommitBar({ preview, reading }: Props) {
+  const text = useText('data')
+  const basis = useBasis()
+  const navigate = useNavigate()
+  const { intake, act } = useIntake()
+  const { message, modal, notification } = App.useApp()
+  const commit = useCommand('imports.commit', { job: text.committing })
+  const blocked = preview.files.filter(blocksCommit)
+  const open = text.open(preview)
+  const needsReason = preview.warnings > 0 && intake.reason.trim() === ''
+  const save = async () => {
+    const reason = intake.reason.trim() === '' ? null : intake.reason.trim()
+    const { batchId, preview: done } = await commit.mutateAsync({
+      files: [...intake.files],
+      year: basis.year,
+      answers: { ...intake.answers, reason },
+    })
+    act({ kind: 'clear' })
+    if (batchId === null) {
+      message.info(text.nothingNew)
+      return
+    }
+    notification.success({
+      title: text.committed(done),
+      actions: <Link to={paths.matrix(basis, 'primary')}>{text.committedNext}</Link>,
+    })
+    navigate(paths.importHistory(basis))
+  }
+  const discard = () =>
+    modal.confirm({
+      title: text.discardTitle,
+      content: text.discardText,
+      okText: text.discardOk,
+      onOk: () => act({ kind: 'clear' }),
+    })
+  return (
+    <footer className="commit-bar">
+      {commit.error === null ? null : <FailureAlert error={commit.error} />}
+      <Flex gap="small" align="center" wrap>
+        <strong>{text.totals(preview)}</strong>
+        {open === '' ? null : <span title={text.openHint}>{open}</span>}
+        {blocked.length === 0 || blocked.length === intake.files.length ? null : (
+          <Button onClick={() => act({ kind: 'remove', tokens: blocked.map(({ token }) => token) })}>
+            {text.removeProblems}
+          </Button>
+        )}
+        <span className="grow" />
+        {preview.warnings === 0 ? null : (
+          <Input
+            className="medium-input"
+            maxLength={500}
+            aria-label={text.reason(preview)}
+            placeholder={`${text.reason(preview)}，${text.reasonHint}`}
+            value={intake.reason}
+            onChange={({ target }) => act({ kind: 'reason', reason: target.value })}
+          />
+        )}
+        <Button onClick={discard}>{text.discard}</Button>
+        <Button
+          type="primary"
+          loading={commit.isPending}
+          disabled={
+            reading || preview.errors > 0 || preview.questions > 0 || blocked.length > 0 || needsReason
+          }
+          title={blocked.length > 0 ? text.openHint : undefined}
+          onClick={() => void save().catch(() => undefined)}
+        >
+          {text.commit({ count: intake.files.length })}
+        </Button>
+      </Flex>
+    </footer>
+  )
+}

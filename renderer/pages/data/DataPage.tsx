@@ -1,0 +1,57 @@
+import { FileAddOutlined, HistoryOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useDropzone } from 'react-dropzone'
+import { Link, Outlet } from 'react-router'
+import { useCall } from '../../api/use-call.ts'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { paths, useBasis } from '../../routes.ts'
+import { useText } from '../../text.ts'
+import { DropHint } from './DropHint.tsx'
+import { FolderButton } from './FolderButton.tsx'
+import { IntakeView } from './IntakeView.tsx'
+import { useIntake } from './intake-state.tsx'
+import { useUpload } from './use-upload.ts'
+
+/** 数据: files in, what was understood of them, and the commit. */
+export function DataPage() {
+  const text = useText('data')
+  const basis = useBasis()
+  const { intake } = useIntake()
+  const { upload, take } = useUpload()
+  const zone = useDropzone({ noClick: true, noKeyboard: true, onDrop: (files) => take(files) })
+  const empty = intake.files.length === 0
+  const preview = useCall(
+    'imports.preview',
+    { files: [...intake.files], year: basis.year, answers: intake.answers },
+    { enabled: !empty, keepFormer: true, job: text.reading },
+  )
+  return (
+    <div {...zone.getRootProps({ className: 'drop-root' })}>
+      <input {...zone.getInputProps({ 'aria-label': text.chooseFiles })} />
+      <PageHeader
+        title={text.title}
+        hint={text.hint(basis)}
+        secondary={
+          <>
+            <Link to={paths.importHistory(basis)}>
+              <Button icon={<HistoryOutlined />}>{text.history}</Button>
+            </Link>
+            <FolderButton onFiles={take} />
+          </>
+        }
+        primary={
+          <Button type={empty ? 'primary' : 'default'} icon={<FileAddOutlined />} onClick={zone.open}>
+            {empty ? text.chooseFiles : text.addFiles}
+          </Button>
+        }
+      />
+      {empty ? (
+        <DropHint active={zone.isDragActive} upload={upload} />
+      ) : (
+        <IntakeView preview={preview} upload={upload} />
+      )}
+      {zone.isDragActive && !empty ? <div className="drop-veil">{text.dropNow}</div> : null}
+      <Outlet />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import type { ImportedFile } from '../../../shared/contract/imports.ts'
+import { StatusIcon } from '../../components/StatusIcon.tsx'
+import { useText } from '../../text.ts'
+import { FILE_SIGNS } from './file-sign.ts'
+import { useIntake } from './intake-state.tsx'
+
+type Props = {
+  readonly files: readonly ImportedFile[]
+  readonly selected: string | null
+  readonly reading: boolean
+}
+
+/** Files with their states; the selected one is shown on the right. */
+export function FileList({ files, selected, reading }: Props) {
+  const text = useText('data')
+  const { intake, act } = useIntake()
+  const waiting = intake.files.filter(({ token }) => !files.some((file) => file.token === token))
+  return (
+    <nav className="pane file-list" aria-label={text.files({ count: intake.files.length })}>
+      <h2>{text.files({ count: intake.files.length })}</h2>
+      <ul className="plain-list">
+        {files.map((file) => (
+          <li
+            key={file.token}
+            className="file-row"
+            aria-current={file.token === selected ? 'true' : undefined}
+          >
+            <button type="button" onClick={() => act({ kind: 'select', token: file.token })}>
+              <StatusIcon sign={FILE_SIGNS[file.state]} label={text.fileStates[file.state]} />
+              <span className="file-name" title={file.name}>
+                {file.name}
+              </span>
+              <small>
+                {file.state === 'ready' || file.state === 'problems'
+                  ? text.fileCounts({ values: file.values.length, problems: file.problems.length })
+                  : text.fileStates[file.state]}
+              </small>
+            </button>
+            <Button
+              type="text"
+              size="small"
+              icon={<CloseOutlined />}
+              aria-label={text.removeFile({ name: file.name })}
+              onClick={() => act({ kind: 'remove', tokens: [file.token] })}
+            />
+          </li>
+        ))}
+        {reading
+          ? waiting.map(({ token, name }) => (
+              <li key={token} className="file-row secondary">
+                {name}
+              </li>
+            ))
+          : null}
+      </ul>
+    </nav>
+  )
+}

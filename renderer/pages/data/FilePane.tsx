@@ -1,0 +1,60 @@
+import { Flex, Tag } from 'antd'
+import { useState } from 'react'
+import type { ImportedFile } from '../../../shared/contract/imports.ts'
+import { StatusIcon } from '../../components/StatusIcon.tsx'
+import { useText } from '../../text.ts'
+import { FileQuestions } from './FileQuestions.tsx'
+import { FILE_SIGNS } from './file-sign.ts'
+import { ProblemList } from './ProblemList.tsx'
+import { SheetPreview } from './SheetPreview.tsx'
+import { ValueTable } from './ValueTable.tsx'
+
+export type SelectedCell = { readonly sheet: string; readonly cell: string }
+
+/** What was understood of one file: layout, schools, values with their problems, the sheet below. */
+export function FilePane({ file }: { readonly file: ImportedFile }) {
+  const text = useText('data')
+  const [chosen, setChosen] = useState<SelectedCell | null>(null)
+  const firstProblem = file.problems.find(({ cell }) => cell !== null)
+  const selected =
+    chosen ??
+    (firstProblem?.sheet != null && firstProblem.cell != null
+      ? { sheet: firstProblem.sheet, cell: firstProblem.cell }
+      : (file.values[0] ?? null))
+  const [school] = file.schools
+  return (
+    <section className="pane file-pane" aria-label={file.name}>
+      <Flex gap="small" align="center" wrap>
+        <h2>{file.name}</h2>
+        <span>
+          <StatusIcon sign={FILE_SIGNS[file.state]} label="" /> {text.fileStates[file.state]}
+        </span>
+        <span className="grow" />
+        <span>
+          {text.layout}：
+          {file.layout === null ? text.noLayout : (text.layouts[file.layout.id] ?? file.layout.id)}{' '}
+          {file.layout === null ? null : (
+            <small>{text.confidence({ percent: Math.round(file.layout.confidence * 100) })}</small>
+          )}
+        </span>
+        <span>
+          {text.schools}：
+          {file.schools.length === 1 && school !== undefined ? (
+            <>
+              {school.key} <Tag>{text.matches[school.match]}</Tag>
+            </>
+          ) : (
+            text.schoolsCount({ count: file.schools.length })
+          )}
+        </span>
+      </Flex>
+      {file.state === 'unrecognised' ? <p>{text.unrecognisedHint}</p> : null}
+      <FileQuestions file={file} />
+      <ProblemList problems={file.problems} onSelect={setChosen} />
+      {file.values.length === 0 ? null : <ValueTable file={file} selected={selected} onSelect={setChosen} />}
+      {file.format === null || selected === null ? null : (
+        <SheetPreview token={file.token} name={file.name} selected={selected} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { Flex } from 'antd'
+import { useCall } from '../../api/use-call.ts'
+import { Answer } from '../../components/Answer.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
+import { paths, useBasis } from '../../routes.ts'
+import { useText } from '../../text.ts'
+import { BatchCard } from './BatchCard.tsx'
+
+/** Every import with its files, newest first, each with its undo. */
+export function ImportHistoryDrawer() {
+  const text = useText('data')
+  const basis = useBasis()
+  const batches = useCall('imports.list', {})
+  return (
+    <RoutedDrawer title={text.historyTitle} back={paths.intake(basis)}>
+      <Answer query={batches}>
+        {(list) =>
+          list.length === 0 ? (
+            <EmptyState title={text.historyNone} hint={text.drop} />
+          ) : (
+            <Flex vertical gap="small">
+              {list.map((batch) => (
+                <BatchCard key={batch.id} batch={batch} />
+              ))}
+            </Flex>
+          )
+        }
+      </Answer>
+    </RoutedDrawer>
+  )
+}

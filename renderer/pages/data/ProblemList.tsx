@@ -1,0 +1,45 @@
+import type { Problem, Severity } from '../../../shared/returns/problem.ts'
+import { type Sign, StatusIcon } from '../../components/StatusIcon.tsx'
+import { problemSentence } from '../../sentences.ts'
+import { useText } from '../../text.ts'
+import type { SelectedCell } from './FilePane.tsx'
+
+export const SEVERITY_SIGNS = { error: 'below', warning: 'floor', note: 'unknown' } satisfies Record<
+  Severity,
+  Sign
+>
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
+
+type Props = {
+  readonly problems: readonly Problem[]
+  readonly onSelect: (cell: SelectedCell) => void
+}
+
+/** What is to be said of a file, errors first; choosing one lights its cell in the sheet below. */
+export function ProblemList({ problems, onSelect }: Props) {
+  const text = useText('data')
+  if (problems.length === 0) return null
+  const sorted = [...problems].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
+  return (
+    <section className="problem-list" aria-label={text.problems({ count: problems.length })}>
+      <ul className="plain-list">
+        {sorted.map((problem) => {
+          const { sheet, cell, severity } = problem
+          const sentence = problemSentence(problem)
+          return (
+            <li key={`${problem.code} ${sheet} ${cell} ${sentence}`}>
+              <StatusIcon sign={SEVERITY_SIGNS[severity]} label={text.severities[severity]} />{' '}
+              {sheet === null || cell === null ? (
+                sentence
+              ) : (
+                <button type="button" className="text-button" onClick={() => onSelect({ sheet, cell })}>
+                  {sentence}
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

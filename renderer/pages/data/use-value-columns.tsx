@@ -1,0 +1,72 @@
+import type { TableColumnsType } from 'antd'
+import type { ImportValue } from '../../../shared/contract/imports.ts'
+import type { Problem } from '../../../shared/returns/problem.ts'
+import { useFields } from '../../api/use-standard.ts'
+import { StatusIcon } from '../../components/StatusIcon.tsx'
+import { withSeparators } from '../../format.ts'
+import { problemSentence } from '../../sentences.ts'
+import { useText } from '../../text.ts'
+import { SEVERITY_SIGNS } from './ProblemList.tsx'
+
+export type ValueRow = ImportValue & { readonly key: string; readonly problem: Problem | null }
+
+/** Cell, item, value, last year, problem; the school where a file holds several. */
+export function useValueColumns(severalSchools: boolean): TableColumnsType<ValueRow> {
+  const text = useText('data')
+  const words = useText('words')
+  const fields = useFields()
+  const number = (value: string | null) => (value === null ? words.none : withSeparators(value))
+  const school: TableColumnsType<ValueRow> = severalSchools
+    ? [{ title: text.school, dataIndex: 'school', width: 130, ellipsis: true }]
+    : []
+  return [
+    { title: text.cell, dataIndex: 'cell', width: 68 },
+    ...school,
+    {
+      title: text.field,
+      key: 'field',
+      width: 200,
+      ellipsis: true,
+      render: (_, { field, stage, header }) => (
+        <span title={header}>
+          {fields.get(field)?.label.zh ?? field} <small>{words.stages[stage]}</small>
+        </span>
+      ),
+    },
+    {
+      title: text.value,
+      key: 'value',
+      width: 96,
+      align: 'right',
+      className: 'number',
+      render: (_, { value, raw }) => (
+        <span title={text.rawValue({ raw })}>{value === null ? raw : withSeparators(value)}</span>
+      ),
+    },
+    {
+      title: text.lastYear,
+      key: 'lastYear',
+      width: 96,
+      align: 'right',
+      className: 'number',
+      render: (_, { lastYear }) => number(lastYear),
+    },
+    {
+      title: text.problem,
+      key: 'problem',
+      ellipsis: true,
+      render: (_, { problem, change, current }) =>
+        problem !== null ? (
+          <span title={problemSentence(problem)}>
+            <StatusIcon sign={SEVERITY_SIGNS[problem.severity]} label={text.severities[problem.severity]} />{' '}
+            {problemSentence(problem)}
+          </span>
+        ) : (
+          <span className="secondary">
+            {text.changes[change]}
+            {change === 'changed' ? `（${text.current} ${number(current)}）` : ''}
+          </span>
+        ),
+    },
+  ]
+}

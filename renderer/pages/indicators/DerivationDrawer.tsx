@@ -1,0 +1,41 @@
+import { useParams } from 'react-router'
+import { useCall } from '../../api/use-call.ts'
+import { indicatorOf, useStandard } from '../../api/use-standard.ts'
+import { Answer } from '../../components/Answer.tsx'
+import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
+import { paths, useBasis } from '../../routes.ts'
+import { DerivationView } from './DerivationView.tsx'
+import { useStageParam } from './stage-param.ts'
+
+/** One figure opened: formula with numbers, each value with its cell, earlier years, the clause. */
+export function DerivationDrawer() {
+  const basis = useBasis()
+  const stage = useStageParam()
+  const { schoolId = '', indicator: id = '' } = useParams()
+  const standard = useStandard()
+  const schools = useCall('schools.list', {})
+  const figure = useCall('assessments.derive', { ...basis, schoolId, stage, indicator: id })
+  const indicator = standard && indicatorOf(standard, id)
+  const school = schools.data?.find((known) => known.id === schoolId)
+  return (
+    <RoutedDrawer
+      title={[school?.name, indicator?.label.zh].filter(Boolean).join(' · ')}
+      back={paths.matrix(basis, stage)}
+      width={680}
+    >
+      <Answer query={figure}>
+        {(value) =>
+          indicator === undefined ? null : (
+            <DerivationView
+              figure={value}
+              indicator={indicator}
+              stage={stage}
+              schoolId={schoolId}
+              year={basis.year}
+            />
+          )
+        }
+      </Answer>
+    </RoutedDrawer>
+  )
+}

@@ -1,0 +1,25 @@
+import type { DerivationNode } from '../../../shared/assessment/derivation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import { useFields } from '../../api/use-standard.ts'
+import { withSeparators } from '../../format.ts'
+import { useText } from '../../text.ts'
+import { formulaLine } from './formula.ts'
+
+/** The formula with its numbers. */
+export function DerivationSteps({ derivation }: { readonly derivation: DerivationNode }) {
+  const text = useText('indicators')
+  const words = useText('words')
+  const fields = useFields()
+  const line = formulaLine(derivation, {
+    field: (code, stage) => {
+      const field = fields.get(code)
+      const label = field?.label.zh ?? code
+      return field === undefined || field.stages.length === 0
+        ? label
+        : `${words.stages[stage as ObservationStage]}${label}`
+    },
+    number: withSeparators,
+    missing: text.missing,
+  })
+  return <p className="formula">= {line}</p>
+}

@@ -1,0 +1,55 @@
+import { Flex } from 'antd'
+import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
+import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
+import type { CallOutput } from '../../api/call-name.ts'
+import { useText } from '../../text.ts'
+import { DerivationSteps } from './DerivationSteps.tsx'
+import { FigureSummary } from './FigureSummary.tsx'
+import { leavesOf } from './formula.ts'
+import { Trend } from './Trend.tsx'
+import { UsedValue } from './UsedValue.tsx'
+
+type Props = {
+  readonly figure: CallOutput<'assessments.derive'>
+  readonly indicator: IndicatorDefinition
+  readonly stage: CompulsoryStage
+  readonly schoolId: string
+  readonly year: number
+}
+
+export function DerivationView({ figure, indicator, stage, schoolId, year }: Props) {
+  const text = useText('indicators')
+  const leaves = leavesOf(figure.derivation)
+  return (
+    <Flex vertical gap="middle">
+      <FigureSummary result={figure.result} indicator={indicator} stage={stage} />
+      <section>
+        <h3>{text.steps}</h3>
+        <DerivationSteps derivation={figure.derivation} />
+      </section>
+      <section>
+        <h3>{text.basedOn}</h3>
+        {leaves.map((leaf) => (
+          <UsedValue
+            key={`${leaf.field} ${leaf.stage}`}
+            leaf={leaf}
+            place={{ schoolId, year, field: leaf.field, stage: leaf.stage }}
+            observation={figure.observations.find(({ id }) => id === leaf.observationId) ?? null}
+          />
+        ))}
+      </section>
+      <section>
+        <h3>{text.trend}</h3>
+        <Trend trend={figure.trend} current={{ year, printed: figure.result.printed }} />
+      </section>
+      <section className="secondary">
+        <p>
+          {text.basis}：{indicator.clause}
+        </p>
+        <p>
+          {text.definition}：{indicator.definition}
+        </p>
+      </section>
+    </Flex>
+  )
+}

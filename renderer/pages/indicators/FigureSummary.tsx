@@ -1,0 +1,68 @@
+import { Descriptions } from 'antd'
+import type { IndicatorResult } from '../../../shared/assessment/result.ts'
+import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
+import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
+import { StatusIcon } from '../../components/StatusIcon.tsx'
+import { withSeparators } from '../../format.ts'
+import { useReasons } from '../../sentences.ts'
+import { useText } from '../../text.ts'
+
+type Props = {
+  readonly result: IndicatorResult
+  readonly indicator: IndicatorDefinition
+  readonly stage: CompulsoryStage
+}
+
+/** Value, requirement, floor and what is missing, in the unit of the thing. */
+export function FigureSummary({ result, indicator, stage }: Props) {
+  const text = useText('indicators')
+  const words = useText('words')
+  const common = useText('common')
+  const reasons = useReasons()
+  const unit = indicator.unit.zh
+  const amount = (value: string) => text.amount({ amount: withSeparators(value), unit })
+  return (
+    <>
+      <p className="figure-large" title={result.value === null ? undefined : String(result.value)}>
+        {result.printed === null ? text.missing : amount(result.printed)}{' '}
+        <StatusIcon sign={result.status} label={words.indicatorStatuses[result.status]} />{' '}
+        <small>{words.indicatorStatuses[result.status]}</small>
+      </p>
+      {result.borderline ? <p className="borderline">{text.borderlineHint}</p> : null}
+      {result.because.length === 0 ? null : <p>{reasons(result.because)}</p>}
+      <Descriptions
+        size="small"
+        bordered
+        column={2}
+        items={[
+          {
+            key: 'requirement',
+            label: text.requirement,
+            children: text.required({ threshold: indicator.thresholds[stage], unit }),
+          },
+          {
+            key: 'floor',
+            label: text.floor,
+            children: text.required({ threshold: String(result.floor), unit }),
+          },
+          {
+            key: 'shortfall',
+            label: text.shortfall,
+            children:
+              result.shortfall === null || Number(result.shortfall) === 0
+                ? text.noShortfall
+                : text.amount({
+                    amount: withSeparators(result.shortfall),
+                    unit: words.shortfallUnits[indicator.shortfallUnit],
+                  }),
+          },
+          {
+            key: 'unrounded',
+            label: text.figure,
+            children: result.value === null ? words.none : common.unrounded({ value: String(result.value) }),
+          },
+        ]}
+      />
+    </>
+  )
+}

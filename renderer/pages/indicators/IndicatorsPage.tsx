@@ -1,0 +1,91 @@
+import { Button, Flex, Input, Segmented } from 'antd'
+import { useState } from 'react'
+import { Link, Outlet, useNavigate } from 'react-router'
+import { COMPULSORY_STAGES } from '../../../shared/schools/stage.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useStandard } from '../../api/use-standard.ts'
+import { Answer } from '../../components/Answer.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { paths, useBasis } from '../../routes.ts'
+import { useText } from '../../text.ts'
+import { ExcludedSchools } from './ExcludedSchools.tsx'
+import { Legend } from './Legend.tsx'
+import { Matrix } from './Matrix.tsx'
+import { useStageParam } from './stage-param.ts'
+
+/** 指标: every school of a stage by seven indicators, with mean and dispersion below. */
+export function IndicatorsPage() {
+  const text = useText('indicators')
+  const words = useText('words')
+  const basis = useBasis()
+  const stage = useStageParam()
+  const navigate = useNavigate()
+  const standard = useStandard()
+  const [wanted, setWanted] = useState('')
+  const assessment = useCall('assessments.compute', basis, { keepFormer: true })
+  const rows = assessment.data?.rows ?? []
+  const count = (of: string) => rows.filter((row) => row.stage === of).length
+  const importLink = (
+    <Link to={paths.intake(basis)}>
+      <Button>{text.importReturns}</Button>
+    </Link>
+  )
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        secondary={importLink}
+        primary={
+          <Link to={paths.page(basis, 'acceptance')}>
+            <Button type="primary">{text.reports}</Button>
+          </Link>
+        }
+      />
+      <Flex gap="middle" align="center" wrap className="toolbar">
+        <Segmented
+          aria-label={text.chooseStage}
+          value={stage}
+          onChange={(next) => navigate(paths.matrix(basis, next))}
+          options={COMPULSORY_STAGES.map((value) => ({
+            value,
+            label: text.stageRows({ stage: words.stages[value], rows: count(value) }),
+          }))}
+        />
+        <Input.Search
+          allowClear
+          className="short-input"
+          placeholder={text.findSchool}
+          aria-label={text.findSchool}
+          onChange={(event) => setWanted(event.target.value.trim())}
+        />
+        <span className="grow" />
+        <Legend />
+      </Flex>
+      <Answer query={assessment}>
+        {(value) =>
+          standard === undefined ? null : count(stage) === 0 ? (
+            <EmptyState title={text.noRows} hint={text.noRowsHint} action={importLink} />
+          ) : (
+            <Matrix basis={basis} stage={stage} assessment={value} standard={standard} wanted={wanted} />
+          )
+        }
+      </Answer>
+      {standard === undefined || assessment.data === undefined ? null : (
+        <>
+          <p className="method">
+            {text.method({ clause: standard.dispersion.clause })}
+            <br />
+            {text.calculation({
+              standard: standard.label.zh,
+              version: assessment.data.standardVersion,
+              calculation: assessment.data.calculation,
+            })}
+          </p>
+          <ExcludedSchools basis={basis} excluded={assessment.data.excluded} />
+        </>
+      )}
+      <Outlet />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { Tag } from 'antd'
+import type { DispersionResult } from '../../../shared/assessment/result.ts'
+import { fixed } from '../../format.ts'
+import { useText } from '../../text.ts'
+
+type Props = { readonly result: DispersionResult; readonly decimals: number }
+
+/** The unweighted diagnostic, marked where it would give another verdict. */
+export function UnweightedCell({ result, decimals }: Props) {
+  const text = useText('indicators')
+  const { unweightedCoefficient, unweightedDisagrees } = result
+  return (
+    <span
+      className="secondary"
+      title={unweightedCoefficient === null ? undefined : String(unweightedCoefficient)}
+    >
+      {unweightedDisagrees ? (
+        <Tag color="warning" title={text.disagreesHint}>
+          {text.disagrees}
+        </Tag>
+      ) : null}
+      {fixed(unweightedCoefficient, decimals)}
+    </span>
+  )
+}

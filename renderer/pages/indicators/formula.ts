@@ -1,0 +1,59 @@
+import type { DerivationNode } from '../../../shared/assessment/derivation.ts'
+
+const SIGNS = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ' } as const
+
+type Naming = {
+  readonly field: (code: string, stage: string) => string
+  readonly number: (value: string) => string
+  readonly missing: string
+}
+
+/**
+ * A derivation as one line with its numbers: `网络多媒体教室 13 ÷ 在校生 604 × 100`.
+ * Sums inside products and quotients, and everything compound behind ÷, stand in brackets.
+ */
+export function formulaLine(node: DerivationNode, naming: Naming): string {
+  if (node.kind === 'observation') {
+    const value = node.value === null ? naming.missing : naming.number(node.value)
+    return `${naming.field(node.field, node.stage)} ${value}`
+  }
+  if (node.kind === 'constant') return naming.number(node.value)
+  return node.parents
+    .map((parent, index) => {
+      const line = formulaLine(parent, naming)
+      return needsBrackets(node, parent, index) ? `（${line}）` : line
+    })
+    .join(SIGNS[node.operation])
+}
+
+function needsBrackets(
+  outer: Extract<DerivationNode, { kind: 'operation' }>,
+  inner: DerivationNode,
+  index: number,
+): boolean {
+  if (inner.kind !== 'operation' || inner.parents.length < 2) return false
+  const innerAdds = inner.operation === 'sum' || inner.operation === 'difference'
+  switch (outer.operation) {
+    case 'sum':
+      return false
+    case 'difference':
+      return index > 0 && innerAdds
+    case 'product':
+      return innerAdds || (index > 0 && inner.operation === 'quotient')
+    case 'quotient':
+      return innerAdds || index > 0
+  }
+}
+
+export type DerivationLeaf = Extract<DerivationNode, { kind: 'observation' }>
+
+/** The values that a figure rests on, each once, in the order of the formula. */
+export function leavesOf(node: DerivationNode): readonly DerivationLeaf[] {
+  const found = new Map<string, DerivationLeaf>()
+  const walk = (current: DerivationNode) => {
+    if (current.kind === 'observation') found.set(`${current.field} ${current.stage}`, current)
+    if (current.kind === 'operation') current.parents.forEach(walk)
+  }
+  walk(node)
+  return [...found.values()]
+}

@@ -1,0 +1,88 @@
+import type { TableColumnsType } from 'antd'
+import { Link } from 'react-router'
+import { type StageResult, VERDICTS } from '../../../shared/assessment/result.ts'
+import type { Standard } from '../../../shared/assessment/standard.ts'
+import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
+import { FigureCell } from '../../components/FigureCell.tsx'
+import { InventedTag } from '../../components/InventedTag.tsx'
+import { VerdictTag } from '../../components/VerdictTag.tsx'
+import { withSeparators } from '../../format.ts'
+import { type Basis, paths } from '../../routes.ts'
+import { useReasons } from '../../sentences.ts'
+import { useText } from '../../text.ts'
+
+const INDICATOR_WIDTH = 116
+
+/** School, enrolment, each indicator with its requirement in the header, verdict. */
+export function useMatrixColumns(
+  basis: Basis,
+  stage: CompulsoryStage,
+  standard: Standard,
+  marked: string | null,
+): TableColumnsType<StageResult> {
+  const text = useText('indicators')
+  const words = useText('words')
+  const reasons = useReasons()
+  return [
+    {
+      title: text.school,
+      key: 'school',
+      sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
+      render: (_, { schoolId, name, invented }) => (
+        <>
+          <Link to={paths.school(basis, schoolId)}>{name}</Link> <InventedTag invented={invented} />
+        </>
+      ),
+    },
+    {
+      title: text.students,
+      key: 'students',
+      width: 84,
+      align: 'right',
+      className: 'number',
+      sorter: (a, b) => (a.students ?? -1) - (b.students ?? -1),
+      render: (_, { students }) => (students === null ? words.none : withSeparators(String(students))),
+    },
+    ...standard.indicators.map((indicator): TableColumnsType<StageResult>[number] => ({
+      title: (
+        <span title={indicator.label.zh}>
+          {indicator.shortLabel.zh}
+          <small className="required">
+            {text.required({ threshold: indicator.thresholds[stage], unit: indicator.unit.zh })}
+          </small>
+        </span>
+      ),
+      key: indicator.id,
+      width: INDICATOR_WIDTH,
+      align: 'right',
+      className: indicator.id === marked ? 'number marked' : 'number',
+      sorter: (a, b) => (a.indicators[indicator.id]?.value ?? -1) - (b.indicators[indicator.id]?.value ?? -1),
+      showSorterTooltip: false,
+      render: (_, { schoolId, name, indicators }) => {
+        const result = indicators[indicator.id]
+        return result === undefined ? null : (
+          <FigureCell
+            result={result}
+            school={name}
+            indicator={indicator.shortLabel.zh}
+            address={paths.figure(basis, stage, schoolId, indicator.id)}
+          />
+        )
+      },
+    })),
+    {
+      title: text.verdict,
+      key: 'verdict',
+      width: 92,
+      filters: VERDICTS.map((value) => ({ value, text: words.verdicts[value] })),
+      onFilter: (value, row) => row.verdict === value,
+      render: (_, { verdict, met, because }) => (
+        <VerdictTag
+          verdict={verdict}
+          detail={text.metOf({ met, all: standard.indicators.length })}
+          title={reasons(because)}
+        />
+      ),
+    },
+  ]
+}

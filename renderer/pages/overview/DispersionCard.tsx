@@ -1,0 +1,51 @@
+import { Card, Segmented } from 'antd'
+import { useState } from 'react'
+import type { DispersionResult } from '../../../shared/assessment/result.ts'
+import type { Standard } from '../../../shared/assessment/standard.ts'
+import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../shared/schools/stage.ts'
+import { indicatorOf } from '../../api/use-standard.ts'
+import { useText } from '../../text.ts'
+import { DispersionBar } from './DispersionBar.tsx'
+
+type Props = { readonly dispersion: readonly DispersionResult[]; readonly standard: Standard | undefined }
+
+/** Each coefficient against its limit. */
+export function DispersionCard({ dispersion, standard }: Props) {
+  const text = useText('overview')
+  const words = useText('words')
+  const [stage, setStage] = useState<CompulsoryStage>('primary')
+  const results = dispersion.filter((result) => result.stage === stage)
+  const limits = standard?.dispersion.limits
+  const scale =
+    Math.max(0, ...results.map((r) => Math.max(r.limit, r.coefficient ?? r.provisional ?? 0))) * 1.15
+  return (
+    <Card
+      title={
+        <>
+          {text.dispersion}{' '}
+          {limits === undefined ? null : <small>{text.limit({ limit: limits[stage] })}</small>}
+        </>
+      }
+      extra={
+        <Segmented
+          aria-label={text.chooseStage}
+          value={stage}
+          onChange={setStage}
+          options={COMPULSORY_STAGES.map((value) => ({ value, label: words.stages[value] }))}
+        />
+      }
+    >
+      {standard === undefined
+        ? null
+        : results.map((result) => (
+            <DispersionBar
+              key={result.indicator}
+              result={result}
+              scale={scale}
+              decimals={standard.dispersion.decimals}
+              label={indicatorOf(standard, result.indicator)?.shortLabel.zh ?? result.indicator}
+            />
+          ))}
+    </Card>
+  )
+}

@@ -1,0 +1,44 @@
+import { Card } from 'antd'
+import { Link } from 'react-router'
+import type { CallOutput } from '../../api/call-name.ts'
+import { useFields } from '../../api/use-standard.ts'
+import { type Basis, paths } from '../../routes.ts'
+import { useText } from '../../text.ts'
+
+type Overview = CallOutput<'overview.get'>
+type Props = {
+  readonly basis: Basis
+  readonly missing: Overview['missing']
+  readonly withoutReturn: Overview['schoolsWithoutReturn']
+}
+
+/** Values that are missing, and schools that have sent nothing. */
+export function MissingCard({ basis, missing, withoutReturn }: Props) {
+  const text = useText('overview')
+  const words = useText('words')
+  const fields = useFields()
+  return (
+    <Card title={text.missing}>
+      {missing.length === 0 ? <p>{text.noMissing}</p> : null}
+      <ul className="plain-list">
+        {missing.map(({ schoolId, name, stage, fields: codes }) => (
+          <li key={`${schoolId} ${stage}`}>
+            <Link to={paths.school(basis, schoolId)}>{name}</Link> {words.stages[stage]}{' '}
+            {text.missingFields({
+              fields: codes.map((code) => fields.get(code)?.label.zh ?? code).join('、'),
+            })}
+          </li>
+        ))}
+      </ul>
+      <h3>{text.withoutReturn}</h3>
+      {withoutReturn.length === 0 ? <p>{text.noWithoutReturn}</p> : null}
+      <ul className="plain-list">
+        {withoutReturn.map(({ schoolId, name }) => (
+          <li key={schoolId}>
+            <Link to={paths.school(basis, schoolId)}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

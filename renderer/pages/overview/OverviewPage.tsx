@@ -1,0 +1,55 @@
+import { Button } from 'antd'
+import { Link } from 'react-router'
+import { useCall } from '../../api/use-call.ts'
+import { useStandard } from '../../api/use-standard.ts'
+import { Answer } from '../../components/Answer.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { paths, useBasis } from '../../routes.ts'
+import { useText } from '../../text.ts'
+import { DispersionCard } from './DispersionCard.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import { MissingCard } from './MissingCard.tsx'
+import { ReachedCard } from './ReachedCard.tsx'
+import { ShortfallCard } from './ShortfallCard.tsx'
+
+/** 总览: what needs a person today, each line a link to where it is dealt with. */
+export function OverviewPage() {
+  const text = useText('overview')
+  const basis = useBasis()
+  const info = useCall('app.info', {})
+  const overview = useCall('overview.get', basis, { keepFormer: true })
+  const standard = useStandard()
+  const hasData = (info.data?.years ?? []).includes(basis.year)
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        hint={text.hint}
+        secondary={
+          <Link to={paths.matrix(basis, 'primary')}>
+            <Button>{text.toMatrix}</Button>
+          </Link>
+        }
+        primary={
+          <Link to={paths.intake(basis)}>
+            <Button type="primary">{text.importReturns}</Button>
+          </Link>
+        }
+      />
+      {info.data !== undefined && !hasData ? (
+        <FirstSteps basis={basis} schoolCount={info.data.schoolCount} />
+      ) : (
+        <Answer query={overview}>
+          {(value) => (
+            <div className="overview">
+              <ReachedCard basis={basis} stages={value.stages} />
+              <DispersionCard dispersion={value.dispersion} standard={standard} />
+              <ShortfallCard basis={basis} shortfalls={value.shortfalls} standard={standard} />
+              <MissingCard basis={basis} missing={value.missing} withoutReturn={value.schoolsWithoutReturn} />
+            </div>
+          )}
+        </Answer>
+      )}
+    </>
+  )
+}

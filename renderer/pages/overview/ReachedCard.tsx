@@ -1,0 +1,43 @@
+import { Card, Flex, Progress } from 'antd'
+import { Link } from 'react-router'
+import type { CallOutput } from '../../api/call-name.ts'
+import { StatusIcon } from '../../components/StatusIcon.tsx'
+import { type Basis, paths } from '../../routes.ts'
+import { useText } from '../../text.ts'
+
+type Props = { readonly basis: Basis; readonly stages: CallOutput<'overview.get'>['stages'] }
+
+export function ReachedCard({ basis, stages }: Props) {
+  const text = useText('overview')
+  const words = useText('words')
+  return (
+    <Card title={text.reached}>
+      <Flex vertical gap="middle">
+        {stages.map(({ stage, rows, pass, fail, unknown }) => (
+          <Link key={stage} to={paths.matrix(basis, stage)} className="plain-link">
+            <Flex gap="small" align="baseline">
+              <strong>{words.stages[stage]}</strong>
+              {rows === 0 ? text.noRows : text.reachedRow({ pass, rows })}
+              <span className="grow" />
+              <span>
+                <StatusIcon sign="met" label={words.verdicts.pass} /> {pass}
+              </span>
+              <span>
+                <StatusIcon sign="below" label={words.verdicts.fail} /> {fail}
+              </span>
+              <span>
+                <StatusIcon sign="unknown" label={words.verdicts.unknown} /> {unknown}
+              </span>
+            </Flex>
+            <Progress
+              percent={rows === 0 ? 0 : (pass / rows) * 100}
+              showInfo={false}
+              size="small"
+              aria-label={words.stages[stage]}
+            />
+          </Link>
+        ))}
+      </Flex>
+    </Card>
+  )
+}

@@ -1,0 +1,58 @@
+import { Button, Tabs } from 'antd'
+import { Link, useParams, useSearchParams } from 'react-router'
+import { useCall } from '../../api/use-call.ts'
+import { Answer } from '../../components/Answer.tsx'
+import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
+import { paths, useBasis } from '../../routes.ts'
+import { useText } from '../../text.ts'
+import { ClassList } from './ClassList.tsx'
+import { RoomList } from './RoomList.tsx'
+import { SchoolAttributesView } from './SchoolAttributesView.tsx'
+import { SchoolValues } from './SchoolValues.tsx'
+
+/** One school: its values of the year, its attributes, its classes and rooms. */
+export function SchoolDrawer() {
+  const text = useText('schools')
+  const words = useText('words')
+  const basis = useBasis()
+  const { schoolId = '' } = useParams()
+  const [search, setSearch] = useSearchParams()
+  const school = useCall('schools.get', { schoolId })
+  const place = { schoolId, year: basis.year }
+  return (
+    <RoutedDrawer
+      title={school.data === undefined ? '' : `${school.data.name} · ${words.schoolYear(basis)}`}
+      back={paths.page(basis, 'schools')}
+      width={760}
+      extra={
+        <Link to={paths.editSchool(basis, schoolId)}>
+          <Button>{text.edit}</Button>
+        </Link>
+      }
+    >
+      <Answer query={school}>
+        {(value) => (
+          <Tabs
+            activeKey={search.get('tab') ?? 'values'}
+            onChange={(tab) => setSearch({ tab }, { replace: true })}
+            destroyOnHidden
+            items={[
+              { key: 'values', label: text.tabs.values, children: <SchoolValues {...place} /> },
+              {
+                key: 'attributes',
+                label: text.tabs.attributes,
+                children: <SchoolAttributesView school={value} />,
+              },
+              {
+                key: 'classes',
+                label: text.tabs.classes,
+                children: <ClassList {...place} kind={value.kind} />,
+              },
+              { key: 'rooms', label: text.tabs.rooms, children: <RoomList {...place} /> },
+            ]}
+          />
+        )}
+      </Answer>
+    </RoutedDrawer>
+  )
+}

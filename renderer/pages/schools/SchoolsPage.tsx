@@ -1,0 +1,73 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, Flex, Input, Table, Typography } from 'antd'
+import { useState } from 'react'
+import { Link, Outlet, useNavigate } from 'react-router'
+import { useCall } from '../../api/use-call.ts'
+import { Answer } from '../../components/Answer.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { paths, useBasis } from '../../routes.ts'
+import { useText } from '../../text.ts'
+import { useSchoolColumns } from './use-school-columns.tsx'
+
+/** 学校: the registry as a table; details and forms open on the right. */
+export function SchoolsPage() {
+  const text = useText('schools')
+  const basis = useBasis()
+  const navigate = useNavigate()
+  const schools = useCall('schools.list', {})
+  const overview = useCall('overview.get', basis)
+  const [wanted, setWanted] = useState('')
+  const without = new Set(overview.data?.schoolsWithoutReturn.map(({ schoolId }) => schoolId))
+  const columns = useSchoolColumns(basis, without)
+  const create = (
+    <Button type="primary" icon={<PlusOutlined />} onClick={() => navigate(paths.newSchool(basis))}>
+      {text.create}
+    </Button>
+  )
+  const importReturns = (
+    <Link to={paths.intake(basis)}>
+      <Button>{text.importReturns}</Button>
+    </Link>
+  )
+  return (
+    <>
+      <PageHeader title={text.title} secondary={importReturns} primary={create} />
+      <Answer query={schools}>
+        {(all) => {
+          const shown = all.filter(({ name, code, inspector, zone }) =>
+            [name, code, inspector, zone].some((value) => value?.includes(wanted)),
+          )
+          if (all.length === 0) {
+            return <EmptyState title={text.none} hint={text.noneHint} action={importReturns} />
+          }
+          return (
+            <>
+              <Flex gap="middle" align="center" className="toolbar">
+                <Input.Search
+                  allowClear
+                  className="medium-input"
+                  placeholder={text.find}
+                  aria-label={text.find}
+                  onChange={(event) => setWanted(event.target.value.trim())}
+                />
+                <Typography.Text type="secondary">
+                  {text.count({ shown: shown.length, all: all.length })}
+                </Typography.Text>
+              </Flex>
+              <Table
+                aria-label={text.table}
+                rowKey="id"
+                dataSource={shown}
+                columns={columns}
+                pagination={{ pageSize: 50, hideOnSinglePage: true }}
+                locale={{ emptyText: text.noneFound }}
+              />
+            </>
+          )
+        }}
+      </Answer>
+      <Outlet />
+    </>
+  )
+}

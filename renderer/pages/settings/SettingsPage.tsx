@@ -1,0 +1,43 @@
+import { Tabs } from 'antd'
+import { useSearchParams } from 'react-router'
+import { useCall } from '../../api/use-call.ts'
+import { Answer } from '../../components/Answer.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { useText } from '../../text.ts'
+import { FieldTable } from './FieldTable.tsx'
+import { GeneralSettings } from './GeneralSettings.tsx'
+import { StandardView } from './StandardView.tsx'
+
+export function SettingsPage() {
+  const text = useText('settings')
+  const [search, setSearch] = useSearchParams()
+  const info = useCall('app.info', {})
+  const standards = useCall('dictionary.standards', {})
+  return (
+    <>
+      <PageHeader title={text.title} />
+      <Tabs
+        activeKey={search.get('tab') ?? 'general'}
+        onChange={(tab) => setSearch({ tab }, { replace: true })}
+        destroyOnHidden
+        items={[
+          {
+            key: 'general',
+            label: text.tabs.general,
+            children: <Answer query={info}>{(app) => <GeneralSettings app={app} />}</Answer>,
+          },
+          {
+            key: 'standards',
+            label: text.tabs.standards,
+            children: (
+              <Answer query={standards}>
+                {(list) => list.map((standard) => <StandardView key={standard.slug} standard={standard} />)}
+              </Answer>
+            ),
+          },
+          { key: 'fields', label: text.tabs.fields, children: <FieldTable /> },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
+import { AcceptancePage } from './pages/acceptance/AcceptancePage.tsx'
+import { DecisionDrawer } from './pages/acceptance/DecisionDrawer.tsx'
+import { ReportPage } from './pages/acceptance/ReportPage.tsx'
+import { DataPage } from './pages/data/DataPage.tsx'
+import { ImportHistoryDrawer } from './pages/data/ImportHistoryDrawer.tsx'
+import { DerivationDrawer } from './pages/indicators/DerivationDrawer.tsx'
+import { IndicatorsPage } from './pages/indicators/IndicatorsPage.tsx'
+import { OverviewPage } from './pages/overview/OverviewPage.tsx'
+import { SchoolDrawer } from './pages/schools/SchoolDrawer.tsx'
+import { SchoolFormDrawer } from './pages/schools/SchoolFormDrawer.tsx'
+import { SchoolsPage } from './pages/schools/SchoolsPage.tsx'
+import { SettingsPage } from './pages/settings/SettingsPage.tsx'
+import { PageFailure } from './shell/PageFailure.tsx'
+import { PageMissing } from './shell/PageMissing.tsx'
+import { Shell } from './shell/Shell.tsx'
+import { StartRedirect } from './shell/StartRedirect.tsx'
+
+const pages: RouteObject[] = [
+  { index: true, element: <Navigate to="overview" replace /> },
+  { path: 'overview', element: <OverviewPage /> },
+  {
+    path: 'schools',
+    element: <SchoolsPage />,
+    children: [
+      { path: 'new', element: <SchoolFormDrawer /> },
+      { path: ':schoolId', element: <SchoolDrawer /> },
+      { path: ':schoolId/edit', element: <SchoolFormDrawer /> },
+    ],
+  },
+  {
+    path: 'data',
+    element: <DataPage />,
+    children: [{ path: 'history', element: <ImportHistoryDrawer /> }],
+  },
+  { path: 'indicators', element: <Navigate to="primary" replace /> },
+  {
+    path: 'indicators/:stage',
+    element: <IndicatorsPage />,
+    children: [{ path: ':schoolId/:indicator', element: <DerivationDrawer /> }],
+  },
+  {
+    path: 'acceptance',
+    element: <AcceptancePage />,
+    children: [{ path: 'decide/:schoolId', element: <DecisionDrawer /> }],
+  },
+  { path: 'acceptance/report/:slug/:schoolId?', element: <ReportPage /> },
+  { path: 'settings', element: <SettingsPage /> },
+  { path: '*', element: <PageMissing /> },
+]
+
+/** The places of the product. `routes.ts` writes their addresses. */
+export function createRouter() {
+  return createBrowserRouter([
+    { path: '/', element: <StartRedirect />, errorElement: <PageFailure /> },
+    {
+      path: '/:year/:standard',
+      element: <Shell />,
+      errorElement: <PageFailure />,
+      children: pages.map((page) => ({ ...page, errorElement: <PageFailure /> })),
+    },
+    { path: '*', element: <PageMissing /> },
+  ])
+}

@@ -1,0 +1,45 @@
+import { useParams } from 'react-router'
+
+/** What is chosen once, above everything, and stands in the address of every page. */
+export type Basis = { readonly year: number; readonly standard: string }
+
+export const PAGES = ['overview', 'schools', 'data', 'indicators', 'acceptance', 'settings'] as const
+export type Page = (typeof PAGES)[number]
+
+const join = (basis: Basis, ...parts: readonly string[]) =>
+  `/${[String(basis.year), basis.standard, ...parts].map(encodeURIComponent).join('/')}`
+
+/** The address of every place; nothing else writes addresses. */
+export const paths = {
+  page: (basis: Basis, page: Page) => join(basis, page),
+  school: (basis: Basis, schoolId: string) => join(basis, 'schools', schoolId),
+  newSchool: (basis: Basis) => join(basis, 'schools', 'new'),
+  editSchool: (basis: Basis, schoolId: string) => join(basis, 'schools', schoolId, 'edit'),
+  intake: (basis: Basis) => join(basis, 'data'),
+  importHistory: (basis: Basis) => join(basis, 'data', 'history'),
+  matrix: (basis: Basis, stage: string) => join(basis, 'indicators', stage),
+  figure: (basis: Basis, stage: string, schoolId: string, indicator: string) =>
+    join(basis, 'indicators', stage, schoolId, indicator),
+  decide: (basis: Basis, schoolId: string) => join(basis, 'acceptance', 'decide', schoolId),
+  report: (basis: Basis, slug: string, schoolId: string | null) =>
+    join(basis, 'acceptance', 'report', slug, ...(schoolId === null ? [] : [schoolId])),
+}
+
+export function parseBasis(params: { readonly year?: string; readonly standard?: string }): Basis | null {
+  const year = Number(params.year)
+  if (!Number.isInteger(year) || year < 2000 || year > 2100 || params.standard === undefined) return null
+  return { year, standard: params.standard }
+}
+
+/** @throws Error outside the pages of a basis. */
+export function useBasis(): Basis {
+  const basis = parseBasis(useParams())
+  if (basis === null) throw new Error('page without year and standard')
+  return basis
+}
+
+/** The same place in another year or under another standard. */
+export function withBasis(pathname: string, basis: Basis): string {
+  const rest = pathname.split('/').slice(3).join('/')
+  return `/${basis.year}/${encodeURIComponent(basis.standard)}/${rest}`
+}

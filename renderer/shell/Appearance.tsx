@@ -1,0 +1,55 @@
+import { App as AntApp, theme as antTheme, ConfigProvider } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { readPreference, writePreference } from './preferences.ts'
+
+type Theme = 'light' | 'dark'
+type Size = 'small' | 'middle'
+
+type AppearanceChoice = {
+  readonly theme: Theme
+  readonly size: Size
+  readonly nonce: string
+  readonly setTheme: (theme: Theme) => void
+  readonly setSize: (size: Size) => void
+}
+
+const AppearanceContext = createContext<AppearanceChoice | null>(null)
+
+const FONTS = "'Noto Sans SC Variable', 'Microsoft YaHei', 'PingFang SC', sans-serif"
+
+/** Light and dark, compact and comfortable: chosen per person and machine. */
+export function Appearance({ nonce, children }: { readonly nonce: string; readonly children: ReactNode }) {
+  const [theme, setTheme] = useState<Theme>(() => readPreference('theme', ['light', 'dark'], 'light'))
+  const [size, setSize] = useState<Size>(() => readPreference('size', ['small', 'middle'], 'small'))
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+    writePreference('theme', theme)
+  }, [theme])
+  useEffect(() => writePreference('size', size), [size])
+  return (
+    <AppearanceContext value={{ theme, size, nonce, setTheme, setSize }}>
+      <ConfigProvider
+        locale={zhCN}
+        csp={{ nonce }}
+        componentSize={size}
+        theme={{
+          algorithm: theme === 'dark' ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
+          token: {
+            fontFamily: FONTS,
+            colorPrimary: theme === 'dark' ? '#3c89e8' : '#0958d9',
+            borderRadius: 4,
+          },
+        }}
+      >
+        <AntApp className="app">{children}</AntApp>
+      </ConfigProvider>
+    </AppearanceContext>
+  )
+}
+
+export function useAppearance(): AppearanceChoice {
+  const choice = useContext(AppearanceContext)
+  if (choice === null) throw new Error('useAppearance outside Appearance')
+  return choice
+}

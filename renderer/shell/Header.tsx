@@ -1,0 +1,67 @@
+import { MoonOutlined, SearchOutlined, SunOutlined, UserOutlined } from '@ant-design/icons'
+import { Button, Layout, Select, Space, Typography } from 'antd'
+import { useState } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
+import { useCall } from '../api/use-call.ts'
+import { currentSchoolYear } from '../format.ts'
+import { type Basis, paths, withBasis } from '../routes.ts'
+import { useText } from '../text.ts'
+import { useAppearance } from './Appearance.tsx'
+import type { AppInfo } from './app-info.ts'
+import { SearchDialog } from './SearchDialog.tsx'
+import { useSearchKey } from './use-search-key.ts'
+
+type Props = { readonly app: AppInfo; readonly basis: Basis }
+
+export function Header({ app, basis }: Props) {
+  const text = useText('shell')
+  const words = useText('words')
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const { theme, setTheme } = useAppearance()
+  const [searching, setSearching] = useState(false)
+  useSearchKey(() => setSearching(true))
+  const standards = useCall('dictionary.standards', {})
+  const years = [...new Set([...app.years, basis.year, currentSchoolYear(new Date())])].sort((a, b) => b - a)
+  const go = (next: Basis) => navigate(withBasis(pathname, next))
+  return (
+    <Layout.Header className="shell-header">
+      <Typography.Text strong>{app.county}</Typography.Text>
+      <Select
+        aria-label={text.chooseYear}
+        value={basis.year}
+        onChange={(year) => go({ ...basis, year })}
+        options={years.map((year) => ({ value: year, label: words.schoolYear({ year }) }))}
+        className="choose-year"
+      />
+      <Select
+        aria-label={text.chooseStandard}
+        value={basis.standard}
+        onChange={(standard) => go({ ...basis, standard })}
+        options={(standards.data ?? []).map((standard) => ({
+          value: standard.slug,
+          label: standard.label.zh,
+        }))}
+        className="choose-standard"
+      />
+      <span className="grow" />
+      <Button icon={<SearchOutlined />} onClick={() => setSearching(true)}>
+        {text.search} <kbd>{text.searchKeys}</kbd>
+      </Button>
+      <Button
+        type="text"
+        icon={theme === 'dark' ? <SunOutlined /> : <MoonOutlined />}
+        aria-label={theme === 'dark' ? text.toLight : text.toDark}
+        title={theme === 'dark' ? text.toLight : text.toDark}
+        onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+      />
+      <Link to={paths.page(basis, 'settings')} className="user">
+        <Space size={4}>
+          <UserOutlined />
+          {app.userName ?? text.noUser}
+        </Space>
+      </Link>
+      {searching ? <SearchDialog basis={basis} onClose={() => setSearching(false)} /> : null}
+    </Layout.Header>
+  )
+}

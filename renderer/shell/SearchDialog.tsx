@@ -1,0 +1,42 @@
+import { AutoComplete, Input, Modal } from 'antd'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useCall } from '../api/use-call.ts'
+import type { Basis } from '../routes.ts'
+import { useText } from '../text.ts'
+import { findPlaces, searchPlaces } from './search-places.ts'
+
+type Props = { readonly basis: Basis; readonly onClose: () => void }
+
+/** Finds screens, schools and indicators; arrows choose, Enter goes. */
+export function SearchDialog({ basis, onClose }: Props) {
+  const text = useText('shell')
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState('')
+  const schools = useCall('schools.list', {})
+  const standards = useCall('dictionary.standards', {})
+  const standard = standards.data?.find(({ slug }) => slug === basis.standard)
+  const places = searchPlaces(basis, text, schools.data ?? [], standard?.indicators ?? [])
+  const found = findPlaces(places, typed)
+  return (
+    <Modal open footer={null} closable={false} onCancel={onClose} title={text.search} destroyOnHidden>
+      <AutoComplete
+        open
+        autoFocus
+        defaultActiveFirstOption
+        className="wide"
+        value={typed}
+        onChange={setTyped}
+        onSelect={(address: string) => {
+          onClose()
+          navigate(address)
+        }}
+        notFoundContent={text.searchNothing}
+        options={found}
+      >
+        <Input aria-label={text.search} placeholder={text.searchHint} size="large" />
+      </AutoComplete>
+      <div className="search-room" />
+    </Modal>
+  )
+}

@@ -1,0 +1,44 @@
+import { Layout } from 'antd'
+import { Outlet, useParams } from 'react-router'
+import { useCall } from '../api/use-call.ts'
+import { Answer } from '../components/Answer.tsx'
+import { parseBasis } from '../routes.ts'
+import { useText } from '../text.ts'
+import { FirstStart } from './FirstStart.tsx'
+import { Header } from './Header.tsx'
+import { InventedBanner } from './InventedBanner.tsx'
+import { MainMenu } from './MainMenu.tsx'
+import { PageMissing } from './PageMissing.tsx'
+import { StatusLine } from './StatusLine.tsx'
+
+/** The frame: menu left, county, year and standard above, the status line below. */
+export function Shell() {
+  const text = useText('shell')
+  const basis = parseBasis(useParams())
+  const info = useCall('app.info', {})
+  if (basis === null) return <PageMissing />
+  return (
+    <Answer query={info}>
+      {(app) => (
+        <Layout className="shell">
+          <a className="skip-link" href="#content">
+            {text.skipToContent}
+          </a>
+          <Layout.Sider width={124} theme="light" className="shell-menu">
+            <div className="product-name">{text.product}</div>
+            <MainMenu basis={basis} />
+          </Layout.Sider>
+          <Layout>
+            <Header app={app} basis={basis} />
+            {app.invented ? <InventedBanner /> : null}
+            <Layout.Content className="shell-content" id="content" role="main" tabIndex={-1}>
+              <Outlet />
+            </Layout.Content>
+            <StatusLine app={app} />
+          </Layout>
+          {app.userName === null ? <FirstStart app={app} basis={basis} /> : null}
+        </Layout>
+      )}
+    </Answer>
+  )
+}

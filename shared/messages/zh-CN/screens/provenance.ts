@@ -1,0 +1,28 @@
+/** Where a value comes from, what was said of it before, and how it is corrected. */
+export const provenance = {
+  fromCell: (p: { file: string; sheet: string; cell: string }) => `${p.file} › ${p.sheet} › ${p.cell}`,
+  fromManual: (p: { reason: string }) => `手工更正：${p.reason}`,
+  fromSample: '示例数据（虚构）',
+  byWhom: (p: { author: string; time: string }) => `${p.author} ${p.time}`,
+  missing: '本学年没有这个数据',
+  inFile: '在原表中的位置',
+  history: '历次数据',
+  correct: '更正',
+  fill: '补录',
+  states: {
+    current: '现用',
+    former: '以前的值',
+    withdrawn: '已随导入撤销',
+    kept: '未采用',
+  },
+  value: '数值',
+  state: '状态',
+  source: '来源',
+  author: '录入人',
+  newValue: '更正为',
+  reason: '更正原因',
+  reasonHint: '例如：报表填写有误，已与学校电话核实',
+  saveCorrection: '保存更正',
+  saved: '已更正，原值保留在历次数据中',
+  noHistory: '还没有任何数据。',
+}
