@@ -13,6 +13,8 @@ export type StageColumns = {
   readonly students: Float64Array
   /** By field of the compiled stage, then by row. */
   readonly values: readonly Float64Array[]
+  /** No value is negative: then sums bound their own rounding errors. */
+  readonly nonNegative: boolean
   /** Schools of several stages; the columns below run parallel to this one. */
   readonly splitRows: Int32Array
   /** By row: its place in `splitRows`, or -1. */
@@ -96,6 +98,7 @@ export function buildColumns(compiled: CompiledStage, rows: readonly RowSource[]
     rowCount: rows.length,
     students,
     values,
+    nonNegative: ![...values, ...wholeValues].some((column) => column.some((value) => value < 0)),
     splitRows,
     splitPositions,
     wholeValues,

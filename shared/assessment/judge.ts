@@ -42,40 +42,41 @@ const UNDERFLOW = 1e-290
  */
 export function judgeStage(compiled: CompiledStage, columns: StageColumns): StageJudgement {
   const { rowCount } = columns
-  const met = new Uint8Array(rowCount)
-  const below = new Uint8Array(rowCount)
-  const unknown = new Uint8Array(rowCount)
-  const indicators = compiled.indicators.map((indicator) => {
-    const judged = judgeIndicator(compiled, columns, indicator)
-    countStatuses(judged.statuses, met, below, unknown)
-    return judged
-  })
-  const { minimumMet } = compiled.standard
-  const verdicts = Array.from(met, (count, row) =>
-    verdictOfRow({ met: count, below: below[row] as number, unknown: unknown[row] as number }, minimumMet),
+  const counts: Counts = {
+    met: new Uint8Array(rowCount),
+    below: new Uint8Array(rowCount),
+    unknown: new Uint8Array(rowCount),
+  }
+  const indicators = compiled.indicators.map((indicator) =>
+    judgeIndicator(compiled, columns, indicator, counts),
   )
+  const verdicts = judgeRows(counts, compiled.standard.minimumMet)
   const dispersion = indicators.map(({ values }) => dispersionOf(values, columns.students))
-  return { indicators, met, verdicts, dispersion }
+  return { indicators, met: counts.met, verdicts, dispersion }
 }
 
-function countStatuses(statuses: Uint8Array, met: Uint8Array, below: Uint8Array, unknown: Uint8Array): void {
-  for (let row = 0; row < statuses.length; row += 1) {
-    const status = statuses[row] as number
-    met[row] = (met[row] as number) + Number(status === STATUS.met)
-    below[row] = (below[row] as number) + Number(status === STATUS.below)
-    unknown[row] = (unknown[row] as number) + Number(status === STATUS.unknown)
+/** By row: how many indicators have the status; the rest are at the floor. */
+type Counts = { readonly met: Uint8Array; readonly below: Uint8Array; readonly unknown: Uint8Array }
+
+function judgeRows({ met, below, unknown }: Counts, minimumMet: number): readonly Verdict[] {
+  const verdicts: Verdict[] = []
+  for (let row = 0; row < met.length; row += 1) {
+    const counts = { met: met[row] as number, below: below[row] as number, unknown: unknown[row] as number }
+    verdicts.push(verdictOfRow(counts, minimumMet))
   }
+  return verdicts
 }
 
 function judgeIndicator(
   compiled: CompiledStage,
   columns: StageColumns,
   indicator: CompiledIndicator,
+  { met, below, unknown }: Counts,
 ): IndicatorJudgement {
-  const { students, rowCount } = columns
+  const { students, rowCount, nonNegative } = columns
   const { scale, shared } = indicator.definition
   const { thresholdNumber, floorNumber, relativeError } = indicator
-  const { sums: numerators, magnitudes } = sumColumns(indicator.terms, columns.values, rowCount)
+  const { sums: numerators, magnitudes } = sumColumns(indicator.terms, columns.values, rowCount, nonNegative)
   const denominators = shared ? takeWholeSchools(columns, indicator, numerators, magnitudes) : students
   const statuses = new Uint8Array(rowCount)
   const values = new Float64Array(rowCount)
@@ -84,19 +85,28 @@ function judgeIndicator(
     const denominator = denominators[row] as number
     if (!(numerator - numerator === 0 && denominator > 0 && (students[row] as number) > 0)) {
       statuses[row] = STATUS.unknown
+      unknown[row] = (unknown[row] as number) + 1
       values[row] = Number.NaN
       continue
     }
-    numerators[row] = numerator
     values[row] = numerator / denominator
     const threshold = thresholdNumber * denominator
     const toThreshold = numerator - threshold
     const bound = relativeError * ((magnitudes[row] as number) * scale + threshold) + UNDERFLOW
-    if (toThreshold > bound) continue
+    numerators[row] = numerator
+    if (toThreshold > bound) {
+      met[row] = (met[row] as number) + 1
+      continue
+    }
     const toFloor = numerator - floorNumber * denominator
-    if (toThreshold < -bound && toFloor > bound) statuses[row] = STATUS.floor
-    else if (toThreshold < -bound && toFloor < -bound) statuses[row] = STATUS.below
-    else statuses[row] = judgeExactly(compiled, columns, indicator, row)
+    let status: number = STATUS.floor
+    if (!(toThreshold < -bound) || Math.abs(toFloor) <= bound) {
+      status = judgeExactly(compiled, columns, indicator, row)
+    } else if (toFloor < 0) status = STATUS.below
+    statuses[row] = status
+    if (status === STATUS.below) below[row] = (below[row] as number) + 1
+    else if (status === STATUS.met) met[row] = (met[row] as number) + 1
+    else if (status === STATUS.unknown) unknown[row] = (unknown[row] as number) + 1
   }
   return { statuses, values, numerators, denominators }
 }
@@ -121,7 +131,7 @@ function takeWholeSchools(
     const read = (field: number) => wholeValues[field]?.[position] ?? Number.NaN
     const weight = splitWeights[position] as number
     numerators[row] = sumTerms(indicator.terms, read) * weight
-    magnitudes[row] = sumMagnitudes(indicator.terms, read) * weight
+    if (magnitudes !== numerators) magnitudes[row] = sumMagnitudes(indicator.terms, read) * weight
     denominators[row] = splitStudents[position] as number
   }
   return denominators

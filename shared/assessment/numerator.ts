@@ -69,41 +69,81 @@ export function sumMagnitudes(terms: readonly CompiledTerm[], read: (field: numb
 /** Numerators of many rows; by `magnitudes`, Σ|v| of each, their rounding errors are bounded. */
 export type NumeratorColumns = { readonly sums: Float64Array; readonly magnitudes: Float64Array }
 
-/** `sumTerms` for all rows, column by column. */
+/**
+ * `sumTerms` for all rows, column by column. Missing values need no test of their own: a sum with NaN or
+ * `NOT_DIVIDED` in it is not finite. Where nothing is subtracted from values of which none is negative,
+ * the sums are their own magnitudes.
+ */
 export function sumColumns(
   terms: readonly CompiledTerm[],
   columns: readonly Float64Array[],
   rowCount: number,
+  nonNegative: boolean,
 ): NumeratorColumns {
+  const plain = nonNegative && isPlainSum(terms)
   const sums = new Float64Array(rowCount)
-  const magnitudes = new Float64Array(rowCount)
+  const magnitudes = plain ? sums : new Float64Array(rowCount)
   for (const term of terms) {
-    const column = columns[term.field]
-    if (column !== undefined) addTerm(term, column, columns, sums, magnitudes)
+    const { values, bounds } = termColumn(term, columns, rowCount, nonNegative)
+    if (term.sign === 1) addInto(sums, values)
+    else subtractFrom(sums, values)
+    if (!plain) addAbsolutesInto(magnitudes, bounds)
   }
   return { sums, magnitudes }
 }
 
-function addTerm(
+function isPlainSum(terms: readonly CompiledTerm[]): boolean {
+  return terms.every((term) => term.sign === 1 && isPlainSum(term.otherwise))
+}
+
+type TermColumn = { readonly values: Float64Array; readonly bounds: Float64Array }
+
+/** `termValue` for all rows: the column itself, or a copy with what stands for its missing values. */
+function termColumn(
   term: CompiledTerm,
-  column: Float64Array,
   columns: readonly Float64Array[],
-  sums: Float64Array,
-  magnitudes: Float64Array,
-): void {
-  const { sign, missingIsZero } = term
+  rowCount: number,
+  nonNegative: boolean,
+): TermColumn {
+  const column = columns[term.field] ?? new Float64Array(rowCount).fill(Number.NaN)
+  const replaceable = term.missingIsZero || term.otherwise.length > 0
+  if (!replaceable || isComplete(column)) return { values: column, bounds: column }
   const other =
-    term.otherwise.length > 0 && !column.every(Number.isFinite)
-      ? sumColumns(term.otherwise, columns, sums.length)
-      : null
-  for (let row = 0; row < sums.length; row += 1) {
+    term.otherwise.length === 0 ? null : sumColumns(term.otherwise, columns, rowCount, nonNegative)
+  const values = column.slice()
+  const bounds = column.slice()
+  for (let row = 0; row < rowCount; row += 1) {
     const value = column[row] as number
-    if (value - value === 0) {
-      sums[row] = (sums[row] as number) + sign * value
-      magnitudes[row] = (magnitudes[row] as number) + Math.abs(value)
-    } else if (!(missingIsZero && Number.isNaN(value))) {
-      sums[row] = (sums[row] as number) + (other === null ? Number.NaN : (other.sums[row] as number))
-      magnitudes[row] = (magnitudes[row] as number) + (other === null ? 0 : (other.magnitudes[row] as number))
+    if (value - value === 0) continue
+    if (term.missingIsZero && value !== NOT_DIVIDED) {
+      values[row] = 0
+      bounds[row] = 0
+    } else if (other !== null) {
+      values[row] = term.sign * (other.sums[row] as number)
+      bounds[row] = other.magnitudes[row] as number
     }
+  }
+  return { values, bounds }
+}
+
+function isComplete(column: Float64Array): boolean {
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] as number
+    if (value - value !== 0) return false
+  }
+  return true
+}
+
+function addInto(sums: Float64Array, values: Float64Array): void {
+  for (let row = 0; row < sums.length; row += 1) sums[row] = (sums[row] as number) + (values[row] as number)
+}
+
+function subtractFrom(sums: Float64Array, values: Float64Array): void {
+  for (let row = 0; row < sums.length; row += 1) sums[row] = (sums[row] as number) - (values[row] as number)
+}
+
+function addAbsolutesInto(sums: Float64Array, values: Float64Array): void {
+  for (let row = 0; row < sums.length; row += 1) {
+    sums[row] = (sums[row] as number) + Math.abs(values[row] as number)
   }
 }

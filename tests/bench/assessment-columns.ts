@@ -53,6 +53,7 @@ export function inventColumns(compiled: CompiledStage, rowCount: number, seed: n
     rowCount,
     students,
     values,
+    nonNegative: true,
     splitRows: new Int32Array(0),
     splitPositions: new Int32Array(rowCount).fill(-1),
     wholeValues: compiled.fields.map(() => new Float64Array(0)),

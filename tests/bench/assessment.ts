@@ -7,7 +7,7 @@ import { inventColumns, seededRandom } from './assessment-columns.ts'
 import type { BenchRow } from './bench-row.ts'
 import { handWrittenAssessment } from './hand-written-assessment.ts'
 import { inventSchools } from './invent-schools.ts'
-import { medianTime } from './median-time.ts'
+import { medianTime, medianTimes } from './median-time.ts'
 
 const ROWS = 20_000
 const WHAT_IF_SCHOOLS = 200
@@ -26,13 +26,15 @@ function columnsRow(): BenchRow {
   }))
   for (const { compiled, columns } of stages) checkSame(compiled, columns)
   const before = process.memoryUsage().rss
-  const ours = medianTime(() => stages.map(({ compiled, columns }) => judgeStage(compiled, columns)), 31, 15)
-  const memoryMb = Math.max(0, process.memoryUsage().rss - before) / 2 ** 20
-  const reference = medianTime(
-    () => stages.map(({ compiled, columns }) => handWrittenAssessment(compiled, columns)),
-    31,
-    15,
+  const [ours = Number.NaN, reference = Number.NaN] = medianTimes(
+    [
+      () => stages.map(({ compiled, columns }) => judgeStage(compiled, columns)),
+      () => stages.map(({ compiled, columns }) => handWrittenAssessment(compiled, columns)),
+    ],
+    41,
+    20,
   )
+  const memoryMb = Math.max(0, process.memoryUsage().rss - before) / 2 ** 20
   return {
     what: `statuses and coefficients: ${ROWS} schools × 7 indicators × 2 stages`,
     ours,
