@@ -7,7 +7,7 @@ import {
 } from '../../db/repositories/observations.ts'
 import { findSchool } from '../../db/repositories/schools.ts'
 import { AppError } from '../app-error.ts'
-import { readTypedValue } from '../returns/typed-value.ts'
+import { readValue } from '../returns/read-value.ts'
 import { defineHandlers, prepared } from './define-handlers.ts'
 import { readNeighbourhood } from './neighbourhood.ts'
 
@@ -36,8 +36,8 @@ export const observationHandlers = defineHandlers('observations', {
     const field = (await listFields(db)).find((entry) => entry.code === place.field)
     if (!field) throw new AppError('notFound')
     if (place.schoolId !== null && !(await findSchool(db, place.schoolId))) throw new AppError('notFound')
-    const read = readTypedValue(field, value)
-    if (!read.ok) throw new AppError('valueNotNumber', { value })
+    const read = readValue(value, field)
+    if (read.value === null) throw new AppError('valueNotNumber', { value })
     const [observationId = ''] = insertObservations(db, [
       {
         ...place,
