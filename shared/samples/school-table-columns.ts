@@ -36,8 +36,8 @@ const about = (header: string, cell: SchoolTableColumn['cell']): SchoolTableColu
 })
 
 const byStage =
-  (group: string) =>
-  (field: string, header: string, unit = '人', summed = true): SchoolTableColumn => ({
+  (group: string, unit: string) =>
+  (field: string, header: string, summed = true): SchoolTableColumn => ({
     group,
     header,
     unit,
@@ -57,10 +57,11 @@ const whole =
     cell: (school) => cellNumber(school.value(field, 'whole'), unit === '万元' ? 10000 : 1),
   })
 
-const students = byStage('学生')
-const classes = byStage('班级与班额')
-const teachers = byStage('专任教师')
-const courses = byStage('体育艺术专任教师')
+const students = byStage('学生', '人')
+// 班级数 says itself what it counts.
+const classes = byStage('班级与班额', '')
+const teachers = byStage('专任教师', '人')
+const courses = byStage('体育艺术专任教师', '人')
 const studentsWhole = whole('随迁子女')
 const staffing = whole('资格与培训')
 const visiting = whole('交流轮岗、兼职、走教教师')
@@ -79,18 +80,18 @@ export const schoolTableColumns: readonly SchoolTableColumn[] = [
   about('城乡类型', ({ attributes }) => (attributes.location ? LOCATION_WORDS[attributes.location] : null)),
   students('students', '在校生数'),
   students('catchmentStudents', '家庭住址在划片范围内的在校学生数'),
-  classes('grades', '年级数', '个', false),
-  classes('classes', '班级数', '个'),
-  classes('classesUpTo25', '25人以下班级数', '个'),
-  classes('classes26To30', '26-30人班级数', '个'),
-  classes('classes31To35', '31-35人班级数', '个'),
-  classes('classes36To40', '36-40人班级数', '个'),
-  classes('classes41To45', '41-45人班级数', '个'),
-  classes('classes46To50', '46-50人班级数', '个'),
-  classes('classes51To55', '51-55人班级数', '个'),
-  classes('classes56To60', '56-60人班级数', '个'),
-  classes('classes61To65', '61-65人班级数', '个'),
-  classes('classes66AndMore', '66人以上班级数', '个'),
+  classes('grades', '年级数', false),
+  classes('classes', '班级数'),
+  classes('classesUpTo25', '25人以下班级数'),
+  classes('classes26To30', '26-30人班级数'),
+  classes('classes31To35', '31-35人班级数'),
+  classes('classes36To40', '36-40人班级数'),
+  classes('classes41To45', '41-45人班级数'),
+  classes('classes46To50', '46-50人班级数'),
+  classes('classes51To55', '51-55人班级数'),
+  classes('classes56To60', '56-60人班级数'),
+  classes('classes61To65', '61-65人班级数'),
+  classes('classes66AndMore', '66人以上班级数'),
   teachers('staff', '教职工数'),
   teachers('fullTimeTeachers', '专任教师数'),
   teachers('doctorTeachers', '博士研究生'),
