@@ -13,7 +13,7 @@ function layout(basis: ReportBasis): ReportDocument {
     slug: 'application-tables',
     title: texts.reportTitle,
     fileName: texts.fileName({ county: basis.county, year: basis.year }),
-    blocks: [schoolTable(basis, suffix), dispersionTable(basis, suffix)],
+    blocks: [schoolTable(basis, suffix), { kind: 'pageBreak' }, dispersionTable(basis, suffix)],
   }
 }
 

@@ -17,7 +17,7 @@ function layout(basis: ReportBasis): ReportDocument {
     title,
     fileName: texts.fileName({ county: basis.county, year: basis.year }),
     blocks: [
-      { kind: 'title', text: title },
+      { kind: 'title', text: texts.titleLines({ county }) },
       {
         kind: 'subtitle',
         text: reportMessages.yearSubtitle({ year: basis.year, standard: basis.standard.label.zh }),

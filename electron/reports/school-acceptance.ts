@@ -23,7 +23,7 @@ function layout(data: SchoolAcceptanceData): ReportDocument {
     title,
     fileName: texts.fileName({ school: school.name, year: basis.year }),
     blocks: [
-      { kind: 'title', text: title },
+      { kind: 'title', text: texts.titleLines({ school: school.name }) },
       {
         kind: 'subtitle',
         text: reportMessages.yearSubtitle({ year: basis.year, standard: basis.standard.label.zh }),

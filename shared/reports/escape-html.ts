@@ -12,3 +12,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return plainText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }
+
+/** Text of the page: as `escapeHtml`; formulas may break after their signs, never inside a number. */
+export function escapeText(text: string): string {
+  return escapeHtml(text).replace(/[×÷＋－]/g, '$&<wbr>')
+}

@@ -23,5 +23,8 @@ export const TYPE_SIZES = {
   lineHeight: 29,
 } as const
 
+/** A table of no more rows than this stays on one page. */
+export const SHORT_ROWS = 5
+
 /** Tables with more columns than this are set in 小五. */
 export const DENSE_COLUMNS = 9

@@ -43,7 +43,7 @@ const textRules = `
 .report .room { white-space: nowrap; }
 .report .notice { border: 1.5pt solid #000; padding: 4pt 10pt; margin: 6pt 0 10pt;
   font: ${TYPE_SIZES.caption}pt/20pt ${family('table')}; break-inside: avoid; }
-.report .signatures { margin-top: ${TYPE_SIZES.lineHeight}pt; break-inside: avoid; }
+.report .signatures { margin-top: ${TYPE_SIZES.lineHeight}pt; break-inside: avoid; break-before: avoid; }
 .report .signatures .line { display: flex; align-items: end; gap: .5em; margin-bottom: 6pt; }
 .report .signatures .line::after { content: ''; flex: 1; border-bottom: 1px solid #000; }
 .report .signatures .seal { text-align: right; margin-top: ${TYPE_SIZES.lineHeight * 2}pt; padding-right: 2em; }
@@ -53,13 +53,16 @@ const textRules = `
 /** A failing cell is grey, ruled inside and signed, so that it survives a black-and-white copy. */
 const tableRules = `
 .report figure { margin: 8pt 0 12pt; }
-.report table { width: 100%; border-collapse: collapse; table-layout: fixed;
+.report table { width: calc(100% - 1pt); margin: 0 auto; border-collapse: collapse; table-layout: fixed;
   font: ${TYPE_SIZES.table}pt/15pt ${family('table')}; text-align: center; }
 .report .dense table { font-size: ${TYPE_SIZES.denseTable}pt; line-height: 12.5pt; }
 .report caption { font: ${TYPE_SIZES.caption}pt/20pt ${family('heading')}; font-weight: 700; padding-bottom: 4pt;
   text-align: center; break-after: avoid; }
-.report thead { display: table-header-group; }
+.report thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
 .report tr { break-inside: avoid; }
+.report tbody tr:first-child, .report tbody tr:last-child, .report figcaption { break-before: avoid; }
+.report .short, .report figcaption { break-inside: avoid; }
+.report .figure { white-space: nowrap; }
 .report th, .report td { border: .75pt solid #000; padding: 2.5pt 3pt; vertical-align: middle; font-weight: 400;
   white-space: pre-line; }
 .report thead th { font-weight: 700; font-synthesis-weight: auto; }

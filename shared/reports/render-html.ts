@@ -1,12 +1,12 @@
 import type { ReportBlock, ReportDocument } from './block.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml, escapeText } from './escape-html.ts'
 import { PRINT_STYLESHEET } from './print-stylesheet.ts'
 import { renderTable, type TableBlock, tableWidthRules } from './render-table.ts'
 import { toSections } from './sections.ts'
 
 type TableClass = (table: TableBlock) => string
 
-const bidi = (text: string) => `<bdi>${escapeHtml(text)}</bdi>`
+const bidi = (text: string) => `<bdi>${escapeText(text)}</bdi>`
 
 function renderParagraph(block: Extract<ReportBlock, { kind: 'paragraph' }>): string {
   const runs = block.runs.map((run) => {

@@ -1,6 +1,6 @@
 import type { ReportBlock, TableCell } from './block.ts'
-import { escapeHtml } from './escape-html.ts'
-import { DENSE_COLUMNS } from './page-geometry.ts'
+import { escapeHtml, escapeText } from './escape-html.ts'
+import { DENSE_COLUMNS, SHORT_ROWS } from './page-geometry.ts'
 
 export type TableBlock = Extract<ReportBlock, { kind: 'table' }>
 
@@ -15,7 +15,7 @@ function renderCell(cell: TableCell, inHead: boolean): string {
   const mark = cell.mark === undefined ? '' : `<span class="mark">${escapeHtml(cell.mark)}</span>`
   const spans = span('colspan', cell.columnSpan) + span('rowspan', cell.rowSpan)
   // bdi: a right-to-left name must not turn the figures around it.
-  return `<${tag}${scope}${classes}${spans}><bdi>${escapeHtml(cell.text)}</bdi>${mark}</${tag}>`
+  return `<${tag}${scope}${classes}${spans}><bdi${cell.number === undefined ? '' : ' class="figure"'}>${escapeText(cell.text)}</bdi>${mark}</${tag}>`
 }
 
 const renderRow = (row: readonly TableCell[], inHead: boolean) =>
@@ -35,11 +35,12 @@ export function tableWidthRules(table: TableBlock, className: string): string {
 /** A table with its caption, repeating header rows and note. */
 export function renderTable(table: TableBlock, className: string): string {
   const dense = table.widths.length > DENSE_COLUMNS ? ' dense' : ''
+  const short = table.rows.length <= SHORT_ROWS ? ' short' : ''
   const caption =
     table.caption === undefined ? '' : `<caption><bdi>${escapeHtml(table.caption)}</bdi></caption>`
   const note = table.note === undefined ? '' : `<figcaption>${escapeHtml(table.note)}</figcaption>`
   const columns = `<colgroup>${table.widths.map(() => '<col>').join('')}</colgroup>`
   const head = `<thead>${table.headerRows.map((row) => renderRow(row, true)).join('')}</thead>`
   const body = `<tbody>${table.rows.map((row) => renderRow(row, false)).join('')}</tbody>`
-  return `<figure class="${className}${dense}"><table>${caption}${columns}${head}${body}</table>${note}</figure>`
+  return `<figure class="${className}${dense}${short}"><table>${caption}${columns}${head}${body}</table>${note}</figure>`
 }

@@ -13,13 +13,29 @@ const COLUMNS_BEFORE = 6
 
 const columnName = (index: number) => `L${COLUMNS_BEFORE + index + 1}`
 
+/** Columns as the remark names them: three and more in a row by their first and last. */
+function columnRanges(indices: readonly number[]): string {
+  const runs: { from: number; to: number }[] = []
+  for (const index of indices) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.to === index - 1) last.to = index
+    else runs.push({ from: index, to: index })
+  }
+  return runs
+    .map(({ from, to }) => {
+      if (from === to) return columnName(from)
+      return `${columnName(from)}${to - from === 1 ? '、' : '-'}${columnName(to)}`
+    })
+    .join('、')
+}
+
 function sentenceOfColumns({ standard }: ReportBasis, row: StageResult): string {
   const floor = percentText(standard.floorShare)
   const columns = (status: string) =>
-    standard.indicators
-      .flatMap(({ id }, index) => (row.indicators[id]?.status === status ? [columnName(index)] : []))
-      .join('、')
-  const [met, reached, below, unknown] = ['met', 'floor', 'below', 'unknown'].map(columns)
+    standard.indicators.flatMap(({ id }, index) => (row.indicators[id]?.status === status ? [index] : []))
+  const [met, reached, below, unknown] = ['met', 'floor', 'below', 'unknown'].map((status) =>
+    columnRanges(columns(status)),
+  )
   return [
     met && texts.remarkMet({ columns: met }),
     reached && texts.remarkFloor({ columns: reached, floor }),
@@ -80,7 +96,7 @@ export function schoolTable(basis: ReportBasis, captionSuffix: string): ReportBl
     name: texts.schoolsName,
     caption: `${texts.schoolsCaption}${captionSuffix}`,
     landscape: true,
-    widths: [3, 11, 5, 5, 4, 4, ...standard.indicators.map(() => 7), 6, 11],
+    widths: [3.5, 10, 4.5, 5, 4, 4, ...standard.indicators.map(() => 8), 6, 16],
     headerRows: [
       headCells([
         number,

@@ -4,15 +4,15 @@ import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
 import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ReportBlock } from '../../../shared/reports/block.ts'
 import type { ReportBasis } from '../parts/basis.ts'
-import { becauseText, heading, paragraph, shortfallText } from '../parts/sentences.ts'
+import { becauseText, figurePhrase, heading, paragraph, shortfallText } from '../parts/sentences.ts'
 
 const texts = reportMessages.county
 
-function figurePhrase(row: StageResult, definition: IndicatorDefinition, result: IndicatorResult): string {
+function unmetPhrase(row: StageResult, definition: IndicatorDefinition, result: IndicatorResult): string {
   return texts.unmetFigure({
     stage: words.stages[row.stage],
     indicator: definition.label.zh,
-    value: result.printed ?? reportMessages.none,
+    value: figurePhrase(result, definition),
     threshold: definition.thresholds[row.stage],
     unit: definition.unit.zh,
     shortfall: shortfallText(result, definition),
@@ -37,7 +37,7 @@ function reasonsOf(
     standard.indicators.flatMap((definition) => {
       const result = row.indicators[definition.id]
       const lacking = result?.status === 'floor' || result?.status === 'below'
-      return lacking ? [figurePhrase(row, definition, result)] : []
+      return lacking ? [unmetPhrase(row, definition, result)] : []
     }),
   )
   return phrases.join('；')

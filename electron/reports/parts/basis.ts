@@ -23,9 +23,16 @@ export type ReportBasis = {
   readonly labels: ReadonlyMap<string, string>
 }
 
+/** By 学校标识码, then by name: the same figures always print in the same order. */
+function inPrintedOrder({ school: left }: SchoolInput, { school: right }: SchoolInput): number {
+  if ((left.code === null) !== (right.code === null)) return left.code === null ? 1 : -1
+  return (left.code ?? '').localeCompare(right.code ?? '') || left.name.localeCompare(right.name, 'zh-CN')
+}
+
 /** @throws AppError `standardNotFound`. */
 export async function loadReportBasis({ db }: ReportContext, request: ReportRequest): Promise<ReportBasis> {
-  const { standard, inputs } = await loadYearBasis(db, request.year, request.standard)
+  const { standard, inputs: unsorted } = await loadYearBasis(db, request.year, request.standard)
+  const inputs = unsorted.toSorted(inPrintedOrder)
   const fields = await listFields(db)
   return {
     county: (await readSetting(db, 'county')) ?? '',

@@ -5,6 +5,7 @@ import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ObservationStage } from '../../../shared/observations/observation.ts'
 import { OBSERVATION_STAGES } from '../../../shared/observations/observation.ts'
 import type { ReportBlock, TextRun } from '../../../shared/reports/block.ts'
+import { figureText } from '../../../shared/reports/figure-text.ts'
 import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import type { ReportBasis } from './basis.ts'
 
@@ -36,6 +37,15 @@ export function becauseText(reasons: readonly Because[], labels: ReadonlyMap<str
 export function rowName(row: Pick<StageResult, 'name' | 'kind' | 'stage'>): string {
   const part = stagesOfKind(row.kind).length > 1 ? reportMessages.stagePart[row.stage] : ''
   return `${row.name}${part}`
+}
+
+/** A figure in a sentence; one that rounding makes look as if it reached its threshold, with more digits. */
+export function figurePhrase(result: IndicatorResult, definition: IndicatorDefinition): string {
+  const printed = result.printed ?? reportMessages.none
+  const unrounded = figureText(result.value, definition.decimals + 2)
+  return result.borderline && unrounded !== null
+    ? reportMessages.beforeRounding({ printed, unrounded })
+    : printed
 }
 
 /** What is missing, with its unit. */

@@ -39,7 +39,7 @@ function stageBlocks(data: SchoolAcceptanceData, row: StageResult, index: number
       kind: 'table',
       name: texts.stageTable({ stage }),
       caption: texts.stageTable({ stage }),
-      widths: [4, 13, 6, 6, 12, 7, 9, 8],
+      widths: [5, 13, 7, 9, 13, 8, 9, 8],
       headerRows: [
         headCells([
           columns.number,

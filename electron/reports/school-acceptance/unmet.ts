@@ -3,7 +3,15 @@ import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts
 import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
 import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ReportBlock } from '../../../shared/reports/block.ts'
-import { becauseText, heading, paragraph, paragraphOf, room, shortfallText } from '../parts/sentences.ts'
+import {
+  becauseText,
+  figurePhrase,
+  heading,
+  paragraph,
+  paragraphOf,
+  room,
+  shortfallText,
+} from '../parts/sentences.ts'
 import type { SchoolAcceptanceData } from './data.ts'
 
 const texts = reportMessages.acceptance
@@ -32,7 +40,7 @@ function describe(data: SchoolAcceptanceData, { row, definition, result }: Item,
   return texts.unmetItem({
     ...about,
     threshold: definition.thresholds[row.stage],
-    value: result.printed ?? reportMessages.none,
+    value: figurePhrase(result, definition),
     formula: data.formula(row, definition.id) ?? '',
     unit: definition.unit.zh,
     status: texts.statuses[result.status],

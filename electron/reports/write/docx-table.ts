@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import type { TableCell as Cell, ReportBlock } from '../../../shared/reports/block.ts'
-import { DENSE_COLUMNS } from '../../../shared/reports/page-geometry.ts'
+import { DENSE_COLUMNS, SHORT_ROWS } from '../../../shared/reports/page-geometry.ts'
 import { textRuns } from './docx-text.ts'
 
 export type TableBlock = Extract<ReportBlock, { kind: 'table' }>
@@ -22,7 +22,7 @@ const ALIGNMENT = {
   right: AlignmentType.RIGHT,
 } as const
 
-function writeCell(cell: Cell, style: string, inHead: boolean): TableCell {
+function writeCell(cell: Cell, style: string, inHead: boolean, keepNext: boolean): TableCell {
   const bold = inHead || cell.shaded === true
   const mark = cell.mark === undefined ? [] : [new TextRun({ text: ` ${cell.mark}`, bold })]
   return new TableCell({
@@ -30,8 +30,7 @@ function writeCell(cell: Cell, style: string, inHead: boolean): TableCell {
       new Paragraph({
         style,
         alignment: ALIGNMENT[cell.align ?? 'center'],
-        // Keeps the head on the page of the row after it.
-        keepNext: inHead,
+        keepNext,
         children: [...textRuns(cell.text, { bold }), ...mark],
       }),
     ],
@@ -54,12 +53,17 @@ function columnWidths(widths: readonly number[], total: number): number[] {
  */
 export function writeTable(table: TableBlock, width: number): (Paragraph | Table)[] {
   const style = table.widths.length > DENSE_COLUMNS ? 'DenseTableText' : 'TableText'
-  const row = (cells: readonly Cell[], inHead: boolean) =>
+  const last = table.rows.length - 1
+  const short = table.rows.length <= SHORT_ROWS
+  const row = (cells: readonly Cell[], inHead: boolean, keepNext: boolean) =>
     new TableRow({
-      children: cells.map((cell) => writeCell(cell, style, inHead)),
+      children: cells.map((cell) => writeCell(cell, style, inHead, keepNext)),
       cantSplit: true,
       tableHeader: inHead,
     })
+  // The head stays with the first row, the note with the last, and a short table on one page.
+  const keepsNext = (index: number) =>
+    index === last ? table.note !== undefined : short || index === last - 1
   const caption =
     table.caption === undefined
       ? []
@@ -72,8 +76,8 @@ export function writeTable(table: TableBlock, width: number): (Paragraph | Table
     ...caption,
     new Table({
       rows: [
-        ...table.headerRows.map((cells) => row(cells, true)),
-        ...table.rows.map((cells) => row(cells, false)),
+        ...table.headerRows.map((cells) => row(cells, true, true)),
+        ...table.rows.map((cells, index) => row(cells, false, keepsNext(index))),
       ],
       width: { size: width, type: WidthType.DXA },
       columnWidths: columnWidths(table.widths, width),

@@ -26,8 +26,9 @@ const HEADING_STYLES = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 
 const styled = (style: string, text: string) => new Paragraph({ style, children: textRuns(text) })
 
-function writeParagraph(block: Extract<ReportBlock, { kind: 'paragraph' }>): Paragraph {
+function writeParagraph(block: Extract<ReportBlock, { kind: 'paragraph' }>, keepNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext,
     style: block.indent === false ? 'Normal' : 'Body',
     children: block.runs.flatMap((run) => textRuns(run.text, run.strong ? { bold: true } : {})),
   })
@@ -67,7 +68,11 @@ function writeSignatures(block: Extract<ReportBlock, { kind: 'signatures' }>, wi
   ]
 }
 
-function writeBlock(block: ReportBlock, width: number): readonly (Paragraph | Table)[] {
+function writeBlock(
+  block: ReportBlock,
+  next: ReportBlock | undefined,
+  width: number,
+): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [styled('Title', block.text)]
@@ -76,7 +81,7 @@ function writeBlock(block: ReportBlock, width: number): readonly (Paragraph | Ta
     case 'heading':
       return [styled(HEADING_STYLES[block.level], block.text)]
     case 'paragraph':
-      return [writeParagraph(block)]
+      return [writeParagraph(block, next?.kind === 'signatures')]
     case 'notice':
       return [writeNotice(block.text)]
     case 'table':
@@ -125,7 +130,7 @@ function writeSection(section: ReportSection): ISectionOptions {
       },
     },
     footers: { default: pageNumber('right'), even: pageNumber('left') },
-    children: section.blocks.flatMap((block) => writeBlock(block, width)),
+    children: section.blocks.flatMap((block, index) => writeBlock(block, section.blocks[index + 1], width)),
   }
 }
 

@@ -110,8 +110,13 @@ function setUpPage(sheet: Worksheet, landscape: boolean, headFrom: number, headT
   }
 }
 
-/** One table as one sheet: caption, header rows, rows, note. */
-export function writeTableSheet(workbook: Workbook, name: string, table: TableBlock): void {
+/** One table as one sheet: notices, caption, header rows, rows, note. */
+export function writeTableSheet(
+  workbook: Workbook,
+  name: string,
+  table: TableBlock,
+  notices: readonly string[],
+): void {
   const sheet = workbook.addWorksheet(name)
   const landscape = table.landscape === true
   const size = table.widths.length > DENSE_COLUMNS ? TYPE_SIZES.denseTable : TYPE_SIZES.table
@@ -123,6 +128,12 @@ export function writeTableSheet(workbook: Workbook, name: string, table: TableBl
   })
 
   let next = 1
+  for (const notice of notices) {
+    const cell = writeLine(sheet, sheet.getRow(next), notice, widths.length, widths)
+    cell.font = { name: TYPEFACES.table[0], size: TYPE_SIZES.table, bold: true }
+    cell.border = GRID
+    next += 1
+  }
   if (table.caption !== undefined) {
     const cell = writeLine(sheet, sheet.getRow(next), table.caption, widths.length, widths)
     cell.font = { name: TYPEFACES.heading[0], size: 14, bold: true }

@@ -15,11 +15,13 @@ export async function writeXlsx(document: ReportDocument): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook()
   workbook.creator = reportMessages.producer
   workbook.title = plainText(document.title)
+  // A sheet is passed on by itself: what has to be said of the figures stands on each.
+  const notices = document.blocks.flatMap((block) => (block.kind === 'notice' ? [block.text] : []))
   const taken = new Set<string>()
   for (const table of document.blocks.filter((block): block is TableBlock => block.kind === 'table')) {
     const name = sheetName(plainText(table.name), taken)
     taken.add(name.toLowerCase())
-    writeTableSheet(workbook, name, table)
+    writeTableSheet(workbook, name, table, notices)
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }

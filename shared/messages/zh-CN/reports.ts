@@ -20,6 +20,7 @@ export const reportMessages = {
   inventedNotice: '本文所列数据含虚构的示例数据，仅供演示，不反映任何学校的实际情况，不得用于上报或公示。',
   toVerifyNotice: (p: { names: string }) => `待核对：${p.names}的学校信息尚未经县级核对。`,
   inventedSuffix: '（虚构示例数据）',
+  beforeRounding: (p: { printed: string; unrounded: string }) => `${p.printed}（修约前${p.unrounded}）`,
   basisLine: (p: { standard: string; version: number; calculation: string; year: number }) =>
     `数据学年：${p.year}学年；评估标准：${p.standard}（第${p.version}版）；计算方法：第${p.calculation}版。`,
   marks: { floor: '△', below: '×', borderline: '临界', unknown: '？' },
@@ -64,6 +65,7 @@ export const reportMessages = {
 
   acceptance: {
     title: (p: { school: string }) => `${p.school}督导评估验收报告`,
+    titleLines: (p: { school: string }) => `${p.school}\n督导评估验收报告`,
     reportTitle: '学校验收报告',
     fileName: (p: { school: string; year: number }) => `${p.school}${p.year}学年验收报告`,
     basics: '一、基本情况',
@@ -111,7 +113,6 @@ export const reportMessages = {
       `${p.stage}${p.indicators}项指标中${p.met}项达到要求，判定为${p.verdict}${p.because === '' ? '' : `（${p.because}）`}。`,
     unmet: '三、未达到要求的项目',
     allMet: '各项指标均达到要求。',
-    noneUnmetYet: '已有数据的指标均达到要求。',
     unmetItem: (p: {
       number: number
       stage: string
@@ -161,6 +162,7 @@ export const reportMessages = {
 
   county: {
     title: (p: { county: string }) => `${p.county}县域义务教育均衡发展督导评估报告（县级自评）`,
+    titleLines: (p: { county: string }) => `${p.county}县域义务教育均衡发展\n督导评估报告（县级自评）`,
     reportTitle: '县域义务教育评估报告（县级自评）',
     fileName: (p: { county: string; year: number }) => `${p.county}${p.year}学年县级自评报告`,
     basics: '一、基本情况',
