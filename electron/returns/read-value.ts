@@ -29,7 +29,7 @@ export function readValue(
   factor = '1',
   note: CellNoteCode | null = null,
 ): ReadValue {
-  if (note === 'errorCell') return wrong(valueError('errorCell', { raw: String(raw) }))
+  if (note === 'errorCell') return wrong(valueError('errorCell', { value: String(raw) }))
   if (note === 'formulaWithoutValue') return wrong(valueError('formulaWithoutValue'))
   if (raw === null) return BLANK
   if (typeof raw === 'number') return readNumber(raw, field, factor)

@@ -1,5 +1,6 @@
 import type { ImportedFile } from '../../../shared/contract/imports.ts'
 import type { Extract } from '../extract.ts'
+import { hasOnlyHiddenSheets, readingProblems } from '../read/reading-problems.ts'
 import { type Recognised, recognise } from '../recognise.ts'
 import { valueError, valueNote } from '../value-issue.ts'
 import type { ImportContext, SourceFile } from './context.ts'
@@ -42,10 +43,12 @@ export function openFile(
     report.add(valueNote('fileImportedBefore'), null, null)
     return stop('unchanged', recognised)
   }
-  if (workbook.sheets.length > 0 && workbook.sheets.every((sheet) => sheet.hidden)) {
-    report.add(valueError('onlyHiddenSheets', { count: workbook.sheets.length }), null, null)
-    return stop('refused', recognised)
+  const hidden = hasOnlyHiddenSheets(workbook)
+  for (const problem of readingProblems(source.name, workbook)) {
+    // Cells are told where they are read as values; elsewhere a broken formula harms nothing.
+    if (problem.cell === null) report.add(problem, problem.sheet, null)
   }
+  if (hidden) return stop('refused', recognised)
   if (!recognised) {
     report.add(valueError('notAReturn'), null, null)
     return stop('unrecognised')

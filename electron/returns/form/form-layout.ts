@@ -1,7 +1,6 @@
 import type { WorkbookGrid } from '../../../shared/returns/workbook.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { type Extract, located } from '../extract.ts'
-import { hiddenIssues } from '../hidden-issues.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { attributeOfLabel } from '../school-attributes.ts'
 import { valueNote } from '../value-issue.ts'
@@ -49,7 +48,6 @@ function extractForms(workbook: WorkbookGrid, dictionary: Dictionary, level: Lev
       if (sheet.rows.length > 0) issues.push(located(valueNote('sheetHasNoData'), sheet.name, null))
       continue
     }
-    issues.push(...hiddenIssues(sheet))
     const reading = readForm(sheet, header, dictionary, level)
     mapping.push({ sheet: sheet.name, slots: reading.slots })
     issues.push(...reading.issues)

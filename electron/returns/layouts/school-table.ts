@@ -1,7 +1,6 @@
 import type { SheetGrid } from '../../../shared/returns/workbook.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { type Extract, type LocatedIssue, located } from '../extract.ts'
-import { hiddenIssues } from '../hidden-issues.ts'
 import { columnMeaning } from '../table/column-meaning.ts'
 import { findHeaderBlock, type HeaderBlock } from '../table/header-block.ts'
 import { readTable } from '../table/read-table.ts'
@@ -38,7 +37,7 @@ export const schoolTable: Layout = {
         if (sheet.rows.length > 0) issues.push(located(valueNote('sheetHasNoData'), sheet.name, null))
         continue
       }
-      issues.push(...hiddenIssues(sheet), ...titleIssues(sheet, header))
+      issues.push(...titleIssues(sheet, header))
       const { columns, issues: columnIssues } = tableColumns(sheet, header, dictionary)
       const table = readTable(sheet, header, columns)
       mapping.push({ sheet: sheet.name, slots: columns.slots })

@@ -1,0 +1,74 @@
+import type { SchoolAttributes } from '../../shared/schools/school.ts'
+import { stagesOfKind } from '../../shared/schools/school-kind.ts'
+import type { ReadHandle, WriteHandle } from '../open.ts'
+
+export type ImportedSchoolRow = { readonly id: string; readonly attributes: SchoolAttributes }
+
+const INSERT = `INSERT INTO schools (id, code, name, kind, sponsor, location, boarding, campuses, built_year,
+  planned_by_2010, planned_by_2016, dense_centre, zone, inspector, status, opened_on, ended_on, to_verify, invented,
+  created_by_batch)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+
+const flag = (value: boolean | null): number | null => (value === null ? null : Number(value))
+
+/** Stores the schools that a batch brings, by prepared statements: a province sends thousands at once. */
+export function insertImportedSchools(
+  db: WriteHandle,
+  batchId: string,
+  schools: Iterable<ImportedSchoolRow>,
+): void {
+  const insert = db.raw.prepare(INSERT)
+  const insertStage = db.raw.prepare('INSERT INTO school_stages (school_id, stage) VALUES (?, ?)')
+  for (const { id, attributes } of schools) {
+    insert.run(
+      id,
+      attributes.code,
+      attributes.name,
+      attributes.kind,
+      attributes.sponsor,
+      attributes.location,
+      flag(attributes.boarding),
+      attributes.campuses,
+      attributes.builtYear,
+      flag(attributes.plannedBy2010),
+      flag(attributes.plannedBy2016),
+      flag(attributes.denseCentre),
+      attributes.zone,
+      attributes.inspector,
+      attributes.status,
+      attributes.openedOn,
+      attributes.endedOn,
+      Number(attributes.toVerify),
+      Number(attributes.invented),
+      batchId,
+    )
+    for (const stage of stagesOfKind(attributes.kind)) insertStage.run(id, stage)
+  }
+}
+
+/** Schools that a batch created and to which nothing else refers: they go when it is undone. */
+const ONLY_OF_BATCH = `SELECT id, name FROM schools
+  WHERE created_by_batch = ?1
+    AND NOT EXISTS (SELECT 1 FROM observations WHERE school_id = schools.id AND batch_id IS NOT ?1)
+    AND NOT EXISTS (SELECT 1 FROM class_lists WHERE school_id = schools.id)
+    AND NOT EXISTS (SELECT 1 FROM room_lists WHERE school_id = schools.id)
+    AND NOT EXISTS (SELECT 1 FROM acceptance_entries WHERE school_id = schools.id)
+    AND NOT EXISTS (SELECT 1 FROM acceptance_decisions WHERE school_id = schools.id)
+  ORDER BY name`
+
+export function listSchoolsOnlyOfBatch(
+  db: ReadHandle,
+  batchId: string,
+): { readonly id: string; readonly name: string }[] {
+  return db.raw.prepare<[string], { id: string; name: string }>(ONLY_OF_BATCH).all(batchId)
+}
+
+/** Removes them, with the batch's own withdrawn values, which would otherwise hang on no school. */
+export function deleteSchoolsOnlyOfBatch(db: WriteHandle, batchId: string): void {
+  const deleteValues = db.raw.prepare('DELETE FROM observations WHERE batch_id = ? AND school_id = ?')
+  const deleteSchool = db.raw.prepare('DELETE FROM schools WHERE id = ?')
+  for (const { id } of listSchoolsOnlyOfBatch(db, batchId)) {
+    deleteValues.run(batchId, id)
+    deleteSchool.run(id)
+  }
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import type { ReadHandle } from '../../db/open.ts'
+import { listBatches, undoBatch } from '../../db/repositories/batches.ts'
+import { listStandards } from '../../db/repositories/dictionary.ts'
+import { deleteSchoolsOnlyOfBatch, listSchoolsOnlyOfBatch } from '../../db/repositories/import-schools.ts'
+import { findBatchStanding, readUndoEffect } from '../../db/repositories/import-undo.ts'
+import type { NumeratorTerm } from '../../shared/assessment/standard.ts'
+import type { imports } from '../../shared/contract/imports.ts'
+import { AppError } from '../app-error.ts'
+import { evaluate } from '../returns/evaluate/evaluate.ts'
+import type { CommandContext } from './context.ts'
+import { defineHandlers, prepared } from './define-handlers.ts'
+import { commitImport } from './intake/commit-import.ts'
+import { loadImportContext } from './intake/import-context.ts'
+import { inspectFile } from './intake/inspect-file.ts'
+import { readFiles } from './intake/read-files.ts'
+import { runEvaluation } from './intake/run-evaluation.ts'
+
+type InspectInput = z.output<typeof imports.inspect.input>
+type ImportInput = z.output<typeof imports.preview.input>
+
+export const importHandlers = defineHandlers('imports', {
+  inspect: prepared({
+    prepare: (ctx, { file }: InspectInput) => readFiles(ctx, [file]),
+    handle: async (ctx, { file }, [source]) => {
+      if (!source) throw new AppError('fileNotFound', { name: file.name })
+      return inspectFile(ctx, source)
+    },
+  }),
+  preview: prepared({
+    prepare: (ctx, { files }: ImportInput) => readFiles(ctx, files),
+    handle: async (ctx, { year, answers }, sources) => {
+      const context = await loadImportContext(ctx.db, year, ctx.ports)
+      return runEvaluation(ctx, evaluate(sources, context, answers), 'checking')
+    },
+  }),
+  commit: prepared({
+    prepare: (ctx, { files }: ImportInput) => readFiles(ctx, files),
+    handle: (ctx: CommandContext, { year, answers }, sources) => commitImport(ctx, sources, year, answers),
+  }),
+  list: ({ db }) => listBatches(db),
+  undoPreview: async ({ db }, { batchId }) => {
+    refuseUndone(db, batchId)
+    const { withdrawn, restored, leftWithout, fields } = readUndoEffect(db, batchId)
+    return {
+      withdrawn,
+      restored,
+      leftWithout,
+      newSchools: listSchoolsOnlyOfBatch(db, batchId).map(({ name }) => name),
+      indicators: await indicatorsOn(db, fields),
+    }
+  },
+  undo: async ({ db, ports, author }, { batchId, reason }) => {
+    refuseUndone(db, batchId)
+    await undoBatch(db, { batchId, at: ports.now(), by: author, reason })
+    deleteSchoolsOnlyOfBatch(db, batchId)
+    return {}
+  },
+})
+
+function refuseUndone(db: ReadHandle, batchId: string): void {
+  const standing = findBatchStanding(db, batchId)
+  if (!standing) throw new AppError('notFound')
+  if (standing.undone) throw new AppError('batchAlreadyUndone')
+}
+
+/** The indicators of any standard that are calculated from one of these fields. */
+async function indicatorsOn(db: ReadHandle, fields: readonly string[]): Promise<string[]> {
+  const changed = new Set(fields)
+  const uses = (term: NumeratorTerm): boolean =>
+    changed.has(term.field) || (term.otherwise ?? []).some((other) => uses(other))
+  const ids = (await listStandards(db)).flatMap(({ indicators }) =>
+    indicators
+      .filter(
+        ({ denominator, numerator }) =>
+          changed.has(denominator) || [...numerator.primary, ...numerator.junior].some((term) => uses(term)),
+      )
+      .map(({ id }) => id),
+  )
+  return [...new Set(ids)]
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { insertBatch, insertBatchFile } from '../../../db/repositories/batches.ts'
+import { findFileByHash, insertFile } from '../../../db/repositories/files.ts'
+import { insertImportedSchools } from '../../../db/repositories/import-schools.ts'
+import { insertObservations, type NewObservation } from '../../../db/repositories/observations.ts'
+import type { ImportAnswers, ImportPreview } from '../../../shared/contract/imports.ts'
+import { AppError } from '../../app-error.ts'
+import type { SourceFile } from '../../returns/evaluate/context.ts'
+import { type EvaluatedValue, evaluate } from '../../returns/evaluate/evaluate.ts'
+import type { CommandContext } from '../context.ts'
+import { loadImportContext } from './import-context.ts'
+import { runEvaluation } from './run-evaluation.ts'
+
+export type CommitOutcome = { readonly batchId: string | null; readonly preview: ImportPreview }
+
+/**
+ * Stores a batch inside the transaction of the command: new schools, originals, values. Whatever throws
+ * here, an error in the input among it, leaves the store as it was.
+ * @throws AppError importHasErrors, importNeedsAnswers, nothingToImport, fileNotFound
+ */
+export async function commitImport(
+  ctx: CommandContext,
+  sources: readonly SourceFile[],
+  year: number,
+  answers: ImportAnswers,
+): Promise<CommitOutcome> {
+  const { db, ports, author } = ctx
+  const evaluation = evaluate(sources, await loadImportContext(db, year, ports), answers)
+  const batchId = ports.newId()
+  const at = ports.now()
+  const fileIds = new Map<SourceFile, string>()
+  let begun = false
+
+  const begin = async () => {
+    begun = true
+    await insertBatch(db, { id: batchId, year, standing: 'draft', reason: answers.reason, author, at })
+    insertImportedSchools(db, batchId, evaluation.newSchools)
+  }
+  const store = async (values: readonly EvaluatedValue[]) => {
+    if (!begun) await begin()
+    for (const { source } of values) {
+      if (!fileIds.has(source)) fileIds.set(source, await storeOriginal(ctx, source))
+    }
+    insertObservations(db, observations(values))
+  }
+  function* observations(values: readonly EvaluatedValue[]): Generator<NewObservation> {
+    for (const { source, sheet, cell, schoolId, field, stage, value, accepted } of values) {
+      const fileId = fileIds.get(source) ?? ''
+      yield {
+        schoolId,
+        year,
+        field,
+        stage,
+        value,
+        source: { kind: 'cell', batchId, fileId, sheet, cell },
+        author,
+        at,
+        accepted,
+      }
+    }
+  }
+
+  const preview = await runEvaluation(ctx, evaluation, 'saving', store)
+  if (preview.errors > 0) throw new AppError('importHasErrors', { count: preview.errors })
+  if (preview.questions > 0) throw new AppError('importNeedsAnswers', { count: preview.questions })
+  if (!begun) {
+    if (preview.files.some((file) => file.state === 'unchanged')) return { batchId: null, preview }
+    throw new AppError('nothingToImport')
+  }
+  for (const [index, source] of sources.entries()) {
+    const fileId = fileIds.get(source)
+    const file = preview.files[index]
+    if (!fileId || !file) continue
+    const layout = file.layout?.id ?? ''
+    await insertBatchFile(db, { batchId, fileId, layout, problems: JSON.stringify(file.problems) })
+  }
+  return { batchId, preview }
+}
+
+/** The file as it came in; one that the store has already is not stored twice. */
+async function storeOriginal({ db, ports }: CommandContext, source: SourceFile): Promise<string> {
+  const stored = await findFileByHash(db, source.sha256)
+  if (stored) return stored.id
+  const incoming = ports.incoming(source.token)
+  const bytes = incoming ? await readFile(incoming.path) : null
+  if (!bytes || createHash('sha256').update(bytes).digest('hex') !== source.sha256) {
+    throw new AppError('fileNotFound', { name: source.name })
+  }
+  const id = ports.newId()
+  await insertFile(db, { id, sha256: source.sha256, name: source.name, size: bytes.byteLength }, bytes)
+  return id
+}

@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import type { ReadHandle } from '../../../db/open.ts'
+import type { imports } from '../../../shared/contract/imports.ts'
+import { NO_ANSWERS } from '../../../shared/contract/imports.ts'
+import type { SourceFile } from '../../returns/evaluate/context.ts'
+import { evaluate } from '../../returns/evaluate/evaluate.ts'
+import { QUESTION_CODES } from '../../returns/evaluate/file-report.ts'
+import { recognise } from '../../returns/recognise.ts'
+import type { QueryContext } from '../context.ts'
+import { emptyImportContext } from './import-context.ts'
+import { runEvaluation } from './run-evaluation.ts'
+
+type Inspection = z.input<typeof imports.inspect.output>
+
+/** One file by itself: what stands in it, what is understood, and what is wrong (decisions.md). */
+export async function inspectFile(
+  ctx: Pick<QueryContext, 'signal' | 'progress'> & { readonly db: ReadHandle },
+  source: SourceFile,
+): Promise<Inspection> {
+  const context = await emptyImportContext(ctx.db)
+  const preview = await runEvaluation(ctx, evaluate([source], context, NO_ANSWERS), 'checking')
+  const [file] = preview.files
+  // Whose school it is, is no matter of the file alone.
+  const problems = (file?.problems ?? []).filter(({ code }) => !QUESTION_CODES.has(code))
+  if (!source.read.ok) return { format: null, sheets: [], layout: null, mapping: [], problems }
+  const { workbook } = source.read
+  const mapping =
+    recognise(workbook, context.dictionary)?.layout.extract(workbook, context.dictionary).mapping ?? []
+  return {
+    format: workbook.format,
+    sheets: workbook.sheets.map(({ name, hidden, rows }) => ({
+      name,
+      hidden,
+      rows: rows.map((cells) => [...cells]),
+    })),
+    layout: file?.layout ?? null,
+    mapping: mapping.flatMap(({ sheet, slots }) =>
+      slots.map(({ header, headerCell, field, stage }) => ({
+        sheet,
+        cell: headerCell,
+        header,
+        field: field.code,
+        stage: stage ?? 'whole',
+      })),
+    ),
+    problems,
+  }
+}

@@ -1,0 +1,32 @@
+import { setImmediate } from 'node:timers/promises'
+import type { ImportPreview } from '../../../shared/contract/imports.ts'
+import type { EvaluatedValue, Evaluation } from '../../returns/evaluate/evaluate.ts'
+import type { QueryContext } from '../context.ts'
+
+const SCHOOLS_PER_TURN = 500
+
+/**
+ * Runs an evaluation to its end, so many schools at a time, and lets cancellation and other calls in
+ * between. `store` gets the values of each turn.
+ */
+export async function runEvaluation(
+  { signal, progress }: Pick<QueryContext, 'signal' | 'progress'>,
+  evaluation: Evaluation,
+  phase: 'checking' | 'saving',
+  store: (values: readonly EvaluatedValue[]) => Promise<void> | void = () => {},
+): Promise<ImportPreview> {
+  const steps = evaluation.run()
+  let turn: EvaluatedValue[] = []
+  for (let done = 1; ; done++) {
+    const step = steps.next()
+    if (!step.done) for (const value of step.value) turn.push(value)
+    if (step.done || done % SCHOOLS_PER_TURN === 0) {
+      if (turn.length > 0) await store(turn)
+      turn = []
+      progress(phase, Math.min(done, evaluation.steps), evaluation.steps)
+      await setImmediate()
+      signal.throwIfAborted()
+    }
+    if (step.done) return step.value
+  }
+}

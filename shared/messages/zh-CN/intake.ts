@@ -1,0 +1,225 @@
+import type { Message, MessageParams } from '../message.ts'
+
+const STAGES: Readonly<Record<string, string>> = {
+  primary: '小学',
+  junior: '初中',
+  senior: '高中',
+  whole: '全校',
+}
+const KINDS: Readonly<Record<string, string>> = {
+  primary: '小学',
+  teachingPoint: '教学点',
+  junior: '初级中学',
+  nineYear: '九年一贯制学校',
+  twelveYear: '十二年一贯制学校',
+  complete: '完全中学',
+  special: '特殊教育学校',
+  vocational: '职业学校',
+  kindergarten: '幼儿园',
+}
+
+const stage = ({ stage: code }: MessageParams): string => STAGES[String(code)] ?? String(code)
+const kind = (code: string | number | undefined): string => KINDS[String(code)] ?? String(code)
+
+/** 水泉初级中学.xls › Sheet1 › E27：… */
+const at =
+  (text: (params: MessageParams) => string): Message =>
+  (params) =>
+    `${[params.file, params.sheet, params.cell].filter(Boolean).join(' › ')}：${text(params)}`
+
+const FIX = '请改正文件后重新导入。'
+
+/** Sentences for what recognising, reading, matching and checking find: where, what, what to do. */
+export const intakeMessages = {
+  // Files and layouts.
+  notAReturn: at(
+    () =>
+      '没有认出这是哪一种报表，没有导入任何内容。能导入的是学校填报表（竖式）、区县填报表和一校一行的汇总表。',
+  ),
+  fileImportedBefore: at(() => '这个文件本学年已经导入过，内容完全相同，没有变化。'),
+  sameFileInBatch: at(() => '与本批的另一个文件内容完全相同，只取其中一个。'),
+  formIsEmpty: at(() => '已认出版式，但表内没有填写数值，没有可导入的内容。'),
+  sheetHasNoData: at(() => '这张工作表不是填报数据，没有读入。'),
+  sheetNamedOnly: at(({ title }) => `“${title}”：申报表的其他部分，没有读入。`),
+  declaredResultsNotTaken: at(
+    ({ count }) =>
+      `表Ⅱ-2 有 ${count} 行填了数值。这些是申报的指标结果，不是原始数据，不能反推人数和面积，因此没有导入；请导入学校填报表或汇总表，由本软件计算。`,
+  ),
+  surveyRecognised: at(
+    ({ name, code, tables }) =>
+      `国家教育统计调查表，共 ${tables} 张${name ? `，学校：${name}` : ''}${code ? `（标识码 ${code}）` : ''}。`,
+  ),
+  kindergartenRefused: at(
+    ({ name }) =>
+      `${name ? `“${name}”` : '这所学校'}是幼儿园。义务教育优质均衡的七项指标只评小学和初中，幼儿园的统计表不能导入。`,
+  ),
+  surveyNotTaken: at(
+    () =>
+      '这是国家教育统计调查表。这一版软件不从中读取数值，请改用学校填报表（竖式）或一校一行的汇总表导入。',
+  ),
+  furtherProblems: at(({ count }) => `还有 ${count} 条同类提示没有列出。请先处理已列出的，再重新检查。`),
+
+  // Columns, rows and items that are passed over.
+  columnNotTaken: at(({ header }) => `“${header}”这一列不在数据字典中，没有读入。`),
+  itemNotTaken: at(({ header }) => `“${header}”不在数据字典中，没有读入。`),
+  titleRowsSkipped: at(({ rows }) => `第 ${rows} 行是标题，没有作为数据读入。`),
+  totalRowsSkipped: at(({ rows, count }) => `第 ${rows} 行（共 ${count} 行）是合计，没有作为学校读入。`),
+  numberingRowsSkipped: at(({ rows }) => `第 ${rows} 行是栏次编号，没有作为学校读入。`),
+  footnoteRowsSkipped: at(({ rows }) => `第 ${rows} 行是表注，没有作为学校读入。`),
+  repeatedHeaderSkipped: at(({ rows }) => `第 ${rows} 行重复了表头，没有作为学校读入。`),
+  rowsWithoutValues: at(({ rows, count }) => `第 ${rows} 行（共 ${count} 行）没有数值，没有读入。`),
+  requiredItemsEmpty: at(
+    ({ count, items }) => `有 ${count} 个必填项没有填：${items}${Number(count) > 5 ? '……' : ''}。`,
+  ),
+  unitNotOfHeader: at(({ header, unit }) => `“${header}”的单位“${unit}”不适用于这一项。${FIX}`),
+  moneyUnitMissing: at(
+    ({ header }) =>
+      `“${header}”没有写明是元还是万元，已按元读入。请核对，不对的话在文件中写明单位后重新导入。`,
+  ),
+
+  // Values.
+  notANumber: at(({ raw }) => `“${raw}”不是数字。${FIX}`),
+  notANumberSpaces: at(({ raw, guess }) => `“${raw}”不是数字，是不是 ${guess}？${FIX}`),
+  percentNotExpected: at(({ raw }) => `“${raw}”是百分数，这一项要填数量。${FIX}`),
+  unitNotOfField: at(({ raw, unit }) => `“${raw}”里的单位“${unit}”不适用于这一项。${FIX}`),
+  negative: at(({ value }) => `${value} 是负数。人数、间数、面积、金额都不能小于 0。${FIX}`),
+  notWhole: at(({ value }) => `${value} 不是整数。人数、班数、间数只能填整数。${FIX}`),
+  rateAboveOne: at(({ value }) => `比率 ${Number(value) * 100}% 超过了 100%。${FIX}`),
+  aboveMaximum: at(
+    ({ value, maximum }) =>
+      `${value} 超过了这一项可能的最大值 ${maximum}，可能多打了数字或弄错了单位。${FIX}`,
+  ),
+  binaryNoiseCleaned: at(
+    ({ raw, value }) => `文件中存的是 ${raw}，是电子表格计算留下的尾差，已按 15 位有效数字读为 ${value}。`,
+  ),
+  valueTwice: at(
+    ({ value, other, place }) =>
+      `“${value}”与 ${place} 的“${other}”是同一所学校的同一项，两处不一致。请在文件中只保留正确的一个，再重新导入。`,
+  ),
+  sharedValueTwice: at(
+    ({ header, value, other, place }) =>
+      `“${header}”只按全校统计，这里的 ${value} 与 ${place} 的 ${other} 不一致。请在小学部和初中部两行填全校的同一个数，或只填一行。`,
+  ),
+  stageNotCounted: at(({ header, ...params }) => `“${header}”不按${stage(params)}统计，这个数没有读入。`),
+  stageNotOfSchool: at(
+    ({ name, value, ...params }) =>
+      `“${name}”没有${stage(params)}学段，却填了 ${value}。请核对学校类型或数值。`,
+  ),
+  stageNotUnderstood: at(({ raw }) => `“${raw}”不是学段。请填小学、初中或高中。`),
+  artTakenAsSubtotal: at(
+    ({ value, music, fineArt }) =>
+      `艺术教师 ${value} 人正好等于音乐 ${music} 人加美术 ${fineArt} 人，表头又没有说明，已当作两者的小计，不重复计算。请核对。`,
+  ),
+
+  // Attributes of the school.
+  attributeNotUnderstood: at(({ raw }) => `“${raw}”看不懂。${FIX}`),
+  codeNotUnderstood: at(({ raw }) => `“${raw}”不是学校代码。学校标识码是 10 位数字。${FIX}`),
+  kindNotUnderstood: at(
+    ({ raw }) => `“${raw}”不是学校类型。请填小学、教学点、初中、九年一贯制、十二年一贯制、完全中学或特教。`,
+  ),
+  notYesNo: at(({ raw }) => `“${raw}”看不懂，请填“是”或“否”。`),
+  yearNotUnderstood: at(({ raw }) => `“${raw}”不是年份。请填四位年份，如 1998。`),
+
+  // Schools.
+  schoolNameMissing: at(() => `这里有数值，却没有学校名称。${FIX}`),
+  schoolUnknown: at(({ name, near, missing }) =>
+    missing === 'kind'
+      ? `看不出“${name}”是小学、初中还是一贯制学校。请说明它的办学类型，或在文件中填写学校类型。`
+      : `学校库中没有“${name}”。${near ? `相近的有：${near}。请说明是哪一所，还是新学校。` : '请说明是哪一所，或作为新学校加入。'}`,
+  ),
+  schoolSkipped: at(({ name }) => `已按您的回答跳过“${name}”。`),
+  schoolTwiceInTable: at(
+    ({ name, place }) => `“${name}”在同一张表里出现了两次，另一次在 ${place}。请删去重复的一行再重新导入。`,
+  ),
+  schoolTwiceInBatch: at(
+    ({ name, place }) =>
+      `“${name}”在本批中出现了两次，另一次在 ${place}；重复的数值一致。请核对是否重复报送。`,
+  ),
+  codeOfTwoSchools: at(
+    ({ code, name, other, place }) =>
+      `学校代码 ${code} 同时用于“${name}”和“${other}”（${place}）。请核对后改正。`,
+  ),
+  schoolOfTwoCodes: at(
+    ({ name, code, other, place }) =>
+      `“${name}”在这里的代码是 ${code}，在 ${place} 是 ${other}。请核对后改正。`,
+  ),
+  codeAndNameDisagree: at(
+    ({ name, code, registered }) =>
+      `代码 ${code} 在学校库中属于“${registered}”，名称“${name}”却是另一所学校。请核对后改正。`,
+  ),
+  nameDiffers: at(
+    ({ name, registered, code }) =>
+      `代码 ${code} 在学校库中是“${registered}”，文件中写的是“${name}”。已按代码认定，请核对是否改名。`,
+  ),
+  codeDiffers: at(
+    ({ name, code, registered }) => `“${name}”在学校库中的代码是 ${registered}，文件中是 ${code}。请核对。`,
+  ),
+  kindDiffers: at(
+    (params) =>
+      `“${params.name}”在学校库中是${kind(params.registered)}，文件中是${kind(params.kind)}。已按学校库处理，请核对。`,
+  ),
+
+  // Corrections by hand.
+  correctionAsked: at(
+    ({ value, current }) =>
+      `这一项已手工更正为 ${current}，文件中是 ${value}。请说明保留更正，还是改用文件中的数。`,
+  ),
+  correctionKept: at(({ value, current }) => `手工更正 ${current} 保留，文件中的 ${value} 只作记录。`),
+  correctionReplaced: at(({ value, current }) => `已按您的回答用文件中的 ${value} 替换手工更正 ${current}。`),
+
+  // Checks.
+  educationAboveTeachers: at(
+    (params) =>
+      `“${params.name}”${stage(params)}各学历教师共 ${params.part} 人，多于专任教师 ${params.whole} 人。${FIX}`,
+  ),
+  backboneAboveTeachers: at(
+    (params) =>
+      `“${params.name}”${stage(params)}骨干教师 ${params.part} 人，多于专任教师 ${params.whole} 人。${FIX}`,
+  ),
+  certifiedAboveTeachers: at(
+    (params) =>
+      `“${params.name}”持有教师资格证的专任教师 ${params.part} 人，多于专任教师 ${params.whole} 人。${FIX}`,
+  ),
+  trainedAboveTeachers: at(
+    (params) =>
+      `“${params.name}”培训满360学时的专任教师 ${params.part} 人，多于专任教师 ${params.whole} 人。${FIX}`,
+  ),
+  catchmentAboveStudents: at(
+    (params) =>
+      `“${params.name}”${stage(params)}划片范围内的学生 ${params.part} 人，多于在校生 ${params.whole} 人。${FIX}`,
+  ),
+  migrantsAboveStudents: at(
+    (params) => `“${params.name}”随迁子女 ${params.part} 人，多于在校生 ${params.whole} 人。${FIX}`,
+  ),
+  teachersAboveStaff: at(
+    (params) =>
+      `“${params.name}”${stage(params)}专任教师 ${params.part} 人，多于教职工 ${params.whole} 人。${FIX}`,
+  ),
+  bandsNotClasses: at(
+    (params) =>
+      `“${params.name}”${stage(params)}各班额的班数合计 ${params.part}，与班级总数 ${params.whole} 不符。${FIX}`,
+  ),
+  bandsAboveStudents: at(
+    (params) =>
+      `“${params.name}”${stage(params)}按各班额的下限计算至少有 ${params.part} 名学生，多于在校生 ${params.whole} 人。${FIX}`,
+  ),
+  indoorAndGymnasiumDiffer: at(
+    ({ name, indoor, gymnasium }) =>
+      `“${name}”室内体育用房 ${indoor} ㎡与体育馆 ${gymnasium} ㎡不一致。请核对；属实的话请写明原因。`,
+  ),
+  indoorAboveAuxiliary: at(
+    (params) =>
+      `“${params.name}”室内体育用房 ${params.part} ㎡，大于教学及辅助用房 ${params.whole} ㎡，而前者应包含在后者之内。${FIX}`,
+  ),
+  yearSwing: at(
+    ({ value, lastYear, percent }) =>
+      `${value}，上年是 ${lastYear}，相差 ${percent}%。请核对；属实的话请写明原因。`,
+  ),
+  stagesNotDivided: at(
+    ({ name, fields }) =>
+      `“${name}”有几个学段，表中的${fields}只有全校数，没有分学段。教师不按公式拆分，相关指标暂时无法判定，请分学段补报。`,
+  ),
+  seniorEnrolmentMissing: at(
+    ({ name }) => `“${name}”设有高中，却没有高中在校生数，校舍和设备无法在学段之间拆分。请补报高中在校生数。`,
+  ),
+} satisfies Record<string, Message>
