@@ -56,6 +56,11 @@ describe('an encrypted workbook', () => {
     expect(workbook.sheets[0]?.rows[1]?.[0]).toBe('太平第一小学')
   })
 
+  it('opens where it was locked in the way of today', async () => {
+    const workbook = await reader.workbook(fixtures.encryptedXlsx('太平', 'agile'), { password: '太平' })
+    expect(workbook.sheets[0]?.name).toBe('一览表')
+  })
+
   it('opens without asking where Excel does', async () => {
     const workbook = await reader.workbook(fixtures.encryptedXlsx('VelvetSweatshop'))
     expect(workbook.sheets[0]?.name).toBe('一览表')

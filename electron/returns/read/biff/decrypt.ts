@@ -14,12 +14,12 @@ export function isEncrypted(bytes: Buffer): boolean {
 
 /** The bytes of the workbook inside an encrypted file; the password is asked for only where one is needed. */
 export async function decrypt(bytes: Buffer, password: string | undefined): Promise<Buffer> {
-  const open = await attempt(bytes, OPEN_PASSWORD)
-  if (open) return open
-  if (password === undefined || password === '') throw new Refusal('encrypted')
-  const opened = await attempt(bytes, password)
-  if (!opened) throw new Refusal('wrongPassword')
-  return opened
+  const given = password === undefined || password === '' ? [] : [password]
+  for (const candidate of [...given, OPEN_PASSWORD]) {
+    const opened = await attempt(bytes, candidate)
+    if (opened) return opened
+  }
+  throw new Refusal(given.length > 0 ? 'wrongPassword' : 'encrypted')
 }
 
 async function attempt(bytes: Buffer, password: string): Promise<Buffer | null> {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Entry } from 'yauzl'
+import { Refusal } from '../refusal.ts'
 import { attributeNamed, isTrue, parsePart } from '../xml/parse-part.ts'
 import { partKey, type Zip } from '../zip/open-zip.ts'
 
@@ -49,8 +50,9 @@ export async function workbookParts(zip: Zip, part: string): Promise<WorkbookPar
         if (name !== 'sheet') return
         const id = attributeNamed(attributes, 'id')
         const relation = relations.find((candidate) => candidate.id === id)
+        if (relation && !relation.type.endsWith('/worksheet')) return
         const entry = relation && zip.entries.get(partKey(relation.part))
-        if (!entry || !relation.type.endsWith('/worksheet')) return
+        if (!entry) throw new Refusal('damaged')
         const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden'
         sheets.push({ name: attributes.name ?? '', hidden, entry })
       },
