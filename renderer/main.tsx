@@ -3,14 +3,16 @@ import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { cspNonce } from './csp-nonce.ts'
+import { cspNonce, giveNonceToStyles } from './csp-nonce.ts'
 import { openConnection } from './transport.ts'
 
 const root = document.getElementById('root')
+const nonce = cspNonce(document)
+giveNonceToStyles(document, nonce)
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <App connection={openConnection()} nonce={cspNonce(document)} />
+      <App connection={openConnection()} nonce={nonce} />
     </StrictMode>,
   )
 }

@@ -18,6 +18,24 @@ const AppearanceContext = createContext<AppearanceChoice | null>(null)
 
 const FONTS = "'Noto Sans SC Variable', 'Microsoft YaHei', 'PingFang SC', sans-serif"
 
+/** Quiet text is darker than the library's, so that it keeps 4.5 : 1 against its ground. */
+const COLOURS = {
+  light: {
+    colorPrimary: '#0958d9',
+    colorLink: '#0958d9',
+    colorTextTertiary: '#5c5c5c',
+    colorTextDescription: '#5c5c5c',
+    colorTextPlaceholder: '#707070',
+  },
+  dark: {
+    colorPrimary: '#3c89e8',
+    colorLink: '#65a9f3',
+    colorTextTertiary: '#a6a6a6',
+    colorTextDescription: '#a6a6a6',
+    colorTextPlaceholder: '#8c8c8c',
+  },
+} satisfies Record<Theme, unknown>
+
 /** Light and dark, compact and comfortable: chosen per person and machine. */
 export function Appearance({ nonce, children }: { readonly nonce: string; readonly children: ReactNode }) {
   const [theme, setTheme] = useState<Theme>(() => readPreference('theme', ['light', 'dark'], 'light'))
@@ -35,11 +53,8 @@ export function Appearance({ nonce, children }: { readonly nonce: string; readon
         componentSize={size}
         theme={{
           algorithm: theme === 'dark' ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
-          token: {
-            fontFamily: FONTS,
-            colorPrimary: theme === 'dark' ? '#3c89e8' : '#0958d9',
-            borderRadius: 4,
-          },
+          token: { fontFamily: FONTS, borderRadius: 4, ...COLOURS[theme] },
+          components: { Table: { cellPaddingBlockSM: 5 }, Menu: { itemHeight: 36 } },
         }}
       >
         <AntApp className="app">{children}</AntApp>

@@ -1,5 +1,6 @@
-import { Button, Flex, Tag } from 'antd'
+import { Button, Flex } from 'antd'
 import { Link } from 'react-router'
+import { Mark } from '../../components/Mark.tsx'
 import { dayAndTime } from '../../format.ts'
 import { type Basis, paths } from '../../routes.ts'
 import { useText } from '../../text.ts'
@@ -19,7 +20,7 @@ export function DecisionCell({ basis, entry: { schoolId, decision, proposed } }:
       ) : (
         <span title={text.decisionBy({ author: decision.author, time: dayAndTime(decision.at) })}>
           {words.conclusions[decision.conclusion]}{' '}
-          {proposed !== null && proposed !== decision.conclusion ? <Tag>{text.differs}</Tag> : null}
+          {proposed !== null && proposed !== decision.conclusion ? <Mark>{text.differs}</Mark> : null}
         </span>
       )}
       <Link to={paths.decide(basis, schoolId)}>

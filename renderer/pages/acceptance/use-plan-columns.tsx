@@ -1,9 +1,10 @@
 import { FlagFilled } from '@ant-design/icons'
-import { Flex, type TableColumnsType, Tag } from 'antd'
+import { Flex, type TableColumnsType } from 'antd'
 import { Link } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
 import { useStandard } from '../../api/use-standard.ts'
-import { InventedTag } from '../../components/InventedTag.tsx'
+import { InventedMark } from '../../components/InventedMark.tsx'
+import { Mark } from '../../components/Mark.tsx'
 import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { type Basis, paths } from '../../routes.ts'
 import { useReasons } from '../../sentences.ts'
@@ -38,8 +39,8 @@ export function usePlanColumns(basis: Basis): TableColumnsType<PlanEntry> {
           ) : (
             <Link to={paths.school(basis, schoolId)}>{plannedName}</Link>
           )}{' '}
-          <InventedTag invented={rows.some(({ invented }) => invented)} />
-          {toVerify ? <Tag color="warning">{words.toVerify}</Tag> : null}
+          <InventedMark invented={rows.some(({ invented }) => invented)} />
+          {toVerify ? <Mark tone="attention">{words.toVerify}</Mark> : null}
           {note === null ? null : <div className="secondary">{note}</div>}
         </>
       ),
@@ -70,8 +71,17 @@ export function usePlanColumns(basis: Basis): TableColumnsType<PlanEntry> {
     {
       title: text.proposed,
       key: 'proposed',
-      width: 120,
-      render: (_, { proposed }) => (proposed === null ? words.none : words.conclusions[proposed]),
+      width: 250,
+      render: (_, { proposed, rows, schoolId }) => (
+        <>
+          {proposed === null ? (schoolId === null ? null : text.noProposal) : words.conclusions[proposed]}
+          {rows.map(({ stage, because }) => (
+            <div key={stage}>
+              <small>{reasons(because)}</small>
+            </div>
+          ))}
+        </>
+      ),
     },
     {
       title: text.decided,
@@ -82,7 +92,7 @@ export function usePlanColumns(basis: Basis): TableColumnsType<PlanEntry> {
     {
       title: text.report,
       key: 'report',
-      width: 150,
+      width: 72,
       render: (_, { schoolId }) =>
         schoolId === null
           ? null

@@ -1,6 +1,7 @@
-import { Flex, Tag } from 'antd'
+import { Flex } from 'antd'
 import { useState } from 'react'
 import type { ImportedFile } from '../../../shared/contract/imports.ts'
+import { Mark } from '../../components/Mark.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { useText } from '../../text.ts'
 import { FileQuestions } from './FileQuestions.tsx'
@@ -41,7 +42,7 @@ export function FilePane({ file }: { readonly file: ImportedFile }) {
           {text.schools}：
           {file.schools.length === 1 && school !== undefined ? (
             <>
-              {school.key} <Tag>{text.matches[school.match]}</Tag>
+              {school.key} <Mark>{text.matches[school.match]}</Mark>
             </>
           ) : (
             text.schoolsCount({ count: file.schools.length })

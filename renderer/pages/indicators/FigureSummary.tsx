@@ -17,7 +17,6 @@ type Props = {
 export function FigureSummary({ result, indicator, stage }: Props) {
   const text = useText('indicators')
   const words = useText('words')
-  const common = useText('common')
   const reasons = useReasons()
   const unit = indicator.unit.zh
   const amount = (value: string) => text.amount({ amount: withSeparators(value), unit })
@@ -38,12 +37,12 @@ export function FigureSummary({ result, indicator, stage }: Props) {
           {
             key: 'requirement',
             label: text.requirement,
-            children: text.required({ threshold: indicator.thresholds[stage], unit }),
+            children: text.required({ threshold: withSeparators(indicator.thresholds[stage]), unit }),
           },
           {
             key: 'floor',
             label: text.floor,
-            children: text.required({ threshold: String(result.floor), unit }),
+            children: text.required({ threshold: withSeparators(String(result.floor)), unit }),
           },
           {
             key: 'shortfall',
@@ -58,8 +57,8 @@ export function FigureSummary({ result, indicator, stage }: Props) {
           },
           {
             key: 'unrounded',
-            label: text.figure,
-            children: result.value === null ? words.none : common.unrounded({ value: String(result.value) }),
+            label: text.unrounded,
+            children: result.value === null ? words.none : String(result.value),
           },
         ]}
       />

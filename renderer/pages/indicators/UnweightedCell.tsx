@@ -1,5 +1,5 @@
-import { Tag } from 'antd'
 import type { DispersionResult } from '../../../shared/assessment/result.ts'
+import { Mark } from '../../components/Mark.tsx'
 import { fixed } from '../../format.ts'
 import { useText } from '../../text.ts'
 
@@ -15,9 +15,9 @@ export function UnweightedCell({ result, decimals }: Props) {
       title={unweightedCoefficient === null ? undefined : String(unweightedCoefficient)}
     >
       {unweightedDisagrees ? (
-        <Tag color="warning" title={text.disagreesHint}>
+        <Mark tone="attention" title={text.disagreesHint}>
           {text.disagrees}
-        </Tag>
+        </Mark>
       ) : null}
       {fixed(unweightedCoefficient, decimals)}
     </span>

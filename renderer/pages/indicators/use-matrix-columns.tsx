@@ -4,14 +4,14 @@ import { type StageResult, VERDICTS } from '../../../shared/assessment/result.ts
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { FigureCell } from '../../components/FigureCell.tsx'
-import { InventedTag } from '../../components/InventedTag.tsx'
+import { InventedMark } from '../../components/InventedMark.tsx'
 import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { withSeparators } from '../../format.ts'
 import { type Basis, paths } from '../../routes.ts'
 import { useReasons } from '../../sentences.ts'
 import { useText } from '../../text.ts'
 
-const INDICATOR_WIDTH = 116
+const INDICATOR_WIDTH = 112
 
 /** School, enrolment, each indicator with its requirement in the header, verdict. */
 export function useMatrixColumns(
@@ -30,7 +30,7 @@ export function useMatrixColumns(
       sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
       render: (_, { schoolId, name, invented }) => (
         <>
-          <Link to={paths.school(basis, schoolId)}>{name}</Link> <InventedTag invented={invented} />
+          <Link to={paths.school(basis, schoolId)}>{name}</Link> <InventedMark invented={invented} />
         </>
       ),
     },
@@ -48,7 +48,10 @@ export function useMatrixColumns(
         <span title={indicator.label.zh}>
           {indicator.shortLabel.zh}
           <small className="required">
-            {text.required({ threshold: indicator.thresholds[stage], unit: indicator.unit.zh })}
+            {text.required({
+              threshold: withSeparators(indicator.thresholds[stage]),
+              unit: indicator.unit.zh,
+            })}
           </small>
         </span>
       ),
@@ -73,13 +76,17 @@ export function useMatrixColumns(
     {
       title: text.verdict,
       key: 'verdict',
-      width: 92,
+      width: 116,
       filters: VERDICTS.map((value) => ({ value, text: words.verdicts[value] })),
       onFilter: (value, row) => row.verdict === value,
       render: (_, { verdict, met, because }) => (
         <VerdictTag
           verdict={verdict}
-          detail={text.metOf({ met, all: standard.indicators.length })}
+          detail={text.metOf({
+            verdict: words.verdicts[verdict],
+            met,
+            all: standard.indicators.length,
+          })}
           title={reasons(because)}
         />
       ),

@@ -42,7 +42,7 @@ export function OverviewPage() {
         <Answer query={overview}>
           {(value) => (
             <div className="overview">
-              <ReachedCard basis={basis} stages={value.stages} />
+              <ReachedCard basis={basis} stages={value.stages} dispersion={value.dispersion} />
               <DispersionCard dispersion={value.dispersion} standard={standard} />
               <ShortfallCard basis={basis} shortfalls={value.shortfalls} standard={standard} />
               <MissingCard basis={basis} missing={value.missing} withoutReturn={value.schoolsWithoutReturn} />

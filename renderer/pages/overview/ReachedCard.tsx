@@ -4,10 +4,16 @@ import type { CallOutput } from '../../api/call-name.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { type Basis, paths } from '../../routes.ts'
 import { useText } from '../../text.ts'
+import { DispersionCount } from './DispersionCount.tsx'
 
-type Props = { readonly basis: Basis; readonly stages: CallOutput<'overview.get'>['stages'] }
+type Overview = CallOutput<'overview.get'>
+type Props = {
+  readonly basis: Basis
+  readonly stages: Overview['stages']
+  readonly dispersion: Overview['dispersion']
+}
 
-export function ReachedCard({ basis, stages }: Props) {
+export function ReachedCard({ basis, stages, dispersion }: Props) {
   const text = useText('overview')
   const words = useText('words')
   return (
@@ -35,6 +41,7 @@ export function ReachedCard({ basis, stages }: Props) {
               size="small"
               aria-label={words.stages[stage]}
             />
+            <DispersionCount results={dispersion.filter((result) => result.stage === stage)} />
           </Link>
         ))}
       </Flex>

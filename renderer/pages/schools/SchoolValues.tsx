@@ -27,6 +27,7 @@ export function SchoolValues({ schoolId, year }: Props) {
           <EmptyState title={text.valuesNone} hint={text.valuesNoneHint} />
         ) : (
           <>
+            <p className="secondary">{text.valuesHint}</p>
             <Input.Search
               allowClear
               className="toolbar"

@@ -1,9 +1,9 @@
 import type { TableColumnsType } from 'antd'
-import { Tag } from 'antd'
 import { Link } from 'react-router'
 import { LOCATIONS, SCHOOL_STATUSES, type School } from '../../../shared/schools/school.ts'
 import { SCHOOL_KINDS } from '../../../shared/schools/school-kind.ts'
-import { InventedTag } from '../../components/InventedTag.tsx'
+import { InventedMark } from '../../components/InventedMark.tsx'
+import { Mark } from '../../components/Mark.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { type Basis, paths } from '../../routes.ts'
 import { useText } from '../../text.ts'
@@ -23,8 +23,8 @@ export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string
       sorter: byText(({ name }) => name),
       render: (_, { id, name, invented, toVerify }) => (
         <>
-          <Link to={paths.school(basis, id)}>{name}</Link> <InventedTag invented={invented} />
-          {toVerify ? <Tag color="warning">{words.toVerify}</Tag> : null}
+          <Link to={paths.school(basis, id)}>{name}</Link> <InventedMark invented={invented} />
+          {toVerify ? <Mark tone="attention">{words.toVerify}</Mark> : null}
           {withoutReturn.has(id) ? <StatusIcon sign="unknown" label={text.missingReturn} /> : null}
         </>
       ),

@@ -12,7 +12,7 @@ export const indicators = {
   school: '学校',
   students: '在校生',
   verdict: '结论',
-  metOf: (p: { met: number; all: number }) => `${p.met}/${p.all}`,
+  metOf: (p: { verdict: string; met: number; all: number }) => `${p.verdict} ${p.met}/${p.all}`,
   required: (p: { threshold: string; unit: string }) => `≥ ${p.threshold} ${p.unit}`,
   countyMean: '全县',
   countyMeanHint: '全县比值：分子合计 ÷ 在校生合计',
@@ -38,7 +38,7 @@ export const indicators = {
   noRowsHint: '先导入各校报表，指标会自动算出。',
   openFigure: (p: { school: string; indicator: string; value: string; status: string }) =>
     `${p.school} ${p.indicator} ${p.value} ${p.status}，查看来源`,
-  figure: '指标值',
+  unrounded: '未修约值',
   requirement: '要求',
   floor: '底线（85%）',
   shortfall: '缺口',

@@ -8,6 +8,7 @@ export const overview = {
   toMatrix: '查看指标',
   reached: '达标情况',
   reachedRow: (p: { pass: number; rows: number }) => `${p.pass} / ${p.rows} 校`,
+  dispersionRow: (p: { met: number; all: number }) => `差异系数 ${p.met} / ${p.all} 项不超过界限`,
   noRows: '本学年没有参加评估的学校',
   dispersion: '校际差异系数',
   limit: (p: { limit: string }) => `界限 ${p.limit}`,

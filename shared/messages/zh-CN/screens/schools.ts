@@ -50,7 +50,7 @@ export const schools = {
   value: '数值',
   unit: '单位',
   findField: '按项目筛选',
-  openSource: '查看来源',
+  valuesHint: '点一行，可看数据来自哪个文件的哪个单元格，并可更正。',
   grade: '年级',
   className: '班级',
   students: '人数',
