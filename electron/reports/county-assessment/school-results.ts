@@ -70,7 +70,9 @@ function stageTable(basis: ReportBasis, stage: CompulsoryStage): ReportBlock {
         number,
         name,
         students,
-        ...standard.indicators.map(({ shortLabel, unit }) => `${shortLabel.zh}（${unit.zh}）`),
+        ...standard.indicators.map(({ shortLabel, unit }) =>
+          reportMessages.withUnit({ label: shortLabel.zh, unit: unit.zh }),
+        ),
         met,
         verdict,
       ]),

@@ -56,7 +56,7 @@ function groupBlocks({ decision }: SchoolAcceptanceData): ReportBlock[] {
           { text: texts.groupKnown({ leader }) },
           ...(members.length > 0
             ? [{ text: texts.membersKnown({ members: members.join('、') }) }]
-            : [{ text: texts.groupMembers.slice(1) }, room(reportMessages.longRoom)]),
+            : [{ text: texts.membersRoom }, room(reportMessages.longRoom)]),
         )
   return [group, paragraphOf({ text: texts.groupTime }, room(reportMessages.blankDate))]
 }
@@ -75,7 +75,7 @@ function sampleText({ basis, school, rows }: SchoolAcceptanceData): string {
     students:
       known.length < counts.length
         ? reportMessages.missing
-        : `${known.reduce((sum, count) => sum + count, 0)}人`,
+        : texts.persons({ count: known.reduce((sum, count) => sum + count, 0) }),
     indicators,
     count: indicators * rows.length,
   })

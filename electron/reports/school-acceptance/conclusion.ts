@@ -24,7 +24,7 @@ function proposal({ basis, school, rows }: SchoolAcceptanceData): ReportBlock[] 
 
 function decisionBlocks({ decision }: SchoolAcceptanceData): ReportBlock[] {
   if (decision === null) {
-    return [paragraph(`${texts.undecided}${reportMessages.conclusions.boxes}`)]
+    return [paragraph(`${texts.undecided}${reportMessages.conclusionBoxes}`)]
   }
   return [
     paragraph(texts.decided({ conclusion: words.conclusions[decision.conclusion] })),

@@ -8,7 +8,6 @@ import { becauseText, heading, paragraph, shortfallText } from '../parts/sentenc
 import type { SchoolAcceptanceData } from './data.ts'
 
 const texts = reportMessages.acceptance
-const NUMERALS = ['一', '二', '三'] as const
 
 function indicatorRows({ basis, formula }: SchoolAcceptanceData, row: StageResult): TableCell[][] {
   return basis.standard.indicators.map((definition, index) => {
@@ -17,7 +16,7 @@ function indicatorRows({ basis, formula }: SchoolAcceptanceData, row: StageResul
     const status = result === undefined ? reportMessages.none : texts.statuses[result.status]
     return [
       countCell(index + 1),
-      nameCell(`${definition.label.zh}（${definition.unit.zh}）`),
+      nameCell(reportMessages.withUnit({ label: definition.label.zh, unit: definition.unit.zh })),
       textCell(`≥${definition.thresholds[row.stage]}`),
       textCell(result === undefined ? reportMessages.none : String(result.floor)),
       textCell(formula(row, definition.id) ?? reportMessages.none),
@@ -34,7 +33,7 @@ function stageBlocks(data: SchoolAcceptanceData, row: StageResult, index: number
   const floor = percentText(standard.floorShare)
   const { columns } = texts
   return [
-    heading(2, texts.stageHeading({ number: NUMERALS[index] ?? String(index + 1), stage })),
+    heading(2, texts.stageHeading({ number: reportMessages.numerals[index] ?? String(index + 1), stage })),
     {
       kind: 'table',
       name: texts.stageTable({ stage }),

@@ -1,6 +1,6 @@
 import { AlignmentType, convertMillimetersToTwip, type IStylesOptions, LineRuleType } from 'docx'
+import { TYPEFACES, type TypefaceRole } from '../../../shared/messages/zh-CN/report-typefaces.ts'
 import { TYPE_SIZES } from '../../../shared/reports/page-geometry.ts'
-import { TYPEFACES, type TypefaceRole } from '../../../shared/reports/typefaces.ts'
 
 /** Half points, as Word counts sizes. */
 export const halfPoints = (points: number) => points * 2

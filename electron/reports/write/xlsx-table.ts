@@ -1,4 +1,5 @@
 import type { Cell, Row, Workbook, Worksheet } from 'exceljs'
+import { TYPEFACES } from '../../../shared/messages/zh-CN/report-typefaces.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import {
   DENSE_COLUMNS,
@@ -7,7 +8,6 @@ import {
   TYPE_SIZES,
 } from '../../../shared/reports/page-geometry.ts'
 import { plainText } from '../../../shared/reports/plain-text.ts'
-import { TYPEFACES } from '../../../shared/reports/typefaces.ts'
 import { displayWidth, type PlacedCell, placeCells } from './table-grid.ts'
 
 type TableBlock = Extract<ReportBlock, { kind: 'table' }>

@@ -12,6 +12,9 @@ export const reportMessages = {
   room: ROOM,
   longRoom: '＿＿＿＿＿＿＿＿',
   blankDate: '＿＿＿＿年＿＿月＿＿日',
+  date: (p: { year: string; month: string; day: string }) => `${p.year}年${p.month}月${p.day}日`,
+  numerals: ['一', '二', '三'],
+  withUnit: (p: { label: string; unit: string }) => `${p.label}（${p.unit}）`,
   none: '—',
   missing: '未填报',
   countyRoom: '＿＿＿＿县（市、区）',
@@ -23,7 +26,7 @@ export const reportMessages = {
   beforeRounding: (p: { printed: string; unrounded: string }) => `${p.printed}（修约前${p.unrounded}）`,
   basisLine: (p: { standard: string; version: number; calculation: string; year: number }) =>
     `数据学年：${p.year}学年；评估标准：${p.standard}（第${p.version}版）；计算方法：第${p.calculation}版。`,
-  marks: { floor: '△', below: '×', borderline: '临界', unknown: '？' },
+  marks: { floor: '△', below: '×', borderline: '临界' },
   legend: (p: { floor: string; decimals: number }) =>
     `注：加底纹并标“△”的为未达到要求但不低于要求的${p.floor}，标“×”的为低于要求的${p.floor}，“—”为缺数据、无法判定，“临界”为修约后的数值与判定不一致。表列数值四舍五入保留${p.decimals}位小数，按未修约的数值判定。`,
   seal: (p: { county: string }) => `${p.county}人民政府教育督导室（盖章）`,
@@ -34,14 +37,7 @@ export const reportMessages = {
   fillerLine: '填报人（签名）：',
   stagePart: { primary: '（小学部）', junior: '（初中部）' },
 
-  conclusions: {
-    boxes: '□达标　　□整改后达标　　□不达标',
-    proposed: {
-      accepted: '达标',
-      acceptedAfterRectification: '整改后达标',
-      notAccepted: '不达标',
-    },
-  },
+  conclusionBoxes: '□达标　　□整改后达标　　□不达标',
 
   because: {
     missingValue: (p: { stage: string; field: string }) => `缺少${p.stage}“${p.field}”的数据`,
@@ -79,6 +75,8 @@ export const reportMessages = {
     membersKnown: (p: { members: string }) => `成员：${p.members}。`,
     groupLeader: '评估组组长：',
     groupMembers: '；成员：',
+    membersRoom: '成员：',
+    persons: (p: { count: number }) => `${p.count}人`,
     groupTime: '现场评估时间：',
     sample: '（四）评估样本',
     sampleText: (p: { stages: string; students: string; indicators: number; count: number }) =>
