@@ -61,6 +61,14 @@ describe('an encrypted workbook', () => {
     expect(workbook.sheets[0]?.name).toBe('一览表')
   })
 
+  it('is an .xls just as well', async () => {
+    const fixture = fixtures.encryptedXls('太平2025')
+    expect(await reader.read(fixture)).toMatchObject({ ok: false, code: 'encrypted' })
+    expect(await reader.read(fixture, { password: '错' })).toMatchObject({ ok: false, code: 'wrongPassword' })
+    const workbook = await reader.workbook(fixture, { password: '太平2025' })
+    expect(workbook).toEqual(await reader.workbook(fixtures.legacyXls()))
+  })
+
   it('opens without asking where Excel does', async () => {
     const workbook = await reader.workbook(fixtures.encryptedXlsx('VelvetSweatshop'))
     expect(workbook.sheets[0]?.name).toBe('一览表')
