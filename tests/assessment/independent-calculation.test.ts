@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { quality2017 } from '../../seeds/standards/quality-2017.ts'
+import { assess } from '../../shared/assessment/assess.ts'
+import { Assessment } from '../../shared/assessment/result.ts'
+import { COMPULSORY_STAGES } from '../../shared/schools/stage.ts'
+import { arbitrarySchool, completeSchool } from './arbitrary-school.ts'
+import { dispersionFor, indicatorOf } from './find.ts'
+import { INDICATORS, naiveCoefficient, naiveStages, naiveStatus, naiveValue } from './naive-assessment.ts'
+import { toNumber } from './rational.ts'
+import { school } from './school-input.ts'
+
+describe('a second calculation, in fractions of whole numbers and written by hand', () => {
+  it('finds the same rows, statuses and figures for any school', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(arbitrarySchool, (one) => {
+        const result = assess(quality2017, 2025, [school('校', one.kind, one.figures)])
+        expect(Assessment.parse(result)).toEqual(result)
+        const stages = naiveStages(one).filter((stage) => stage !== 'senior')
+        expect(result.rows.map((row) => row.stage)).toEqual(stages)
+        for (const row of result.rows) {
+          for (const id of INDICATORS) {
+            const found = indicatorOf(row, id)
+            const status = naiveStatus(one, id, row.stage)
+            seen.add(status)
+            expect(found.status, `${id} ${row.stage}`).toBe(status)
+            const value = naiveValue(one, id, row.stage)
+            if (value === null) expect(found.because).not.toEqual([])
+            else expect(Math.abs((found.value ?? Number.NaN) - toNumber(value))).toBeLessThan(1e-9)
+          }
+        }
+      }),
+      { numRuns: 600, seed: 2017 },
+    )
+    expect([...seen].sort()).toEqual(['below', 'floor', 'met', 'unknown'])
+  })
+
+  it('finds the same coefficients for any county', () => {
+    fc.assert(
+      fc.property(fc.array(completeSchool, { minLength: 1, maxLength: 12 }), (schools) => {
+        const result = assess(
+          quality2017,
+          2025,
+          schools.map((one, index) => school(`校${index}`, one.kind, one.figures)),
+        )
+        for (const stage of COMPULSORY_STAGES) {
+          for (const id of INDICATORS) {
+            const found = dispersionFor(result, stage, id)
+            const expected = naiveCoefficient(schools, id, stage)
+            if (expected === null) expect(found.coefficient).toBeNull()
+            else expect(found.coefficient).toBeCloseTo(expected, 9)
+          }
+        }
+      }),
+      { numRuns: 80, seed: 2017 },
+    )
+  })
+
+  it('finds no coefficient where a value is missing', () => {
+    fc.assert(
+      fc.property(fc.array(arbitrarySchool, { minLength: 1, maxLength: 6 }), (schools) => {
+        const result = assess(
+          quality2017,
+          2025,
+          schools.map((one, index) => school(`校${index}`, one.kind, one.figures)),
+        )
+        for (const {
+          stage,
+          indicator,
+          coefficient,
+          status,
+          schools: present,
+          population,
+        } of result.dispersion) {
+          const expected = naiveCoefficient(schools, indicator, stage)
+          expect(coefficient === null, `${indicator} ${stage}`).toBe(expected === null)
+          expect(status === 'unknown').toBe(present < population)
+        }
+      }),
+      { numRuns: 150, seed: 2025 },
+    )
+  })
+
+  it('finds the same splits: the shares of all stages are the whole', () => {
+    fc.assert(
+      fc.property(completeSchool, fc.integer({ min: 1, max: 100000 }), (one, amount) => {
+        fc.pre(one.kind === 'nineYear')
+        const figures = { ...one.figures, equipmentValue: amount }
+        const { rows } = assess(quality2017, 2025, [school('校', one.kind, figures)])
+        const shares = rows.map(
+          (row) => (indicatorOf(row, 'equipmentValue').value ?? 0) * (row.students ?? 0),
+        )
+        expect(shares.reduce((sum, share) => sum + share, 0) / amount).toBeCloseTo(1, 12)
+      }),
+      { numRuns: 100, seed: 2017 },
+    )
+  })
+})

@@ -1,0 +1,151 @@
+import type { IndicatorStatus } from '../../shared/assessment/result.ts'
+import type { SchoolKind } from '../../shared/schools/school-kind.ts'
+import type { CompulsoryStage, Stage } from '../../shared/schools/stage.ts'
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+  toNumber,
+  total,
+} from './rational.ts'
+import type { Figures } from './school-input.ts'
+
+// The rules of 2017 once more, written out by hand after std §0 to §2 and decisions.md, with divisions
+// and without any code or data of the product.
+
+const STAGES: Readonly<Record<string, readonly Stage[]>> = {
+  primary: ['primary'],
+  teachingPoint: ['primary'],
+  junior: ['junior'],
+  nineYear: ['primary', 'junior'],
+  twelveYear: ['primary', 'junior', 'senior'],
+  complete: ['junior', 'senior'],
+}
+
+const WEIGHTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  nineYear: { primary: '1', junior: '1.1' },
+  twelveYear: { primary: '1', junior: '1.1', senior: '1.32' },
+  complete: { junior: '1', senior: '1.2' },
+}
+
+const LIMITS: Readonly<Record<string, readonly [primary: string, junior: string, per: number]>> = {
+  teachersAboveRequired: ['4.2', '5.3', 100],
+  backboneTeachers: ['1', '1', 100],
+  peArtTeachers: ['0.9', '0.9', 100],
+  teachingArea: ['4.5', '5.8', 1],
+  sportsArea: ['7.5', '10.2', 1],
+  equipmentValue: ['2000', '2500', 1],
+  multimediaRooms: ['2.3', '2.4', 100],
+}
+export const INDICATORS = Object.keys(LIMITS)
+
+export type NaiveSchool = { readonly kind: SchoolKind; readonly figures: Figures }
+type Known = Rational | null
+
+/** The stages that a school teaches: those without pupils do not count beside others. */
+export function naiveStages({ kind, figures }: NaiveSchool): readonly Stage[] {
+  const all = STAGES[kind] ?? []
+  const taught = all.filter((stage) => all.length < 2 || Number(figures[`students.${stage}`] ?? 1) !== 0)
+  return taught.length === 0 ? all : taught
+}
+
+function ofStage(school: NaiveSchool, field: string, stage: Stage): Known {
+  const own = school.figures[`${field}.${stage}`]
+  const value = own ?? (naiveStages(school).length === 1 ? school.figures[field] : undefined)
+  return value === undefined ? null : rational(value)
+}
+
+function ofWhole(school: NaiveSchool, field: string): Known {
+  const value = school.figures[field]
+  return value === undefined ? null : rational(value)
+}
+
+const sumOf = (values: readonly Known[]): Known =>
+  values.every((value) => value !== null) ? total(values) : null
+
+function teachers(school: NaiveSchool, id: string, stage: Stage): Known {
+  const of = (field: string) => ofStage(school, field, stage)
+  if (id === 'backboneTeachers') return of('backboneTeachers')
+  if (id === 'teachersAboveRequired') {
+    const degrees = [of('bachelorTeachers'), of('masterTeachers'), of('doctorTeachers')]
+    return sumOf(stage === 'primary' ? [of('collegeTeachers'), ...degrees] : degrees)
+  }
+  const column = of('artTeachers')
+  const noColumn = column === null && school.figures.artTeachers === undefined
+  const apart = sumOf([of('musicTeachers'), of('fineArtTeachers'), noColumn ? rational(0) : column])
+  return sumOf([of('peTeachers'), of('artTeachersSubtotal') ?? apart])
+}
+
+function facility(id: string, of: (field: string) => Known): Known {
+  if (id === 'equipmentValue' || id === 'multimediaRooms') return of(id)
+  const indoor = of('indoorSportsArea')
+  const gymnasium = of('gymnasiumArea')
+  if (id === 'sportsArea') return sumOf([of('sportsGroundArea'), gymnasium ?? indoor])
+  const [rooms, sports] = [of('teachingAuxiliaryArea'), indoor ?? gymnasium]
+  return rooms === null || sports === null ? null : subtract(rooms, sports)
+}
+
+/** The share of the stage in what the whole school has, or null. */
+function shareOf(school: NaiveSchool, amount: Known, stage: Stage): Known {
+  const weighted = naiveStages(school).map((one) => {
+    const pupils = ofStage(school, 'students', one)
+    const weight = WEIGHTS[school.kind]?.[one]
+    return { one, amount: pupils === null || !weight ? null : multiply(pupils, rational(weight)) }
+  })
+  const sum = sumOf(weighted.map((part) => part.amount))
+  const own = weighted.find((part) => part.one === stage)?.amount
+  if (amount === null || sum === null || !own || sum.top === 0n) return null
+  return multiply(amount, divide(own, sum))
+}
+
+/** The figure of an indicator per pupil or per hundred pupils; null where unknown. */
+export function naiveValue(school: NaiveSchool, id: string, stage: CompulsoryStage): Known {
+  const limits = LIMITS[id]
+  const pupils = ofStage(school, 'students', stage)
+  if (limits === undefined || pupils === null || pupils.top <= 0n) return null
+  const isTeacher = id.endsWith('Teachers') || id === 'teachersAboveRequired'
+  const several = naiveStages(school).length > 1
+  const own = isTeacher ? teachers(school, id, stage) : facility(id, (field) => ofStage(school, field, stage))
+  const whole = isTeacher || !several ? null : facility(id, (field) => ofWhole(school, field))
+  const amount = own ?? shareOf(school, whole, stage)
+  return amount === null ? null : multiply(divide(amount, pupils), rational(limits[2]))
+}
+
+export function naiveStatus(school: NaiveSchool, id: string, stage: CompulsoryStage): IndicatorStatus {
+  const value = naiveValue(school, id, stage)
+  if (value === null) return 'unknown'
+  const threshold = rational(LIMITS[id]?.[stage === 'primary' ? 0 : 1] ?? '0')
+  if (compare(value, threshold) >= 0) return 'met'
+  return compare(value, multiply(threshold, rational('0.85'))) >= 0 ? 'floor' : 'below'
+}
+
+/** CV by its definition over all rows with pupils; null where one is unknown, or undefined. */
+export function naiveCoefficient(
+  schools: readonly NaiveSchool[],
+  id: string,
+  stage: CompulsoryStage,
+): number | null {
+  const rows = schools
+    .filter((school) => naiveStages(school).includes(stage))
+    .map((school) => ({
+      pupils: ofStage(school, 'students', stage),
+      value: naiveValue(school, id, stage),
+    }))
+    .filter(({ pupils }) => pupils === null || pupils.top !== 0n)
+  const pupils = sumOf(rows.map((row) => row.pupils))
+  if (pupils === null || rows.length === 0) return null
+  const amounts = rows.map((row) => row.value && row.pupils && multiply(row.value, row.pupils))
+  const amount = sumOf(amounts)
+  if (amount === null || amount.top <= 0n) return null
+  const mean = divide(amount, pupils)
+  const squares = rows.map(({ value, pupils: own }) => {
+    const deviation = subtract(value ?? rational(0), mean)
+    return multiply(multiply(deviation, deviation), own ?? rational(0))
+  })
+  const variance = divide(squares.reduce(add, rational(0)), pupils)
+  return Math.sqrt(toNumber(divide(variance, multiply(mean, mean))))
+}
