@@ -15,7 +15,7 @@ export function isDateFormat(code: string): boolean {
   return /[yd]/i.test(text) || (/m/i.test(text) && !/[hs]/i.test(text))
 }
 
-/** The code without what is only shown: "text", \x, _x, *x, [Red], [$-804], [h]. */
+/** The code without what is only shown: "text", \x, _x, *x, [Red], [$-804]. Elapsed [h], [mm], [ss] are hours. */
 function bare(code: string): string {
-  return code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
+  return code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, (part) => (/^\[(h+|m+|s+)\]$/i.test(part) ? 'h' : ''))
 }

@@ -31,7 +31,7 @@ export async function readInWorker(slot: WorkerSlot, request: ReadRequest): Prom
     usable = true
     resolve(result)
   }
-  const onMessage = (reply: WorkerReply) => {
+  const take = (reply: WorkerReply) => {
     switch (reply.type) {
       case 'progress':
         return onProgress?.(reply.done, reply.total)
@@ -49,6 +49,13 @@ export async function readInWorker(slot: WorkerSlot, request: ReadRequest): Prom
         return finish({ ok: false, code: reply.code, params: { file: name, ...reply.params } })
       case 'failed':
         return reject(new Error(`reading failed: ${reply.message}`, { cause: reply.stack }))
+    }
+  }
+  const onMessage = (reply: WorkerReply) => {
+    try {
+      take(reply)
+    } catch (error) {
+      reject(error)
     }
   }
   const onError = (error: Error) => {

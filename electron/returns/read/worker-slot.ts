@@ -9,13 +9,20 @@ export type WorkerSlot = {
 
 export function workerSlot(): WorkerSlot {
   let held: { readonly worker: Worker; readonly heapMegabytes: number } | undefined
+  // A worker that dies while nobody waits for it must neither be used again nor take the process with it.
+  const watched = (worker: Worker) => {
+    const forget = () => {
+      if (held?.worker === worker) held = undefined
+    }
+    return worker.on('error', forget).on('exit', forget)
+  }
   return {
     take: (heapMegabytes) => {
       if (held && held.heapMegabytes !== heapMegabytes) {
         void held.worker.terminate()
         held = undefined
       }
-      held ??= { worker: startWorker(heapMegabytes), heapMegabytes }
+      held ??= { worker: watched(startWorker(heapMegabytes)), heapMegabytes }
       held.worker.ref()
       return held.worker
     },
