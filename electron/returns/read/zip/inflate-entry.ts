@@ -8,7 +8,7 @@ import type { Zip } from './open-zip.ts'
  * limits that were counted there hold while inflating; the checksum it leaves to us.
  */
 export async function inflateEntry(zip: Zip, entry: Entry, take: (chunk: Buffer) => void): Promise<void> {
-  if (entry.isEncrypted()) throw new Refusal('encrypted')
+  if (entry.isEncrypted()) throw new Refusal('encryptionUnknown')
   let checksum = 0
   for await (const chunk of stream(zip, entry)) {
     checksum = crc32(chunk, checksum)
