@@ -8,8 +8,10 @@ export const overviewHandlers = defineHandlers('overview', {
     const { standard, inputs, observations } = await loadYearBasis(db, year, slug)
     const assessment = assess(standard, year, inputs)
     const reported = new Set(observations.map(({ schoolId }) => schoolId))
+    const overview = overviewOf(standard, assessment)
     return {
-      ...overviewOf(standard, assessment),
+      ...overview,
+      missing: overview.missing.filter(({ schoolId }) => reported.has(schoolId)),
       schoolsWithoutReturn: inputs
         .filter(({ school }) => school.status === 'open' && !reported.has(school.id))
         .map(({ school }) => ({ schoolId: school.id, name: school.name })),

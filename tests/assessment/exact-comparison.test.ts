@@ -74,6 +74,18 @@ describe('the floor of 85 %', () => {
     expect(indicatorOf(under, 'equipmentValue').status).toBe('below')
     expect(indicatorOf(under, 'teachingArea').status).toBe('below')
   })
+
+  it('is compared beyond the digits of a double', () => {
+    const at = (equipmentValue: string) => indicatorOf(primary({ equipmentValue }), 'equipmentValue').status
+    expect(at('1699999.99999999999999999999')).toBe('below')
+    expect(at('1700000.00000000000000000000')).toBe('floor')
+  })
+
+  it('is met by 22.95 ㎡ for 6 pupils at 3.825, which doubles put under it', () => {
+    expect(22.95 >= 3.825 * 6).toBe(false)
+    const row = primary({ 'students.primary': 6, teachingAuxiliaryArea: '23.95', indoorSportsArea: 1 })
+    expect(indicatorOf(row, 'teachingArea')).toMatchObject({ status: 'floor', value: 3.825 })
+  })
 })
 
 describe('a printed figure', () => {
