@@ -1,4 +1,5 @@
-import { App, Button, Flex, Input } from 'antd'
+import { App, Button, Flex, Input, type InputRef } from 'antd'
+import { useRef } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { CallOutput } from '../../api/call-name.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -21,7 +22,13 @@ export function CommitBar({ preview, reading }: Props) {
   const blocked = preview.files.filter(blocksCommit)
   const open = text.open(preview)
   const needsReason = preview.warnings > 0 && intake.reason.trim() === ''
+  const reasonInput = useRef<InputRef>(null)
   const save = async () => {
+    if (needsReason) {
+      message.warning(text.reasonFirst(preview))
+      reasonInput.current?.focus()
+      return
+    }
     const reason = intake.reason.trim() === '' ? null : intake.reason.trim()
     const { batchId, preview: done } = await commit.mutateAsync({
       files: [...intake.files],
@@ -60,6 +67,7 @@ export function CommitBar({ preview, reading }: Props) {
         <span className="grow" />
         {preview.warnings === 0 ? null : (
           <Input
+            ref={reasonInput}
             className="medium-input"
             maxLength={500}
             aria-label={text.reason(preview)}
@@ -72,10 +80,8 @@ export function CommitBar({ preview, reading }: Props) {
         <Button
           type="primary"
           loading={commit.isPending}
-          disabled={
-            reading || preview.errors > 0 || preview.questions > 0 || blocked.length > 0 || needsReason
-          }
-          title={blocked.length > 0 ? text.openHint : undefined}
+          disabled={reading || preview.errors > 0 || preview.questions > 0}
+          title={preview.errors > 0 ? text.openHint : undefined}
           onClick={() => void save().catch(() => undefined)}
         >
           {text.commit({ count: intake.files.length })}

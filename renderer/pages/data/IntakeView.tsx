@@ -3,6 +3,7 @@ import type { CallFailure } from '../../api/call-failure.ts'
 import type { CallOutput } from '../../api/call-name.ts'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
 import { useText } from '../../text.ts'
+import { BatchQuestions } from './BatchQuestions.tsx'
 import { CommitBar } from './CommitBar.tsx'
 import { FileList } from './FileList.tsx'
 import { FilePane } from './FilePane.tsx'
@@ -33,6 +34,7 @@ export function IntakeView({ preview, upload }: Props) {
       )}
       {upload === null ? null : <Alert type="info" title={text.uploading(upload)} />}
       {error === null ? null : <FailureAlert error={error} onRetry={() => void preview.refetch()} />}
+      <BatchQuestions files={known} />
       <div className="intake-panes" aria-busy={isFetching}>
         <FileList files={known} selected={file?.token ?? null} reading={isFetching} />
         {file === undefined ? (

@@ -27,10 +27,10 @@ export function ProblemList({ problems, onSelect }: Props) {
           const { sheet, cell, severity } = problem
           const sentence = problemSentence(problem)
           return (
-            <li key={`${problem.code} ${sheet} ${cell} ${sentence}`}>
-              <StatusIcon sign={SEVERITY_SIGNS[severity]} label={text.severities[severity]} />{' '}
+            <li key={`${problem.code} ${sheet} ${cell} ${sentence}`} className="problem">
+              <StatusIcon sign={SEVERITY_SIGNS[severity]} label={text.severities[severity]} />
               {sheet === null || cell === null ? (
-                sentence
+                <span>{sentence}</span>
               ) : (
                 <button type="button" className="text-button" onClick={() => onSelect({ sheet, cell })}>
                   {sentence}

@@ -7,7 +7,7 @@ import type { SelectedCell } from './FilePane.tsx'
 
 type Props = { readonly token: string; readonly name: string; readonly selected: SelectedCell }
 
-const ROWS_AROUND = 4
+const ROWS_AROUND = 2
 const COLUMNS_AROUND = 5
 
 /** The original sheet around the selected cell. */

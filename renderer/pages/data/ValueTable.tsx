@@ -1,6 +1,7 @@
 import { Flex, Segmented, Table } from 'antd'
 import { useState } from 'react'
 import type { ImportedFile } from '../../../shared/contract/imports.ts'
+import { useWindowHeight } from '../../components/use-window-height.ts'
 import { useText } from '../../text.ts'
 import type { SelectedCell } from './FilePane.tsx'
 import { useValueColumns, type ValueRow } from './use-value-columns.tsx'
@@ -12,12 +13,15 @@ type Props = {
 }
 
 type Shown = 'all' | 'problems' | 'changed'
-const HEIGHT = 220
+/** What stands above and below the rows on the page; the least that shows a few of them. */
+const OTHER_HEIGHT = 600
+const LEAST_HEIGHT = 170
 
 /** Each value that was read with its cell, last year's value and its problem. */
 export function ValueTable({ file, selected, onSelect }: Props) {
   const text = useText('data')
   const [shown, setShown] = useState<Shown>('all')
+  const height = useWindowHeight()
   const columns = useValueColumns(file.schools.length > 1)
   const rows: readonly ValueRow[] = file.values.map((value) => ({
     ...value,
@@ -50,7 +54,7 @@ export function ValueTable({ file, selected, onSelect }: Props) {
         bordered
         rowKey="key"
         pagination={false}
-        scroll={{ y: HEIGHT, x: 640 }}
+        scroll={{ y: Math.max(LEAST_HEIGHT, height - OTHER_HEIGHT), x: 640 }}
         dataSource={visible}
         columns={columns}
         rowClassName={({ sheet, cell }) =>

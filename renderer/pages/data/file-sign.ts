@@ -6,18 +6,13 @@ export const FILE_SIGNS = {
   ready: 'met',
   problems: 'below',
   question: 'floor',
-  unrecognised: 'unknown',
+  unrecognised: 'below',
   unchanged: 'met',
   refused: 'below',
   empty: 'unknown',
 } satisfies Record<ImportedFile['state'], Sign>
 
 /** States with which a file keeps the whole batch from being committed. */
-export function blocksCommit(file: ImportedFile): boolean {
-  return (
-    file.state === 'problems' ||
-    file.state === 'refused' ||
-    file.state === 'unrecognised' ||
-    file.state === 'empty'
-  )
+export function blocksCommit({ state }: ImportedFile): boolean {
+  return state === 'problems' || state === 'refused' || state === 'unrecognised'
 }

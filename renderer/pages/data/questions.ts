@@ -1,6 +1,19 @@
 import type { ImportedFile } from '../../../shared/contract/imports.ts'
 
-/** The file's value would displace a correction made by hand (decisions.md: the import asks). */
-export function asksAboutCorrections(file: ImportedFile): boolean {
-  return file.problems.some(({ code }) => code === 'correctionDisplaced')
+/** Problems that say what becomes of a correction made by hand (decisions.md: the import asks). */
+const ABOUT_CORRECTIONS: ReadonlySet<string> = new Set([
+  'correctionAsked',
+  'correctionKept',
+  'correctionReplaced',
+])
+
+/** What the files of a batch ask in common. */
+export function batchQuestions(files: readonly ImportedFile[]) {
+  const schools = files.flatMap((file) => file.schools)
+  return {
+    unknownSchools: schools.filter(({ match }) => match === 'unknown').length,
+    newSchools: schools.filter(({ match }) => match === 'new').length,
+    corrections: files.some(({ problems }) => problems.some(({ code }) => ABOUT_CORRECTIONS.has(code))),
+    importedBefore: files.some(({ state }) => state === 'unchanged'),
+  }
 }

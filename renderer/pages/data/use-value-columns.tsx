@@ -17,7 +17,7 @@ export function useValueColumns(severalSchools: boolean): TableColumnsType<Value
   const fields = useFields()
   const number = (value: string | null) => (value === null ? words.none : withSeparators(value))
   const school: TableColumnsType<ValueRow> = severalSchools
-    ? [{ title: text.school, dataIndex: 'school', width: 130, ellipsis: true }]
+    ? [{ title: text.school, dataIndex: 'school', width: 120, ellipsis: true }]
     : []
   return [
     { title: text.cell, dataIndex: 'cell', width: 68 },
@@ -25,11 +25,12 @@ export function useValueColumns(severalSchools: boolean): TableColumnsType<Value
     {
       title: text.field,
       key: 'field',
-      width: 200,
+      width: severalSchools ? 220 : 300,
       ellipsis: true,
       render: (_, { field, stage, header }) => (
         <span title={header}>
-          {fields.get(field)?.label.zh ?? field} <small>{words.stages[stage]}</small>
+          {stage === 'whole' ? null : <small>{words.stages[stage]} </small>}
+          {fields.get(field)?.label.zh ?? field}
         </span>
       ),
     },

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import type { Assessment, StageResult } from '../../../shared/assessment/result.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
+import { byCode } from '../../components/by-code.ts'
 import type { Basis } from '../../routes.ts'
 import { useText } from '../../text.ts'
 import { MatrixSummary } from './MatrixSummary.tsx'
@@ -25,7 +26,7 @@ export function Matrix({ basis, stage, assessment, standard, wanted }: Props) {
   const words = useText('words')
   const [search] = useSearchParams()
   const columns = useMatrixColumns(basis, stage, standard, search.get('indicator'))
-  const ofStage = assessment.rows.filter((row) => row.stage === stage)
+  const ofStage = assessment.rows.filter((row) => row.stage === stage).sort(byCode)
   const rows = ofStage.filter(({ name }) => name.includes(wanted))
   return (
     <Table<StageResult>

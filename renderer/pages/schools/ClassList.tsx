@@ -46,6 +46,11 @@ export function ClassList({ schoolId, year, kind }: Props) {
           <Form.List name="classes">
             {(rows, { add, remove }) => (
               <>
+                {rows.length === 0 ? null : (
+                  <p className="list-head">
+                    {[text.stage, text.grade, text.className, text.students].join(' / ')}
+                  </p>
+                )}
                 {rows.map(({ key, name }) => (
                   <Flex key={key} gap="small" className="list-row">
                     <Form.Item name={[name, 'stage']} rules={required}>

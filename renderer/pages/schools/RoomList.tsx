@@ -35,6 +35,9 @@ export function RoomList({ schoolId, year }: Props) {
           <Form.List name="rooms">
             {(rows, { add, remove }) => (
               <>
+                {rows.length === 0 ? null : (
+                  <p className="list-head">{[text.roomKind, text.roomName, text.area].join(' / ')}</p>
+                )}
                 {rows.map(({ key, name }) => (
                   <Flex key={key} gap="small" className="list-row">
                     <Form.Item name={[name, 'kind']} rules={required}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link, Outlet, useNavigate } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
+import { byCode } from '../../components/by-code.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
@@ -35,9 +36,11 @@ export function SchoolsPage() {
       <PageHeader title={text.title} secondary={importReturns} primary={create} />
       <Answer query={schools}>
         {(all) => {
-          const shown = all.filter(({ name, code, inspector, zone }) =>
-            [name, code, inspector, zone].some((value) => value?.includes(wanted)),
-          )
+          const shown = all
+            .filter(({ name, code, inspector, zone }) =>
+              [name, code, inspector, zone].some((value) => value?.includes(wanted)),
+            )
+            .sort(byCode)
           if (all.length === 0) {
             return <EmptyState title={text.none} hint={text.noneHint} action={importReturns} />
           }

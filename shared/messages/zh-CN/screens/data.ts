@@ -61,7 +61,8 @@ export const data = {
   asNew: '作为新学校建立',
   newKind: (p: { kind: string }) => `新建：${p.kind}`,
   skip: '不导入这所学校的数据',
-  acceptAllNew: '表中写明办学类型的新学校，全部新建',
+  acceptAllNew: (p: { count: number }) =>
+    `有 ${p.count} 所学校不在登记册中。文件写明办学类型的，全部作为新学校建立`,
   corrections: '表中的值与手工更正过的值不同：',
   correctionsKeep: '保留手工更正',
   correctionsReplace: '改用表中的值',
@@ -100,6 +101,8 @@ export const data = {
   openHint: '改正后重新选择，或移出有问题的文件，其余可先提交。',
   reason: (p: { warnings: number }) => `${p.warnings} 处警告的说明`,
   reasonHint: '例如：已与学校核实，属实',
+  reasonFirst: (p: { warnings: number }) =>
+    `有 ${p.warnings} 处警告。请先核对，并在下方写明原因，原因会随数据保存。`,
   discard: '取消',
   discardTitle: '放弃这批文件？',
   discardText: '文件还没有提交，数据库不会有任何改动。',
