@@ -90,12 +90,17 @@ async function run(parts: Parts, found: Found, name: string, input: unknown, job
   const value = await store.write(async (db) => {
     const ctx: CommandContext = { ...common, db }
     const result = await handle(ctx as never, input as never, prepared as never)
-    await appendToAuditLog(db, { at, author, call: name, input: JSON.stringify(input) })
+    await appendToAuditLog(db, { at, author, call: name, input: JSON.stringify(input, withoutPasswords) })
     job.signal.throwIfAborted()
     return result
   })
   parts.emit({ kind: 'changed', call: name, at })
   return value
+}
+
+/** What the audit log keeps of an input: everything but passwords. */
+function withoutPasswords(key: string, value: unknown): unknown {
+  return key === 'password' ? undefined : value
 }
 
 function refuse(error: CallError): Result<never> {

@@ -6,7 +6,12 @@ import { SCHOOL_KINDS } from '../schools/school-kind.ts'
 import { command, query } from './define.ts'
 
 /** A file that came in by `POST /file` (or by path on the command line): its token and its name. */
-export const IncomingFile = z.strictObject({ token: z.string().max(200), name: z.string().min(1).max(255) })
+export const IncomingFile = z.strictObject({
+  token: z.string().max(200),
+  name: z.string().min(1).max(255),
+  /** Of an encrypted workbook. It is used for reading and kept nowhere. */
+  password: z.string().max(255).optional(),
+})
 export type IncomingFile = z.infer<typeof IncomingFile>
 
 /** Answers to what the preview asks; kept with the batch. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODES } from '../../shared/contract/error-code.ts'
+import { NO_ANSWERS } from '../../shared/contract/imports.ts'
 import { contract } from '../../shared/contract/index.ts'
 import { newSchoolAttributes } from '../../shared/schools/school.ts'
 import { openTestApp, valueIn } from './open-test-app.ts'
@@ -81,6 +82,17 @@ describe('the door', () => {
       { author: '', call: 'app.updateSettings' },
       { author: '王敏', call: 'schools.create' },
     ])
+  })
+
+  it('keeps no password in the audit log', async () => {
+    const { client, tokens, folder } = await openTestApp()
+    const token = await tokens.take('空.xlsx', new Uint8Array())
+    const files = [{ token, name: '空.xlsx', password: '不可外传' }]
+    await client.imports.commit({ files, year: 2025, answers: { ...NO_ANSWERS, importAgain: true } })
+    valueIn(await client.app.updateSettings({ county: '太平区' }))
+    const { default: Database } = await import('better-sqlite3')
+    const raw = new Database(`${folder}/junheng.db`, { readonly: true })
+    expect(raw.prepare("SELECT count(*) FROM audit_log WHERE input LIKE '%不可外传%'").pluck().get()).toBe(0)
   })
 
   it('tells its listeners what was written', async () => {

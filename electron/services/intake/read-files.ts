@@ -32,18 +32,24 @@ export async function readFiles(
   const reader = openWorkbookReader()
   const sources: SourceFile[] = []
   try {
-    for (const [index, { token, name }] of files.entries()) {
+    for (const [index, { token, name, password }] of files.entries()) {
       signal.throwIfAborted()
       progress('reading', index, files.length)
       const incoming = ports.incoming(token)
       if (!incoming) throw new AppError('fileNotFound', { name })
       const sha256 = await hashOf(incoming.path)
-      const key = `${sha256} ${name}`
+      const key = `${sha256} ${name} ${password ?? ''}`
       let read = cache.get(key)
       if (!read) {
         const onProgress = (done: number, total: number) =>
           progress('reading', index + (total === 0 ? 0 : done / total), files.length)
-        const result = await reader.read({ path: incoming.path, name, signal, onProgress })
+        const result = await reader.read({
+          path: incoming.path,
+          name,
+          signal,
+          onProgress,
+          ...(password === undefined ? {} : { password }),
+        })
         signal.throwIfAborted()
         read = result.ok ? { ok: true, workbook: result.workbook } : result
         cache.set(key, read)
