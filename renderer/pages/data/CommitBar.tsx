@@ -1,6 +1,6 @@
 import { App, Button, Flex, Input, type InputRef } from 'antd'
 import { useRef } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { CallOutput } from '../../api/call-name.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
@@ -42,7 +42,11 @@ export function CommitBar({ preview, reading }: Props) {
     }
     notification.success({
       title: text.committed(done),
-      actions: <Link to={paths.matrix(basis, 'primary')}>{text.committedNext}</Link>,
+      actions: (
+        <Button type="link" onClick={() => navigate(paths.matrix(basis, 'primary'))}>
+          {text.committedNext}
+        </Button>
+      ),
     })
     navigate(paths.importHistory(basis))
   }
