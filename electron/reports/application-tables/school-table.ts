@@ -1,4 +1,4 @@
-import type { StageResult } from '../../../shared/assessment/result.ts'
+import type { IndicatorResult, StageResult } from '../../../shared/assessment/result.ts'
 import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
 import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
@@ -31,16 +31,24 @@ function columnRanges(indices: readonly number[]): string {
 
 function sentenceOfColumns({ standard }: ReportBasis, row: StageResult): string {
   const floor = percentText(standard.floorShare)
-  const columns = (status: string) =>
-    standard.indicators.flatMap(({ id }, index) => (row.indicators[id]?.status === status ? [index] : []))
-  const [met, reached, below, unknown] = ['met', 'floor', 'below', 'unknown'].map((status) =>
-    columnRanges(columns(status)),
-  )
+  const columns = (matches: (result: IndicatorResult) => boolean) =>
+    columnRanges(
+      standard.indicators.flatMap(({ id }, index) => {
+        const result = row.indicators[id]
+        return result !== undefined && matches(result) ? [index] : []
+      }),
+    )
+  const met = columns(({ status }) => status === 'met')
+  const reached = columns(({ status }) => status === 'floor')
+  const below = columns(({ status }) => status === 'below')
+  const unknown = columns(({ status }) => status === 'unknown')
+  const borderline = columns((result) => result.borderline)
   return [
     met && texts.remarkMet({ columns: met }),
     reached && texts.remarkFloor({ columns: reached, floor }),
     below && texts.remarkBelow({ columns: below, floor }),
     unknown && texts.remarkUnknown({ columns: unknown }),
+    borderline && texts.remarkBorderline({ columns: borderline }),
   ]
     .filter(Boolean)
     .join('；')

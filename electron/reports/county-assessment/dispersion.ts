@@ -32,7 +32,7 @@ function dispersionRow({ standard, labels }: ReportBasis, result: DispersionResu
   const printed = figureText(result.coefficient, decimals)
   return [
     nameCell(words.stages[result.stage]),
-    nameCell(labels.get(result.indicator) ?? result.indicator),
+    nameCell(labels.indicators.get(result.indicator) ?? result.indicator),
     textCell(texts.ofPopulation(result)),
     figureCell(result.mean, figureText(result.mean, meanDecimals), meanDecimals),
     figureCell(result.standardDeviation, figureText(result.standardDeviation, decimals), decimals),

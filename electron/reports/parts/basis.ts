@@ -10,6 +10,12 @@ import type { School } from '../../../shared/schools/school.ts'
 import { loadYearBasis } from '../../services/assess-year.ts'
 import type { ReportContext } from '../report-definition.ts'
 
+/** Chinese labels by code. A field and an indicator may share a code, and mean different things by it. */
+export type Labels = {
+  readonly fields: ReadonlyMap<string, string>
+  readonly indicators: ReadonlyMap<string, string>
+}
+
 /** What every report of an assessment needs: the assessment, and the names of what it is about. */
 export type ReportBasis = {
   /** Empty where the county has not given its name. */
@@ -19,8 +25,7 @@ export type ReportBasis = {
   readonly assessment: Assessment
   readonly schools: readonly School[]
   readonly inputs: readonly SchoolInput[]
-  /** Chinese labels of fields and indicators by their code. */
-  readonly labels: ReadonlyMap<string, string>
+  readonly labels: Labels
 }
 
 /** By 学校标识码, then by name: the same figures always print in the same order. */
@@ -41,9 +46,9 @@ export async function loadReportBasis({ db }: ReportContext, request: ReportRequ
     assessment: assess(standard, request.year, inputs),
     schools: await listSchools(db),
     inputs,
-    labels: new Map([
-      ...fields.map((field) => [field.code, field.label.zh] as const),
-      ...standard.indicators.map((indicator) => [indicator.id, indicator.label.zh] as const),
-    ]),
+    labels: {
+      fields: new Map(fields.map(({ code, label }) => [code, label.zh])),
+      indicators: new Map(standard.indicators.map(({ id, label }) => [id, label.zh])),
+    },
   }
 }

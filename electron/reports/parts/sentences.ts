@@ -7,7 +7,7 @@ import { OBSERVATION_STAGES } from '../../../shared/observations/observation.ts'
 import type { ReportBlock, TextRun } from '../../../shared/reports/block.ts'
 import { figureText } from '../../../shared/reports/figure-text.ts'
 import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
-import type { ReportBasis } from './basis.ts'
+import type { Labels, ReportBasis } from './basis.ts'
 
 export const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', runs: [{ text }] })
 
@@ -22,12 +22,12 @@ const isStage = (stage: string | undefined): stage is ObservationStage =>
   OBSERVATION_STAGES.some((known) => known === stage)
 
 /** Why something is unknown or fails, in one phrase, each reason once. */
-export function becauseText(reasons: readonly Because[], labels: ReadonlyMap<string, string>): string {
+export function becauseText(reasons: readonly Because[], labels: Labels): string {
   const phrases = reasons.map(({ code, stage, field = '', indicator = '' }) =>
     reportMessages.because[code]({
       stage: isStage(stage) ? words.stages[stage] : '',
-      field: labels.get(field) ?? field,
-      indicator: labels.get(indicator) ?? indicator,
+      field: labels.fields.get(field) ?? field,
+      indicator: labels.indicators.get(indicator) ?? indicator,
     }),
   )
   return [...new Set(phrases)].join('；')

@@ -1,11 +1,12 @@
-import { AlignmentType, convertMillimetersToTwip, type IStylesOptions, LineRuleType } from 'docx'
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
 import { TYPEFACES, type TypefaceRole } from '../../../shared/messages/zh-CN/report-typefaces.ts'
 import { TYPE_SIZES } from '../../../shared/reports/page-geometry.ts'
 
 /** Half points, as Word counts sizes. */
 export const halfPoints = (points: number) => points * 2
 export const twips = (points: number) => points * 20
-export const millimetres = (length: number) => convertMillimetersToTwip(length)
+/** To the nearest twip, so that A4 is Word's own A4. */
+export const millimetres = (length: number) => Math.round((length / 25.4) * 1440)
 
 /** The prescribed typeface for Chinese and Latin alike; where a PC lacks it, Word puts in its own. */
 export function typeface(role: TypefaceRole) {

@@ -22,7 +22,11 @@ const PAPER_A4 = 9
 const MILLIMETRES_PER_INCH = 25.4
 /** Characters of Excel's column width that fill the type area of a sheet. */
 const CHARACTERS = { portrait: 84, landscape: 122 }
-const ROW_HEIGHT = 15
+/** Points that a line of type takes in a cell, and the room above and below it. */
+const LINE_SHARE = 1.35
+const ROW_ROOM = 6
+
+const heightOf = (lines: number, size: number) => lines * size * LINE_SHARE + ROW_ROOM
 
 const inches = (length: number) => length / MILLIMETRES_PER_INCH
 
@@ -40,7 +44,7 @@ function fillCell(cell: Cell, source: TableCell, size: number, inHead: boolean):
   }
   cell.font = { name: TYPEFACES.table[0], size, bold: inHead || source.shaded === true }
   cell.alignment = {
-    horizontal: source.align ?? (source.number === undefined || inHead ? 'center' : 'right'),
+    horizontal: source.align ?? 'center',
     vertical: 'middle',
     wrapText: true,
   }
@@ -77,7 +81,7 @@ function writeLine(
   cell.numFmt = TEXT_FORMAT
   cell.alignment = { vertical: 'middle', wrapText: true }
   const room = widths.reduce((sum, width) => sum + width, 0)
-  row.height = ROW_HEIGHT * Math.max(1, Math.ceil(displayWidth(text) / room))
+  row.height = heightOf(Math.max(1, Math.ceil(displayWidth(text) / room)), TYPE_SIZES.table)
   return cell
 }
 
@@ -152,7 +156,7 @@ export function writeTableSheet(
       fillCell(row.getCell(column + 1), cell, size, index < headCount)
       if (right > column + 1 || bottom > next) sheet.mergeCells(next, column + 1, bottom, right)
     }
-    row.height = ROW_HEIGHT * linesNeeded(cells, widths)
+    row.height = heightOf(linesNeeded(cells, widths), size)
     next += 1
   }
   const headTo = headFrom + headCount - 1

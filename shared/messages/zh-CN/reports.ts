@@ -273,6 +273,7 @@ export const reportMessages = {
     remarkMet: (p: { columns: string }) => `达标：${p.columns}`,
     remarkFloor: (p: { columns: string; floor: string }) => `达到${p.floor}：${p.columns}`,
     remarkBelow: (p: { columns: string; floor: string }) => `低于${p.floor}：${p.columns}`,
+    remarkBorderline: (p: { columns: string }) => `临界：${p.columns}`,
     remarkUnknown: (p: { columns: string }) => `缺数据：${p.columns}`,
     schoolsNote: (p: {
       primary: number

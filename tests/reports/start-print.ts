@@ -1,0 +1,13 @@
+import { htmlToPdf } from '../../electron/print/html-to-pdf.ts'
+import { PrintUnavailable } from '../../electron/print/print-unavailable.ts'
+
+/** Whether this machine can print at all; anything but the absence of a Chromium is a failure. */
+export async function canPrint(): Promise<boolean> {
+  try {
+    await htmlToPdf('<html><head></head><body></body></html>')
+    return true
+  } catch (error) {
+    if (error instanceof PrintUnavailable) return false
+    throw error
+  }
+}
