@@ -13,6 +13,13 @@ type Props = {
   readonly caption: string
 }
 
+/** Moves only the piece of the sheet, never the page around it. */
+function intoSight(lit: HTMLElement | null): void {
+  const piece = lit?.closest('section')
+  if (lit === null || piece === null || piece === undefined) return
+  piece.scrollLeft = lit.offsetLeft - (piece.clientWidth - lit.offsetWidth) / 2
+}
+
 /** A piece of a sheet as it stands in the file, with one cell lit. */
 export function CellNeighbours({ firstRow, firstColumn, rows, cell, caption }: Props) {
   const words = useText('words')
@@ -41,12 +48,14 @@ export function CellNeighbours({ firstRow, firstColumn, rows, cell, caption }: P
                 {columns.map((column) => {
                   const address = cellAddress(rowIndex, column)
                   const value = row[column - firstColumn] ?? null
+                  const lit = address === cell
                   return (
                     <td
                       key={column}
                       className={typeof value === 'number' ? 'number' : undefined}
                       data-cell={address}
-                      aria-current={address === cell ? 'true' : undefined}
+                      ref={lit ? intoSight : undefined}
+                      aria-current={lit ? 'true' : undefined}
                     >
                       {typeof value === 'boolean' ? (value ? words.yes : words.no) : value}
                     </td>

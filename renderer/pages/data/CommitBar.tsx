@@ -41,6 +41,7 @@ export function CommitBar({ preview, reading }: Props) {
       return
     }
     notification.success({
+      placement: 'bottomRight',
       title: text.committed(done),
       actions: (
         <Button type="link" onClick={() => navigate(paths.matrix(basis, 'primary'))}>

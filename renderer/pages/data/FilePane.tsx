@@ -6,6 +6,8 @@ import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { useText } from '../../text.ts'
 import { FileQuestions } from './FileQuestions.tsx'
 import { FILE_SIGNS } from './file-sign.ts'
+import { useIntake } from './intake-state.tsx'
+import { PasswordQuestion } from './PasswordQuestion.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { SheetPreview } from './SheetPreview.tsx'
 import { ValueTable } from './ValueTable.tsx'
@@ -23,6 +25,9 @@ export function FilePane({ file }: { readonly file: ImportedFile }) {
       ? { sheet: firstProblem.sheet, cell: firstProblem.cell }
       : (file.values[0] ?? null))
   const [school] = file.schools
+  const incoming = useIntake().intake.files.find(({ token }) => token === file.token)
+  const header =
+    file.values.find(({ sheet, cell }) => sheet === selected?.sheet && cell === selected.cell)?.header ?? null
   return (
     <section className="pane file-pane" aria-label={file.name}>
       <Flex gap="small" align="center" wrap>
@@ -50,11 +55,12 @@ export function FilePane({ file }: { readonly file: ImportedFile }) {
         </span>
       </Flex>
       {file.state === 'unrecognised' ? <p>{text.unrecognisedHint}</p> : null}
+      <PasswordQuestion file={file} />
       <FileQuestions file={file} />
       <ProblemList problems={file.problems} onSelect={setChosen} />
       {file.values.length === 0 ? null : <ValueTable file={file} selected={selected} onSelect={setChosen} />}
-      {file.format === null || selected === null ? null : (
-        <SheetPreview token={file.token} name={file.name} selected={selected} />
+      {file.format === null || selected === null || incoming === undefined ? null : (
+        <SheetPreview file={incoming} selected={selected} header={header} />
       )}
     </section>
   )

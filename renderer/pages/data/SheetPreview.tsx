@@ -1,3 +1,4 @@
+import type { IncomingFile } from '../../../shared/contract/imports.ts'
 import { parseCellAddress } from '../../../shared/returns/cell-address.ts'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
@@ -5,15 +6,20 @@ import { CellNeighbours } from '../../components/CellNeighbours.tsx'
 import { useText } from '../../text.ts'
 import type { SelectedCell } from './FilePane.tsx'
 
-type Props = { readonly token: string; readonly name: string; readonly selected: SelectedCell }
+type Props = {
+  readonly file: IncomingFile
+  readonly selected: SelectedCell
+  /** What the cell is about, as the file names it. */
+  readonly header: string | null
+}
 
 const ROWS_AROUND = 2
 const COLUMNS_AROUND = 5
 
 /** The original sheet around the selected cell. */
-export function SheetPreview({ token, name, selected }: Props) {
+export function SheetPreview({ file, selected, header }: Props) {
   const text = useText('data')
-  const workbook = useCall('imports.inspect', { file: { token, name } })
+  const workbook = useCall('imports.inspect', { file })
   return (
     <Answer query={workbook}>
       {({ sheets }) => {
@@ -32,7 +38,7 @@ export function SheetPreview({ token, name, selected }: Props) {
             firstColumn={firstColumn}
             rows={rows}
             cell={selected.cell}
-            caption={text.sheetPreview(selected)}
+            caption={text.sheetPreview({ ...selected, header })}
           />
         )
       }}

@@ -14,6 +14,7 @@ export type Intake = {
 export type IntakeAction =
   | { readonly kind: 'add'; readonly files: readonly IncomingFile[]; readonly passedOver: number }
   | { readonly kind: 'remove'; readonly tokens: readonly string[] }
+  | { readonly kind: 'unlock'; readonly token: string; readonly password: string }
   | { readonly kind: 'select'; readonly token: string }
   | { readonly kind: 'answer'; readonly answers: Partial<ImportAnswers> }
   | { readonly kind: 'reason'; readonly reason: string }
@@ -31,6 +32,13 @@ function reduce(intake: Intake, action: IntakeAction): Intake {
       }
     case 'remove':
       return { ...intake, files: intake.files.filter(({ token }) => !action.tokens.includes(token)) }
+    case 'unlock':
+      return {
+        ...intake,
+        files: intake.files.map((file) =>
+          file.token === action.token ? { ...file, password: action.password } : file,
+        ),
+      }
     case 'select':
       return { ...intake, selected: action.token }
     case 'answer':

@@ -54,6 +54,9 @@ export const data = {
   } satisfies Record<ImportedSchool['match'], string>,
   unrecognisedHint: '没有认出这份表的版式，不会导入。请核对是否为规定的报表，或移出后继续。',
   questions: '请先回答',
+  password: '打开密码',
+  openWithPassword: '用此密码打开',
+  passwordHint: '密码只用于读取，不会保存。',
   questionSchool: (p: { name: string }) => `登记册中没有「${p.name}」，它是：`,
   questionChoose: '请选择',
   candidates: '名称相近的学校',
@@ -87,7 +90,8 @@ export const data = {
     string
   >,
   rawValue: (p: { raw: string }) => `表中原文 ${p.raw}`,
-  sheetPreview: (p: { sheet: string; cell: string }) => `原表 ${p.sheet} › ${p.cell}`,
+  sheetPreview: (p: { sheet: string; cell: string; header: string | null }) =>
+    `原表 ${p.sheet} › ${p.cell}${p.header === null ? '' : `（${p.header}）`}`,
   totals: (p: { added: number; changed: number; unchanged: number }) =>
     `将新增 ${p.added} · 更改 ${p.changed} · 不变 ${p.unchanged}`,
   open: (p: { errors: number; warnings: number; questions: number }) =>
