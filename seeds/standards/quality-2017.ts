@@ -1,8 +1,5 @@
-import type { IndicatorDefinition, Standard } from '../../shared/assessment/standard.ts'
-import { quality2017Facilities } from './quality-2017-facilities.ts'
-import { quality2017Teachers } from './quality-2017-teachers.ts'
-
-const indicators: readonly IndicatorDefinition[] = [...quality2017Teachers, ...quality2017Facilities]
+import type { Standard } from '../../shared/assessment/standard.ts'
+import { indicators } from './quality-2017/index.ts'
 
 /** 优质均衡 2017: 教督〔2017〕6号, the seven resource indicators and their dispersion (std §0 to §2). */
 export const quality2017: Standard = {
@@ -29,7 +26,8 @@ export const quality2017: Standard = {
     excludedKinds: ['special', 'vocational', 'kindergarten'],
     teachingPointMinimumStudents: 50,
     excludesPrivate: false,
-    clause: '教督〔2017〕6号 资源配置：7项指标不含特殊教育学校、职业学校和不足50人的教学点',
+    clause:
+      '教督〔2017〕6号：评估列入国家教育事业统计的义务教育阶段学校；7项资源配置指标不含特殊教育学校、职业学校和不足50人的教学点',
   },
   stages: ['primary', 'junior'],
 }

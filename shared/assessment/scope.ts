@@ -11,8 +11,6 @@ type Exclusion = z.infer<typeof ExcludedSchool>
 /** 举办者类型 code of 民办 in 表Ⅱ-2 (std §1.1). */
 const PRIVATE_SPONSOR = 10
 
-const NOT_OPEN_CLAUSE = '学校登记：本学年初不在办学状态'
-
 /**
  * Whether a school is one in the school year: figures are those of 学年初, 1 September (decisions.md,
  * Time). A school that ended later keeps the figures of its earlier years.
@@ -34,11 +32,11 @@ function isSmallTeachingPoint(standard: Standard, input: SchoolInput): boolean {
 /** Why the indicators leave this school out in this school year, with the clause; null where they do not. */
 export function exclusionOf(standard: Standard, year: number, input: SchoolInput): Exclusion | null {
   const { id: schoolId, name, kind, sponsor } = input.school
-  const because = (code: Exclusion['code'], clause: string): Exclusion => ({ schoolId, name, code, clause })
-  if (!isOpen(input, year)) return because('notOpen', NOT_OPEN_CLAUSE)
   const { excludedKinds, excludesPrivate, clause } = standard.scope
-  if (excludedKinds.includes(kind)) return because('kindOutOfScope', clause)
-  if (excludesPrivate && sponsor === PRIVATE_SPONSOR) return because('private', clause)
-  if (isSmallTeachingPoint(standard, input)) return because('smallTeachingPoint', clause)
+  const because = (code: Exclusion['code']): Exclusion => ({ schoolId, name, code, clause })
+  if (!isOpen(input, year)) return because('notOpen')
+  if (excludedKinds.includes(kind)) return because('kindOutOfScope')
+  if (excludesPrivate && sponsor === PRIVATE_SPONSOR) return because('private')
+  if (isSmallTeachingPoint(standard, input)) return because('smallTeachingPoint')
   return null
 }
