@@ -1,6 +1,4 @@
 import type { ObservationStage } from '../../../shared/observations/observation.ts'
-import type { Stage } from '../../../shared/schools/stage.ts'
-import type { ValueIssue } from '../value-issue.ts'
 import type { CheckedValue, CheckSubject } from './check.ts'
 import { PLACES } from './check.ts'
 
@@ -13,7 +11,11 @@ export type Total = {
 export function knownTotal(subject: CheckSubject, field: string): Total | null {
   const whole = subject.get(field, 'whole')
   if (whole) return { amount: whole.amount, values: [whole] }
-  const values = stageValues(subject, field, subject.stages)
+  const values: CheckedValue[] = []
+  for (const stage of subject.stages) {
+    const value = subject.get(field, stage)
+    if (value) values.push(value)
+  }
   return values.length === 0 ? null : sum(values)
 }
 
@@ -24,46 +26,41 @@ export function completeTotal(subject: CheckSubject, field: string): Total | nul
   return total.values.length === subject.stages.length ? total : null
 }
 
-function stageValues(subject: CheckSubject, field: string, stages: readonly Stage[]): CheckedValue[] {
-  return stages.map((stage) => subject.get(field, stage)).filter((value) => value !== null)
-}
-
 export function sum(values: readonly CheckedValue[]): Total {
-  return { amount: values.reduce((amount, value) => amount + value.amount, 0), values }
+  let amount = 0
+  for (const value of values) amount += value.amount
+  return { amount, values }
 }
 
 export type Excess = { readonly stage: ObservationStage; readonly small: Total; readonly large: Total }
 
 /**
- * Where the parts together exceed the whole: by stage, and over the school, where what is known of the
- * parts already exceeds all of the whole.
+ * Where the parts together exceed the whole: by stage, and over a school of several stages, where what is
+ * known of the parts already exceeds all of the whole.
  */
 export function findExcess(subject: CheckSubject, parts: readonly string[], whole: string): Excess | null {
   for (const stage of PLACES) {
     const large = subject.get(whole, stage)
     if (!large) continue
+    let amount = 0
+    for (const field of parts) amount += subject.get(field, stage)?.amount ?? 0
+    if (amount <= large.amount) continue
     const values = parts.map((field) => subject.get(field, stage)).filter((value) => value !== null)
-    const small = sum(values)
-    if (values.length > 0 && small.amount > large.amount) return { stage, small, large: sum([large]) }
+    return { stage, small: sum(values), large: sum([large]) }
   }
   const large = completeTotal(subject, whole)
   if (!large) return null
-  const totals = parts.map((field) => knownTotal(subject, field)).filter((total) => total !== null)
-  const small = sum(totals.flatMap((total) => total.values))
-  return totals.length > 0 && small.amount > large.amount ? { stage: 'whole', small, large } : null
+  const small = sum(parts.flatMap((field) => knownTotal(subject, field)?.values ?? []))
+  return small.amount > large.amount ? { stage: 'whole', small, large } : null
 }
 
 /** The error of an excess, at the first of its cells that stands in the batch. */
-export function reportExcess(subject: CheckSubject, code: string, excess: Excess): void {
-  const issue: ValueIssue = {
-    code,
-    severity: 'error',
-    params: {
-      name: subject.name,
-      stage: excess.stage,
-      part: String(excess.small.amount),
-      whole: String(excess.large.amount),
-    },
+export function reportExcess(subject: CheckSubject, code: string, { stage, small, large }: Excess): void {
+  const params = {
+    name: subject.name,
+    stage,
+    part: String(small.amount),
+    whole: String(large.amount),
   }
-  subject.report(issue, [...excess.small.values, ...excess.large.values])
+  subject.report({ code, severity: 'error', params }, [...small.values, ...large.values])
 }

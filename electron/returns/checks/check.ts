@@ -8,7 +8,7 @@ import type { ValueIssue } from '../value-issue.ts'
 export type CheckedValue = {
   readonly value: string
   readonly amount: number
-  /** The problem can be shown at its cell: it stands in the batch. */
+  /** It stands in the batch, so that a problem can be shown at its cell. */
   readonly imported: boolean
   readonly field: FieldDefinition
   readonly stage: ObservationStage
@@ -19,9 +19,12 @@ export type CheckSubject = {
   readonly kind: SchoolKind | null
   readonly stages: readonly Stage[]
   readonly get: (field: string, stage: ObservationStage) => CheckedValue | null
+  /** Null also for a school that was not there. */
   readonly lastYear: (value: CheckedValue) => number | null
   /** The values of the batch. */
-  readonly imported: () => Iterable<CheckedValue>
+  readonly imported: () => readonly CheckedValue[]
+  /** The registry had it before: it may have values of its own and of last year. */
+  readonly registered: boolean
   /** Says something at the cell of the first of these values that stands in the batch. */
   readonly report: (issue: ValueIssue, at: readonly (CheckedValue | null)[]) => void
 }

@@ -9,6 +9,7 @@ export const yearSwing: Check = {
   id: 'yearSwing',
   fields: [],
   run: (subject) => {
+    if (!subject.registered) return
     for (const value of subject.imported()) {
       const before = subject.lastYear(value)
       if (before === null || before === 0) continue

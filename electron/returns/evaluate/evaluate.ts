@@ -11,6 +11,7 @@ import { cellOf, type Reading } from './reading.ts'
 import { runChecks } from './run-checks.ts'
 import { settleArt } from './settle-art.ts'
 import type { NewSchool, Subject } from './subject.ts'
+import { createSubjectValues } from './subject-values.ts'
 
 /** A value as the commit stores it. */
 export type EvaluatedValue = {
@@ -28,8 +29,11 @@ export type Evaluation = {
   readonly newSchools: readonly NewSchool[]
   /** Schools (and the county) of the batch; each is one step. */
   readonly steps: number
-  /** Yields the values of one school after the other; what it returns is complete only at its end. */
-  readonly run: () => Generator<readonly EvaluatedValue[], ImportPreview>
+  /**
+   * Steps from school to school, and gives the values of each to `store` where there is one. What it
+   * returns is complete only at its end.
+   */
+  readonly run: (store?: (value: EvaluatedValue) => void) => Generator<undefined, ImportPreview>
 }
 
 /**
@@ -50,15 +54,16 @@ export function evaluate(
   return {
     newSchools,
     steps: subjects.length,
-    *run() {
+    *run(store) {
+      const values = createSubjectValues(context.dictionary.fields)
       for (const subject of subjects) {
         if (subject.match === 'skipped') continue
-        const values = readSubject(subject, notesOf)
+        values.clear()
+        readSubject(subject, values, notesOf)
         settleArt(values, context.dictionary)
         runChecks(subject, values, context, (code) => fieldsByCode.get(code) ?? null)
-        const evaluated: EvaluatedValue[] = []
-        for (const reading of values.all()) evaluated.push(take(reading, subject, context, answers))
-        yield evaluated
+        for (const reading of values.all()) take(reading, subject, context, answers, store)
+        yield
       }
       const finished = files.map(({ report, recognised, state }) => report.finish(recognised, state))
       const total = (name: keyof (typeof finished)[number]['totals']) =>
@@ -81,16 +86,16 @@ function take(
   subject: Subject,
   context: ImportContext,
   answers: ImportAnswers,
-): EvaluatedValue {
+  store: ((value: EvaluatedValue) => void) | undefined,
+): void {
   const { report } = reading.from.file
   const compared = compare(reading, subject, context, answers.corrections)
   report.count(compared.change)
-  const cell = cellOf(reading)
   if (report.wantsValue()) {
     const known = subject.match !== 'new' && subject.match !== 'unknown'
     report.value({
       sheet: reading.from.record.sheet.name,
-      cell,
+      cell: cellOf(reading),
       header: reading.slot.header,
       field: reading.field.code,
       stage: reading.stage,
@@ -102,14 +107,14 @@ function take(
       change: compared.change,
     })
   }
-  return {
+  store?.({
     source: report.source,
     schoolId: subject.schoolId,
     field: reading.field.code,
     stage: reading.stage,
     value: reading.value,
     sheet: reading.from.record.sheet.name,
-    cell,
+    cell: cellOf(reading),
     accepted: compared.accepted,
-  }
+  })
 }

@@ -9,11 +9,14 @@ import { cellOf, placeOf, type Reading, reportAt } from './reading.ts'
 import { placeOfName, reportAtName } from './school-mentions.ts'
 import { stageOfValue } from './stage-of-value.ts'
 import type { Subject, SubjectRecord } from './subject.ts'
-import { createSubjectValues, type SubjectValues } from './subject-values.ts'
+import type { SubjectValues } from './subject-values.ts'
 
 /** Reads every value of one school; what is wrong is said at its cell, what stands twice is settled. */
-export function readSubject(subject: Subject, notesOf: (sheet: SheetGrid) => CellNotes): SubjectValues {
-  const values = createSubjectValues()
+export function readSubject(
+  subject: Subject,
+  values: SubjectValues,
+  notesOf: (sheet: SheetGrid) => CellNotes,
+): void {
   const twice = createTwiceReport()
   const kept: SubjectRecord[] = []
   for (const from of subject.records) {
@@ -27,7 +30,6 @@ export function readSubject(subject: Subject, notesOf: (sheet: SheetGrid) => Cel
     kept.push(from)
     readRecord(subject, from, notesOf(from.record.sheet), values, twice)
   }
-  return values
 }
 
 /** Two rows of one sheet for the same school and stage; a form of several sheets is not meant. */
@@ -64,6 +66,7 @@ function readRecord(
       stage: stage ?? 'whole',
       value: read.value ?? '',
       amount: read.amount,
+      imported: true,
     }
     for (const issue of read.issues) reportAt(reading, issue)
     if (read.value === null) {

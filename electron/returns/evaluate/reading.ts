@@ -17,6 +17,8 @@ export type Reading = {
   readonly stage: ObservationStage
   readonly value: string
   readonly amount: number
+  /** Tells it from a value that only stands in the store (`CheckedValue`). */
+  readonly imported: true
 }
 
 export function cellOf(reading: Pick<Reading, 'row' | 'column'>): string {

@@ -1,12 +1,15 @@
 import type { FieldDefinition } from '../../../shared/fields/field.ts'
 import type { ObservationStage } from '../../../shared/observations/observation.ts'
 import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
+import type { Stage } from '../../../shared/schools/stage.ts'
 import type { CheckedValue, CheckSubject } from '../checks/check.ts'
 import { checks } from '../checks/index.ts'
 import type { ImportContext } from './context.ts'
 import { type Reading, reportAt } from './reading.ts'
 import type { Subject } from './subject.ts'
 import type { SubjectValues } from './subject-values.ts'
+
+const NO_STAGES: readonly Stage[] = []
 
 /** Runs every check that looks at something the batch brings for this school. */
 export function runChecks(
@@ -28,40 +31,29 @@ function checkSubject(
   context: ImportContext,
   fieldOf: (code: string) => FieldDefinition | null,
 ): CheckSubject {
-  const { schoolId } = subject
-  const registered = subject.match !== 'new' && schoolId !== null
-  const readings = new Map<CheckedValue, Reading>()
-  const seen = (reading: Reading): CheckedValue => {
-    const { value, amount, field, stage } = reading
-    const checked: CheckedValue = { value, amount, imported: true, field, stage }
-    readings.set(checked, reading)
-    return checked
-  }
+  const schoolId = subject.match === 'new' ? null : subject.schoolId
   return {
     name: subject.key ?? '',
     kind: subject.kind,
-    stages: subject.kind === null ? [] : stagesOfKind(subject.kind),
-    get: (field, stage) => {
-      const reading = values.get(field, stage)
-      if (reading) return seen(reading)
-      return registered ? stored(context, schoolId, field, stage, fieldOf) : null
-    },
+    stages: subject.kind === null ? NO_STAGES : stagesOfKind(subject.kind),
+    registered: schoolId !== null,
+    get: (field, stage) =>
+      values.get(field, stage) ??
+      (schoolId === null ? null : stored(context, schoolId, field, stage, fieldOf)),
     lastYear: ({ field, stage }) => {
-      const before = registered ? context.lastYear(schoolId, field.code, stage) : null
+      const before = schoolId === null ? null : context.lastYear(schoolId, field.code, stage)
       return before === null ? null : Number(before)
     },
-    *imported() {
-      for (const reading of values.all()) yield seen(reading)
-    },
+    imported: values.all,
     report: (issue, at) => {
-      for (const value of at) {
-        const reading = value ? readings.get(value) : undefined
-        if (!reading) continue
-        reportAt(reading, issue)
-        return
-      }
+      const reading = at.find(isReading)
+      if (reading) reportAt(reading, issue)
     },
   }
+}
+
+function isReading(value: CheckedValue | null): value is Reading {
+  return value?.imported === true
 }
 
 function stored(

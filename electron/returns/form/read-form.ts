@@ -1,12 +1,17 @@
 import { cellAddress } from '../../../shared/returns/cell-address.ts'
 import type { SheetGrid } from '../../../shared/returns/workbook.ts'
 import type { SchoolAttributes } from '../../../shared/schools/school.ts'
+import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
+import type { Stage } from '../../../shared/schools/stage.ts'
 import { cellText } from '../cell-text.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { type ExtractRecord, type LocatedIssue, located, type Slot } from '../extract.ts'
 import { attributeOfLabel, readAttribute } from '../school-attributes.ts'
 import { createSlot } from '../slot.ts'
+import { canonicalText } from '../text/canonical.ts'
+import { kindOfName } from '../text/kind-words.ts'
 import { parseNumberText } from '../text/parse-number.ts'
+import { stageOfWord } from '../text/stage-words.ts'
 import { valueError, valueNote } from '../value-issue.ts'
 import { type FormHeader, formItems } from './form-header.ts'
 
@@ -29,7 +34,7 @@ export function readForm(
   const issues: LocatedIssue[] = []
   let known: Partial<SchoolAttributes> = {}
   let namedAt: number | null = null
-  const requiredEmpty: string[] = []
+  const requiredEmpty: { label: string; stage: Stage | null }[] = []
   let filled = 0
 
   for (const { row, label } of formItems(sheet, header)) {
@@ -64,7 +69,7 @@ export function readForm(
     slots.push(slot)
     if (!blank) filled += 1
     else if (header.required !== null && cellText(sheet.rows[row]?.[header.required]) === '是')
-      requiredEmpty.push(label)
+      requiredEmpty.push({ label, stage: match.stage ?? stageOfRemark(sheet, row) })
   }
 
   const { name = '', code = null, ...attributes } = known
@@ -77,8 +82,13 @@ export function readForm(
     issues.push(located(valueError('schoolNameMissing'), sheet.name, at))
     return { record: null, slots, issues }
   }
-  if (requiredEmpty.length > 0) {
-    const params = { count: requiredEmpty.length, items: requiredEmpty.slice(0, 5).join('、') }
+  const kind = attributes.kind ?? kindOfName(name)
+  const missing = requiredEmpty.filter(
+    (item) => item.stage === null || kind === null || stagesOfKind(kind).includes(item.stage),
+  )
+  if (missing.length > 0) {
+    const items = missing.slice(0, 5).map((item) => item.label)
+    const params = { count: missing.length, items: items.join('、') }
     issues.push(located(valueNote('requiredItemsEmpty', params), sheet.name, null))
   }
   const school =
@@ -86,4 +96,10 @@ export function readForm(
       ? { name: name || (code ?? ''), code, attributes, row: namedAt ?? header.row, column: header.value }
       : null
   return { record: { sheet, school, row: 0, stage: null, slots }, slots, issues }
+}
+
+/** Some items are for one stage only and say so in their remark: 初中填写. */
+function stageOfRemark(sheet: SheetGrid, row: number): Stage | null {
+  const remark = (sheet.rows[row] ?? []).find((cell) => typeof cell === 'string' && /填写$/.test(cell.trim()))
+  return stageOfWord(canonicalText(cellText(remark)).replace(/(?:学校)?填写$/, ''))
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { ReadHandle } from '../../../db/open.ts'
 import type { imports } from '../../../shared/contract/imports.ts'
 import { NO_ANSWERS } from '../../../shared/contract/imports.ts'
+import type { Problem } from '../../../shared/returns/problem.ts'
 import type { SourceFile } from '../../returns/evaluate/context.ts'
 import { evaluate } from '../../returns/evaluate/evaluate.ts'
 import { QUESTION_CODES } from '../../returns/evaluate/file-report.ts'
@@ -9,6 +10,10 @@ import { recognise } from '../../returns/recognise.ts'
 import type { QueryContext } from '../context.ts'
 import { emptyImportContext } from './import-context.ts'
 import { runEvaluation } from './run-evaluation.ts'
+
+function withSeverity(problem: Problem, severity: Problem['severity']): Problem {
+  return problem.severity === 'error' ? { ...problem, severity } : problem
+}
 
 type Inspection = z.input<typeof imports.inspect.output>
 
@@ -20,8 +25,10 @@ export async function inspectFile(
   const context = await emptyImportContext(ctx.db)
   const preview = await runEvaluation(ctx, evaluate([source], context, NO_ANSWERS), 'checking')
   const [file] = preview.files
-  // Whose school it is, is no matter of the file alone.
-  const problems = (file?.problems ?? []).filter(({ code }) => !QUESTION_CODES.has(code))
+  // Whose school it is, is no matter of the file alone; and a file that is no return can be looked at too.
+  const problems = (file?.problems ?? [])
+    .filter(({ code }) => !QUESTION_CODES.has(code))
+    .map((problem) => (file?.state === 'unrecognised' ? withSeverity(problem, 'warning') : problem))
   if (!source.read.ok) return { format: null, sheets: [], layout: null, mapping: [], problems }
   const { workbook } = source.read
   const mapping =

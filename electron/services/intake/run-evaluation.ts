@@ -13,15 +13,14 @@ export async function runEvaluation(
   { signal, progress }: Pick<QueryContext, 'signal' | 'progress'>,
   evaluation: Evaluation,
   phase: 'checking' | 'saving',
-  store: (values: readonly EvaluatedValue[]) => Promise<void> | void = () => {},
+  store?: (values: readonly EvaluatedValue[]) => Promise<void> | void,
 ): Promise<ImportPreview> {
-  const steps = evaluation.run()
   let turn: EvaluatedValue[] = []
+  const steps = evaluation.run(store && ((value) => turn.push(value)))
   for (let done = 1; ; done++) {
     const step = steps.next()
-    if (!step.done) for (const value of step.value) turn.push(value)
     if (step.done || done % SCHOOLS_PER_TURN === 0) {
-      if (turn.length > 0) await store(turn)
+      if (store && turn.length > 0) await store(turn)
       turn = []
       progress(phase, Math.min(done, evaluation.steps), evaluation.steps)
       await setImmediate()
