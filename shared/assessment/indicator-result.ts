@@ -43,13 +43,14 @@ export function indicatorResult(
   const figure = judged?.values[row] ?? Number.NaN
   const numerator = judged?.numerators[row] ?? Number.NaN
   const denominator = judged?.denominators[row] ?? Number.NaN
+  const students = columns.students[row] ?? Number.NaN
   const printed = printFigure(figure, exact, indicator.definition.decimals)
   return {
     ...limits,
     value: unroundedFigure(numerator, denominator, exact),
     printed,
     borderline: statusAsPrinted(indicator, printed) !== status,
-    shortfall: status === 'met' ? null : shortfallOf(indicator, exact()),
+    shortfall: status === 'met' ? null : shortfallOf(indicator, { numerator, denominator, students }, exact),
     because: [],
   }
 }

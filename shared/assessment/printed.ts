@@ -3,8 +3,13 @@ import type { CompiledIndicator } from './compiled-standard.ts'
 import type { ExactCell } from './exact-cell.ts'
 import type { IndicatorStatus } from './result.ts'
 
-/** Digits of a double that can be trusted here, far more than its error and far fewer than a tie needs. */
-const TIE_DISTANCE = 1e-11
+/**
+ * Whether a figure in doubles is clear of `at` by more than its errors, those of a difference of areas of
+ * a million square metres included. What is not clear is taken from the exact fraction.
+ */
+function isClearOf(figure: number, at: number): boolean {
+  return Math.abs(figure - at) > 1e-7 + 1e-11 * Math.abs(figure)
+}
 
 /**
  * A figure as the form prints it, half up. In doubles where the figure is clearly not at a tie, from the
@@ -12,8 +17,7 @@ const TIE_DISTANCE = 1e-11
  */
 export function printFigure(value: number, exact: () => ExactCell, decimals: number): string {
   const shifted = Math.abs(value) * 10 ** decimals
-  const fraction = shifted - Math.floor(shifted)
-  if (Math.abs(fraction - 0.5) > TIE_DISTANCE * (1 + shifted)) return value.toFixed(decimals)
+  if (isClearOf(shifted, Math.floor(shifted) + 0.5)) return value.toFixed(decimals)
   const { numerator, denominator } = exact()
   return quotientHalfUp(numerator, denominator, decimals)
 }
@@ -47,18 +51,36 @@ export function statusAsPrinted(indicator: CompiledIndicator, printed: string): 
   return figure >= indicator.printedFloor ? 'floor' : 'below'
 }
 
+/** The figures of a cell in doubles: `numerator` ÷ `denominator` is the indicator. */
+export type CellFigures = {
+  readonly numerator: number
+  readonly denominator: number
+  readonly students: number
+}
+
 /**
  * What is missing to the threshold: whole persons and rooms; areas and money exactly, or, where a split
- * leaves no finite decimal, the smallest amount in the form's decimals that is enough.
+ * leaves no finite decimal, the smallest amount in the form's decimals that is enough. A stage's own
+ * shortfall is what it lacks per pupil times its pupils.
  */
-export function shortfallOf(indicator: CompiledIndicator, cell: ExactCell): string {
+export function shortfallOf(
+  indicator: CompiledIndicator,
+  figures: CellFigures,
+  exact: () => ExactCell,
+): string {
   const { scale, decimals, shortfallUnit } = indicator.definition
-  const lacking = indicator.threshold.times(cell.denominator).minus(cell.numerator)
   const whole = shortfallUnit === 'person' || shortfallUnit === 'room'
-  if (!whole && !cell.split) return lacking.times(scale === 100 ? '0.01' : '1').toFixed()
-  // The stage's own shortfall: per pupil, lacking ÷ Σ w·P; times its pupils.
+  if (whole) {
+    const { numerator, denominator, students } = figures
+    const lacking = indicator.thresholdNumber - numerator / denominator
+    const amount = (lacking * students) / scale
+    if (isClearOf(amount, Math.round(amount))) return String(Math.ceil(amount))
+  }
+  const cell = exact()
+  const lacking = indicator.threshold.times(cell.denominator).minus(cell.numerator)
   if (cell.split) {
     return quotientUp(lacking.times(cell.students), cell.denominator.times(scale), whole ? 0 : decimals)
   }
-  return roundUp(lacking.times(scale === 100 ? '0.01' : '1'), 0)
+  const amount = lacking.times(scale === 100 ? '0.01' : '1')
+  return whole ? roundUp(amount, 0) : amount.toFixed()
 }

@@ -6,9 +6,20 @@ import { Assessment } from '../../shared/assessment/result.ts'
 import { COMPULSORY_STAGES } from '../../shared/schools/stage.ts'
 import { arbitrarySchool, completeSchool } from './arbitrary-school.ts'
 import { dispersionFor, indicatorOf } from './find.ts'
-import { INDICATORS, naiveCoefficient, naiveStages, naiveStatus, naiveValue } from './naive-assessment.ts'
-import { toNumber } from './rational.ts'
+import {
+  INDICATORS,
+  naiveCoefficient,
+  naiveLacking,
+  naivePrinted,
+  naiveStages,
+  naiveStatus,
+  naiveValue,
+} from './naive-assessment.ts'
+import { compare, rational, subtract, toNumber } from './rational.ts'
 import { school } from './school-input.ts'
+
+/** Shortfalls of these are amounts, of the others whole persons and rooms. */
+const FACILITY_AMOUNTS = ['teachingArea', 'sportsArea', 'equipmentValue']
 
 describe('a second calculation, in fractions of whole numbers and written by hand', () => {
   it('finds the same rows, statuses and figures for any school', () => {
@@ -26,8 +37,19 @@ describe('a second calculation, in fractions of whole numbers and written by han
             seen.add(status)
             expect(found.status, `${id} ${row.stage}`).toBe(status)
             const value = naiveValue(one, id, row.stage)
-            if (value === null) expect(found.because).not.toEqual([])
-            else expect(Math.abs((found.value ?? Number.NaN) - toNumber(value))).toBeLessThan(1e-9)
+            if (value === null) {
+              expect(found.because).not.toEqual([])
+              continue
+            }
+            expect(Math.abs((found.value ?? Number.NaN) - toNumber(value))).toBeLessThan(1e-9)
+            expect(found.printed).toBe(naivePrinted(value))
+            expect(found.shortfall === null).toBe(status === 'met')
+            const lacking = naiveLacking(one, id, row.stage)
+            if (found.shortfall === null || lacking === null) continue
+            const step = FACILITY_AMOUNTS.includes(id) ? '0.01' : '1'
+            const enough = rational(found.shortfall)
+            expect(compare(enough, lacking)).toBeGreaterThanOrEqual(0)
+            expect(compare(subtract(enough, rational(step)), lacking)).toBeLessThan(0)
           }
         }
       }),

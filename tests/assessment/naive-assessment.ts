@@ -123,6 +123,26 @@ export function naiveStatus(school: NaiveSchool, id: string, stage: CompulsorySt
   return compare(value, multiply(threshold, rational('0.85'))) >= 0 ? 'floor' : 'below'
 }
 
+/** Half up with two decimals, as the form prints it. */
+export function naivePrinted(value: Rational): string {
+  const { top, bottom } = multiply(value, rational(100))
+  const doubled = 2n * (top < 0n ? -top : top) + bottom
+  const hundredths = String(doubled / (2n * bottom)).padStart(3, '0')
+  return `${top < 0n ? '-' : ''}${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`
+}
+
+/** What the stage lacks to its threshold, unrounded. */
+export function naiveLacking(school: NaiveSchool, id: string, stage: CompulsoryStage): Known {
+  const [value, pupils, limits] = [
+    naiveValue(school, id, stage),
+    ofStage(school, 'students', stage),
+    LIMITS[id],
+  ]
+  if (value === null || pupils === null || limits === undefined) return null
+  const perPupil = subtract(rational(limits[stage === 'primary' ? 0 : 1]), value)
+  return divide(multiply(perPupil, pupils), rational(limits[2]))
+}
+
 /** CV by its definition over all rows with pupils; null where one is unknown, or undefined. */
 export function naiveCoefficient(
   schools: readonly NaiveSchool[],
