@@ -20,9 +20,10 @@ const layoutOf = (folder: string): UnpackedChromium => ({
   fonts: join(folder, 'fonts'),
 })
 
-const exists = (path: string) =>
+/** In a folder that everybody may write to, an executable of somebody else is not ours to start. */
+const isOurs = (path: string) =>
   stat(path).then(
-    () => true,
+    ({ uid }) => process.getuid === undefined || uid === process.getuid(),
     () => false,
   )
 
@@ -57,13 +58,13 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
   const user = process.getuid?.() ?? 'user'
   const folder = join(tmpdir(), `junheng-chromium-${version}-${user}`)
   const layout = layoutOf(folder)
-  if (await exists(layout.executable)) return layout
+  if (await isOurs(layout.executable)) return layout
   const staging = await mkdtemp(join(tmpdir(), 'junheng-chromium-'))
   try {
     await unpackInto(staging)
     // Another process may have come first: its folder is as good.
     await rename(staging, folder).catch(async (error: unknown) => {
-      if (!(await exists(layout.executable))) throw error
+      if (!(await isOurs(layout.executable))) throw error
     })
   } finally {
     await rm(staging, { recursive: true, force: true })

@@ -36,6 +36,12 @@ describe('a report as .docx', () => {
     expect(styles).toMatch(/w:line="580"[^>]*w:lineRule="exact"|w:lineRule="exact"[^>]*w:line="580"/)
   })
 
+  it('names what stands in for a prescribed typeface that a PC lacks', () => {
+    expect(docx.part('word/fontTable.xml')).toContain(
+      '<w:font w:name="仿宋_GB2312"><w:altName w:val="FangSong_GB2312,FangSong,仿宋,STFangsong"/>',
+    )
+  })
+
   it('repeats header rows and cuts no row in two', () => {
     const rows = [...docx.xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row)
     const tables = tablesOf(oddDocument)

@@ -18,6 +18,7 @@ import type { ReportBlock, ReportDocument } from '../../../shared/reports/block.
 import { LANDSCAPE_PAGE, PORTRAIT_PAGE, TYPE_SIZES } from '../../../shared/reports/page-geometry.ts'
 import { plainText } from '../../../shared/reports/plain-text.ts'
 import { type ReportSection, toSections } from '../../../shared/reports/sections.ts'
+import { docxFontTable } from './docx-font-table.ts'
 import { documentStyles, millimetres, twips } from './docx-styles.ts'
 import { writeTable } from './docx-table.ts'
 import { textRuns } from './docx-text.ts'
@@ -144,5 +145,5 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     evenAndOddHeaderAndFooters: true,
     sections: toSections(document.blocks).map(writeSection),
   })
-  return Packer.toBuffer(file)
+  return Packer.toBuffer(file, undefined, [{ path: 'word/fontTable.xml', data: docxFontTable() }])
 }
