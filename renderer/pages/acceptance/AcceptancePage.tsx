@@ -34,7 +34,19 @@ export function AcceptancePage() {
           const entries = rounds.flatMap(({ roundYear, entries: of }) =>
             of.map((entry) => ({ ...entry, roundYear })),
           )
-          if (entries.length === 0) return <EmptyState title={text.none} hint={text.noneHint} />
+          if (entries.length === 0) {
+            return (
+              <EmptyState
+                title={text.none}
+                hint={text.noneHint}
+                action={
+                  <Link to={paths.page(basis, 'schools')}>
+                    <Button>{text.toSchools}</Button>
+                  </Link>
+                }
+              />
+            )
+          }
           return (
             <>
               {promised === null || promised === listed ? null : (

@@ -6,7 +6,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
-import { blocksCommit } from './file-sign.ts'
+import { blocksCommit, countOf } from './file-sign.ts'
 import { useIntake } from './intake-state.tsx'
 
 type Props = { readonly preview: CallOutput<'imports.preview'>; readonly reading: boolean }
@@ -21,6 +21,9 @@ export function CommitBar({ preview, reading }: Props) {
   const commit = useCommand('imports.commit', { job: text.committing })
   const blocked = preview.files.filter(blocksCommit)
   const open = text.open(preview)
+  const firstOpen =
+    preview.files.find((file) => blocksCommit(file) || file.state === 'question') ??
+    preview.files.find((file) => countOf(file, 'warning') > 0)
   const needsReason = preview.warnings > 0 && intake.reason.trim() === ''
   const reasonInput = useRef<InputRef>(null)
   const save = async () => {
@@ -64,6 +67,11 @@ export function CommitBar({ preview, reading }: Props) {
       <Flex gap="small" align="center" wrap>
         <strong>{text.totals(preview)}</strong>
         {open === '' ? null : <span title={text.openHint}>{open}</span>}
+        {firstOpen === undefined ? null : (
+          <Button type="link" onClick={() => act({ kind: 'select', token: firstOpen.token })}>
+            {text.showFirst}
+          </Button>
+        )}
         {blocked.length === 0 || blocked.length === intake.files.length ? null : (
           <Button onClick={() => act({ kind: 'remove', tokens: blocked.map(({ token }) => token) })}>
             {text.removeProblems}

@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import type { ImportedFile } from '../../../shared/contract/imports.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { useText } from '../../text.ts'
-import { FILE_SIGNS } from './file-sign.ts'
+import { countOf, fileSign } from './file-sign.ts'
 import { useIntake } from './intake-state.tsx'
 
 type Props = {
@@ -28,13 +28,17 @@ export function FileList({ files, selected, reading }: Props) {
             aria-current={file.token === selected ? 'true' : undefined}
           >
             <button type="button" onClick={() => act({ kind: 'select', token: file.token })}>
-              <StatusIcon sign={FILE_SIGNS[file.state]} label={text.fileStates[file.state]} />
+              <StatusIcon sign={fileSign(file)} label={text.fileStates[file.state]} />
               <span className="file-name" title={file.name}>
                 {file.name}
               </span>
               <small>
                 {file.state === 'ready' || file.state === 'problems'
-                  ? text.fileCounts({ values: file.values.length, problems: file.problems.length })
+                  ? text.fileCounts({
+                      values: file.valueCount,
+                      errors: countOf(file, 'error'),
+                      warnings: countOf(file, 'warning'),
+                    })
                   : text.fileStates[file.state]}
               </small>
             </button>

@@ -5,7 +5,7 @@ import { Mark } from '../../components/Mark.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { useText } from '../../text.ts'
 import { FileQuestions } from './FileQuestions.tsx'
-import { FILE_SIGNS } from './file-sign.ts'
+import { fileSign } from './file-sign.ts'
 import { useIntake } from './intake-state.tsx'
 import { PasswordQuestion } from './PasswordQuestion.tsx'
 import { ProblemList } from './ProblemList.tsx'
@@ -33,7 +33,7 @@ export function FilePane({ file }: { readonly file: ImportedFile }) {
       <Flex gap="small" align="center" wrap>
         <h2>{file.name}</h2>
         <span>
-          <StatusIcon sign={FILE_SIGNS[file.state]} label="" /> {text.fileStates[file.state]}
+          <StatusIcon sign={fileSign(file)} label="" /> {text.fileStates[file.state]}
         </span>
         <span className="grow" />
         <span>
@@ -50,7 +50,7 @@ export function FilePane({ file }: { readonly file: ImportedFile }) {
               {school.key} <Mark>{text.matches[school.match]}</Mark>
             </>
           ) : (
-            text.schoolsCount({ count: file.schools.length })
+            text.schoolsCount({ count: file.schoolCount })
           )}
         </span>
       </Flex>

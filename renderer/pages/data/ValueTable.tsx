@@ -35,7 +35,7 @@ export function ValueTable({ file, selected, onSelect }: Props) {
   return (
     <section>
       <Flex align="center" gap="small" className="toolbar">
-        <strong>{text.values({ shown: visible.length, all: rows.length })}</strong>
+        <strong>{text.values({ shown: visible.length, all: file.valueCount })}</strong>
         <span className="grow" />
         <Segmented
           size="small"

@@ -1,4 +1,4 @@
-import { Button, Tabs } from 'antd'
+import { Button, Flex, Tabs } from 'antd'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
@@ -18,6 +18,7 @@ export function SchoolDrawer() {
   const { schoolId = '' } = useParams()
   const [search, setSearch] = useSearchParams()
   const school = useCall('schools.get', { schoolId })
+  const reports = useCall('reports.list', {})
   const place = { schoolId, year: basis.year }
   return (
     <RoutedDrawer
@@ -25,9 +26,18 @@ export function SchoolDrawer() {
       back={paths.page(basis, 'schools')}
       width={760}
       extra={
-        <Link to={paths.editSchool(basis, schoolId)}>
-          <Button>{text.edit}</Button>
-        </Link>
+        <Flex gap="small">
+          {(reports.data ?? [])
+            .filter(({ scope }) => scope === 'school')
+            .map(({ slug, title }) => (
+              <Link key={slug} to={paths.report(basis, slug, schoolId)}>
+                <Button>{title}</Button>
+              </Link>
+            ))}
+          <Link to={paths.editSchool(basis, schoolId)}>
+            <Button>{text.edit}</Button>
+          </Link>
+        </Flex>
       }
     >
       <Answer query={school}>

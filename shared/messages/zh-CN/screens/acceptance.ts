@@ -8,7 +8,8 @@ export const acceptance = {
   mismatch: (p: { promised: number; listed: number }) =>
     `方案写明 ${p.promised} 所，名单只列 ${p.listed} 所，请与方案起草单位核对。`,
   none: '还没有验收方案',
-  noneHint: '验收方案排定后，各批学校会列在这里。先核对学校名单和指标。',
+  noneHint: '验收方案排定后，各批学校会列在这里。各校的验收报告也可从“学校”页打开。',
+  toSchools: '到学校名单',
   toIndicators: '查看指标',
   table: '验收学校',
   school: '学校',

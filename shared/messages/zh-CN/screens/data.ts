@@ -29,8 +29,15 @@ export const data = {
     refused: '不能读取',
     empty: '没有可导入的数据',
   } satisfies Record<(typeof FILE_STATES)[number], string>,
-  fileCounts: (p: { values: number; problems: number }) =>
-    p.problems === 0 ? `${p.values} 个数据` : `${p.values} 个数据，${p.problems} 处提示`,
+  fileCounts: (p: { values: number; errors: number; warnings: number }) =>
+    [
+      `${p.values} 个数据`,
+      p.errors === 0 ? null : `错误 ${p.errors}`,
+      p.warnings === 0 ? null : `警告 ${p.warnings}`,
+    ]
+      .filter((part) => part !== null)
+      .join('，'),
+  showFirst: '查看第一处',
   chooseFile: '点左侧的文件，查看识别结果。',
   layout: '版式',
   noLayout: '未识别',
