@@ -81,7 +81,7 @@ describe('the acceptance report of a school', () => {
   it('leaves room for what only people know, until the group has decided', async () => {
     const texts = textsOf(await report('水泉初级中学'))
     expect(texts).toContain('评估组组长：＿＿＿＿；成员：＿＿＿＿＿＿＿＿')
-    expect(texts.join()).toContain('□达标　　□整改后达标　　□不达标')
+    expect(texts.join()).toContain('□达标　□整改后达标　□不达标')
     expect(texts).toContain('太平区人民政府教育督导室（盖章）')
   })
 

@@ -104,7 +104,7 @@ export function schoolTable(basis: ReportBasis, captionSuffix: string): ReportBl
     name: texts.schoolsName,
     caption: `${texts.schoolsCaption}${captionSuffix}`,
     landscape: true,
-    widths: [3.5, 10, 4.5, 5, 4, 4, ...standard.indicators.map(() => 8), 6, 16],
+    widths: [3.5, 12, 4.5, 5, 4, 4, ...standard.indicators.map(() => 8), 6, 15],
     headerRows: [
       headCells([
         number,

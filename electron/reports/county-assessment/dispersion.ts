@@ -58,7 +58,7 @@ export function dispersionBlocks(basis: ReportBasis): ReportBlock[] {
       kind: 'table',
       name: texts.dispersionTable,
       caption: texts.dispersionTable,
-      widths: [4.5, 16, 7, 9, 8, 9, 7, 9, 9],
+      widths: [5.4, 15, 7, 9, 8, 9, 7, 9, 9],
       headerRows: [
         headCells([stage, indicator, schools, mean, deviation, coefficient, limit, status, unweighted]),
       ],

@@ -37,7 +37,7 @@ export const reportMessages = {
   fillerLine: '填报人（签名）：',
   stagePart: { primary: '（小学部）', junior: '（初中部）' },
 
-  conclusionBoxes: '□达标　　□整改后达标　　□不达标',
+  conclusionBoxes: '□达标　□整改后达标　□不达标',
 
   because: {
     missingValue: (p: { stage: string; field: string }) => `缺少${p.stage}“${p.field}”的数据`,
@@ -131,7 +131,7 @@ export const reportMessages = {
     decided: (p: { conclusion: string }) => `评估组结论：${p.conclusion}。`,
     decidedBy: (p: { names: string; date: string }) => `结论由评估组${p.names}于${p.date}作出。`,
     remark: (p: { remark: string }) => `评估组意见：${p.remark}`,
-    undecided: '评估组结论（由评估组勾选）：',
+    undecided: '评估组结论（勾选）：',
     demands: '五、整改要求与建议',
     demand: (p: { number: number; stage: string; indicator: string; action: string; target: string }) =>
       `${p.number}.${p.action}，使${p.stage}${p.indicator}达到${p.target}。`,
