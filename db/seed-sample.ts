@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
 import type { SampleCounty } from '../shared/samples/sample-county.ts'
 import type { WriteHandle } from './open.ts'
 import { insertAcceptanceEntries } from './repositories/acceptance.ts'
@@ -10,7 +10,7 @@ import { writeSetting } from './repositories/settings.ts'
 /** Fills a store that has no school yet with a sample county. A store that has schools is left as it is. */
 export async function fillWithSample(db: WriteHandle, sample: SampleCounty, at: string): Promise<boolean> {
   if ((await countSchools(db)) > 0) return false
-  const ids = new Map(sample.schools.map(({ key }) => [key, randomUUID()]))
+  const ids = new Map(sample.schools.map(({ key }) => [key, uuidv7()]))
   const idOf = (key: string): string => {
     const id = ids.get(key)
     if (id === undefined) throw new Error(`the sample names no school ${key}`)
@@ -43,7 +43,7 @@ export async function fillWithSample(db: WriteHandle, sample: SampleCounty, at: 
     sample.plan.rounds.flatMap(({ roundYear, entries }) =>
       entries.map(({ school, ...entry }) => ({
         ...entry,
-        id: randomUUID(),
+        id: uuidv7(),
         roundYear,
         schoolId: school === null ? null : idOf(school),
       })),

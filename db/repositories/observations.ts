@@ -154,29 +154,32 @@ const INSERT = `INSERT INTO observations
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`
 
 /** Stores observations by one prepared statement: the cost of a large batch is that of its rows. */
-export function insertObservations(db: WriteHandle, observations: Iterable<NewObservation>): string[] {
+export function insertObservations(db: WriteHandle, observations: Iterable<NewObservation>): void {
   const statement = db.raw.prepare(INSERT)
-  const ids: string[] = []
-  for (const observation of observations) {
-    const { source } = observation
-    const cell = source.kind === 'cell' ? source : null
-    const result = statement.run(
-      observation.schoolId,
-      observation.year,
-      observation.stage,
-      observation.field,
-      observation.value,
-      source.kind,
-      cell?.batchId ?? null,
-      cell?.fileId ?? null,
-      cell?.sheet ?? null,
-      cell?.cell ?? null,
-      source.kind === 'manual' ? source.reason : null,
-      observation.author,
-      observation.at,
-      Number(observation.accepted),
-    )
-    ids.push(String(result.lastInsertRowid))
-  }
-  return ids
+  for (const observation of observations) statement.run(...columnsOf(observation))
+}
+
+/** Stores one observation. @returns its id. */
+export function insertObservation(db: WriteHandle, observation: NewObservation): string {
+  return String(db.raw.prepare(INSERT).run(...columnsOf(observation)).lastInsertRowid)
+}
+
+function columnsOf({ source, accepted, ...observation }: NewObservation) {
+  const cell = source.kind === 'cell' ? source : null
+  return [
+    observation.schoolId,
+    observation.year,
+    observation.stage,
+    observation.field,
+    observation.value,
+    source.kind,
+    cell?.batchId ?? null,
+    cell?.fileId ?? null,
+    cell?.sheet ?? null,
+    cell?.cell ?? null,
+    source.kind === 'manual' ? source.reason : null,
+    observation.author,
+    observation.at,
+    accepted ? 1 : 0,
+  ]
 }

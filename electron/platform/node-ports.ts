@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { v7 as uuidv7 } from 'uuid'
 import type { LogEntry, Ports } from '../ports.ts'
 import { createPdfPrinter } from '../print/html-to-pdf.ts'
 import type { FileTokens } from './file-tokens.ts'
@@ -10,7 +10,7 @@ export function createPorts(options: { readonly folder: string; readonly tokens:
   const logFile = join(options.folder, 'junheng.log')
   return {
     now: () => new Date().toISOString(),
-    newId: randomUUID,
+    newId: () => uuidv7(),
     log: (entry: LogEntry) =>
       appendFileSync(logFile, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`),
     incoming: options.tokens.find,

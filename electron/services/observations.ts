@@ -1,7 +1,7 @@
 import { listFields } from '../../db/repositories/dictionary.ts'
 import {
   findObservation,
-  insertObservations,
+  insertObservation,
   listCurrentOfSchool,
   listHistory,
 } from '../../db/repositories/observations.ts'
@@ -38,16 +38,14 @@ export const observationHandlers = defineHandlers('observations', {
     if (place.schoolId !== null && !(await findSchool(db, place.schoolId))) throw new AppError('notFound')
     const read = readValue(value, field)
     if (read.value === null) throw new AppError('valueNotNumber', { value })
-    const [observationId = ''] = insertObservations(db, [
-      {
-        ...place,
-        value: read.value,
-        source: { kind: 'manual', reason },
-        author,
-        at: ports.now(),
-        accepted: true,
-      },
-    ])
+    const observationId = insertObservation(db, {
+      ...place,
+      value: read.value,
+      source: { kind: 'manual', reason },
+      author,
+      at: ports.now(),
+      accepted: true,
+    })
     return { observationId }
   },
   neighbourhood: prepared({ prepare: readNeighbourhood, handle: (_ctx, _input, found) => found }),

@@ -31,7 +31,7 @@ export async function makeBigTable(path: string, rows: number): Promise<void> {
         code,
         '小学',
         students,
-        40 + (index % 17),
+        60 + (index % 17),
         10 + (index % 5),
         20 + (index % 7),
         2 + (index % 3),

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { v7 as uuidv7 } from 'uuid'
 import { openApp } from '../../electron/app.ts'
 import { createFileTokens } from '../../electron/platform/file-tokens.ts'
 import { createClient } from '../../shared/contract/client.ts'
@@ -11,7 +11,7 @@ export async function openBenchApp(folder: string) {
     folder,
     ports: {
       now: () => new Date().toISOString(),
-      newId: randomUUID,
+      newId: () => uuidv7(),
       log: () => {},
       incoming: tokens.find,
       storeOutgoing: tokens.take,

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { v7 as uuidv7 } from 'uuid'
 import { afterAll } from 'vitest'
 import { type App, openApp } from '../../electron/app.ts'
 import { createFileTokens, type FileTokens } from '../../electron/platform/file-tokens.ts'
@@ -28,7 +28,7 @@ export async function openTestApp(options: { sample?: string; folder?: string } 
     sample: options.sample,
     ports: {
       now: () => new Date().toISOString(),
-      newId: randomUUID,
+      newId: () => uuidv7(),
       log: (entry) => void log.push(entry),
       incoming: tokens.find,
       storeOutgoing: tokens.take,

@@ -1,0 +1,145 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+import { runCli } from './run-cli.ts'
+
+type AssessedSchool = {
+  name: string
+  stage: string
+  verdict: string
+  indicators: Record<string, { value: number | null; status: string }>
+}
+type Assessed = {
+  schools: AssessedSchool[]
+  dispersion: { coefficient: number | null }[]
+  problems: { code: string; message: string }[]
+}
+
+const folder = temporaryFolder()
+const returns = join(folder, 'returns')
+const data = join(folder, 'data')
+const table = join(returns, '太平区学校数据汇总表.xlsx')
+const year = ['--year', '2025'] as const
+const standard = ['--standard', 'quality-2017'] as const
+
+const assessed = (args: readonly string[]) =>
+  JSON.parse(runCli(['assess', ...args, ...year, ...standard, '--json']).stdout) as Assessed
+const verdicts = ({ schools }: Assessed) =>
+  schools.map(({ name, stage, verdict }) => `${name} ${stage} ${verdict}`).toSorted()
+
+beforeAll(() => {
+  const ran = runCli(['sample-returns', '--out', 'returns'], folder)
+  expect(ran.stderr).toBe('')
+  expect(readdirSync(returns)).toHaveLength(12)
+})
+
+describe('the main job by command line', () => {
+  it('assesses the table of a county without any data folder, with the verdicts of the sample', () => {
+    const sample = runCli(['init', '--data', 'sample', '--sample', 'taiping'], folder)
+    expect(sample).toMatchObject({ status: 0, stderr: '' })
+    const fromFile = assessed([table])
+    const fromSample = assessed(['--data', join(folder, 'sample')])
+    expect(fromFile.schools.length).toBe(12)
+    expect(verdicts(fromFile)).toEqual(verdicts(fromSample))
+    expect(new Set(fromFile.schools.map(({ verdict }) => verdict))).toEqual(
+      new Set(['pass', 'fail', 'unknown']),
+    )
+    const figures = (result: Assessed) =>
+      Object.fromEntries(
+        result.schools.map(({ name, stage, indicators }) => [`${name} ${stage}`, indicators]),
+      )
+    expect(figures(fromFile)).toEqual(figures(fromSample))
+  })
+
+  it('leaves the stages of the nine-year school unknown where only its own form is there', () => {
+    const result = assessed([join(returns, '太平九年一贯制学校（示例）.xlsx')])
+    for (const school of result.schools) {
+      expect(school.indicators.backboneTeachers).toMatchObject({
+        value: null,
+        status: 'unknown',
+        because: [{ code: 'notDividedByStage', field: 'backboneTeachers' }],
+      })
+      expect(school.indicators.teachingArea?.value).toBeGreaterThan(0)
+    }
+  })
+
+  it('imports, says what is new, and says "unchanged" the second time', () => {
+    expect(runCli(['init', '--data', data]).status).toBe(0)
+    const dry = JSON.parse(
+      runCli(['import', table, '--data', data, ...year, '--dry-run', '--reason', '与学校核对属实', '--json'])
+        .stdout,
+    )
+    expect(dry).toMatchObject({ stored: false, changed: 0 })
+    const first = JSON.parse(
+      runCli(['import', table, '--data', data, ...year, '--reason', '与学校核对属实', '--json']).stdout,
+    )
+    expect(first).toMatchObject({ stored: true, added: dry.added })
+    const again = runCli(['import', table, '--data', data, ...year])
+    expect(again.status).toBe(0)
+    expect(again.stdout).toContain('已经导入过')
+  })
+
+  it('ends with status 1 and the names where a school is unknown, and takes it in when told to', () => {
+    const one = join(folder, 'one')
+    expect(runCli(['import', join(returns, '红树小学.xlsx'), '--data', one, ...year]).status).toBe(0)
+    const unknown = runCli(['import', join(returns, '城南小学.xlsx'), '--data', one, ...year])
+    expect(unknown.status).toBe(1)
+    expect(unknown.stderr).toContain('城南小学')
+    expect(
+      runCli(['import', join(returns, '城南小学.xlsx'), '--data', one, ...year, '--accept-new-schools'])
+        .status,
+    ).toBe(0)
+  })
+
+  it('prints equal figures into .docx, .xlsx and the JSON', () => {
+    const docx = join(folder, 'report.docx')
+    const xlsx = join(folder, 'tables.xlsx')
+    for (const file of [docx, xlsx]) {
+      const ran = runCli(['assess', '--data', data, ...year, ...standard, '--report', file])
+      expect(ran).toMatchObject({ status: 0 })
+      expect(existsSync(file)).toBe(true)
+    }
+    const text = strFromU8(unzipSync(readFileSync(docx))['word/document.xml'] ?? new Uint8Array()).replaceAll(
+      /<[^>]+>/g,
+      ' ',
+    )
+    const result = assessed(['--data', data])
+    for (const { name, indicators } of result.schools) {
+      expect(text).toContain(name)
+      const { value = null } = indicators.sportsArea ?? {}
+      if (value !== null) expect(text).toContain(value.toFixed(2))
+    }
+    for (const { coefficient } of result.dispersion) {
+      if (coefficient !== null) expect(text).toContain(coefficient.toFixed(3))
+    }
+  })
+
+  it('uses status 2 for wrong use and says what is wrong', () => {
+    expect(runCli(['assess', table, '--year', 'soon', ...standard]).status).toBe(2)
+    expect(runCli(['assess', ...year, ...standard]).status).toBe(2)
+    expect(runCli(['assess', table, ...year, '--standard', 'nobody-2099']).status).toBe(2)
+    expect(runCli(['assess', table, ...year, ...standard, '--report', 'out.txt']).status).toBe(2)
+    expect(runCli(['fly']).status).toBe(2)
+    const missing = runCli(['inspect', 'nirgends.xlsx'], folder)
+    expect(missing.status).toBe(2)
+    expect(missing.stderr).toContain('nirgends.xlsx')
+  })
+
+  it('names what is wrong with a file that is no workbook, also as JSON', () => {
+    const path = join(folder, '备份.xlsx')
+    writeFileSync(path, '这不是工作簿')
+    const inspected = runCli(['inspect', '备份.xlsx', '--json'], folder)
+    expect(inspected.status).toBe(1)
+    const { format, problems } = JSON.parse(inspected.stdout)
+    expect(format).toBeNull()
+    expect(problems[0]).toMatchObject({ severity: 'error', message: expect.stringContaining('备份.xlsx') })
+    const assessedFile = runCli(['assess', path, ...year, ...standard, '--json'])
+    expect(assessedFile.status).toBe(1)
+    expect(JSON.parse(assessedFile.stdout)).toMatchObject({
+      schools: [],
+      problems: [{ code: problems[0].code }],
+    })
+  })
+})
