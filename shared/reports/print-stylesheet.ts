@@ -71,7 +71,7 @@ const tableRules = `
 .report .right { text-align: right; }
 .report .shaded { background: #d0d0d0; print-color-adjust: exact; -webkit-print-color-adjust: exact;
   font-weight: 700; }
-.report .mark { display: inline-block; margin-left: .2em; white-space: nowrap; }
+.report .mark { display: inline-block; margin-left: .2em; }
 .report figcaption { font: ${TYPE_SIZES.table}pt/15pt ${family('table')}; text-align: left; margin-top: 4pt;
   white-space: pre-line; }
 `
