@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { SampleCounty } from '../shared/samples/sample-county.ts'
 import type { WriteHandle } from './open.ts'
 import { insertAcceptanceEntries } from './repositories/acceptance.ts'
+import { appendToAuditLog } from './repositories/audit-log.ts'
 import { replaceClasses, replaceRooms } from './repositories/lists.ts'
 import { insertObservations } from './repositories/observations.ts'
 import { countSchools, insertSchool } from './repositories/schools.ts'
@@ -49,5 +50,6 @@ export async function fillWithSample(db: WriteHandle, sample: SampleCounty, at: 
       })),
     ),
   )
+  await appendToAuditLog(db, { at, author, call: 'sample', input: JSON.stringify({ sample: sample.slug }) })
   return true
 }

