@@ -25,11 +25,9 @@ const ARGUMENTS = ['--no-sandbox', '--font-render-hinting=none'] as const
 async function packagedChromium(): Promise<ChromiumLaunch> {
   const chromium = await unpackChromium()
   const libraries = [chromium.libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
-  // Fonts of the machine where it has any set up: an office may own 仿宋_GB2312.
-  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: chromium.fonts }
   return {
     executablePath: chromium.executable,
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, ...fonts },
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: chromium.fontConfiguration },
     args: [...ARGUMENTS, '--no-zygote', '--headless=shell'],
   }
 }

@@ -1,23 +1,24 @@
-import { mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
+import { fontConfiguration } from './font-configuration.ts'
 
 const PACKAGE = '@sparticuz/chromium'
 
-/** The folder with the executable, its libraries in `al2023/lib` and its fonts. */
+/** The folder with the executable, its libraries and the configuration of its fonts. */
 export type UnpackedChromium = {
   readonly executable: string
   readonly libraries: string
-  readonly fonts: string
+  readonly fontConfiguration: string
 }
 
 const layoutOf = (folder: string): UnpackedChromium => ({
   executable: join(folder, 'chromium'),
   libraries: join(folder, 'al2023', 'lib'),
-  fonts: join(folder, 'fonts'),
+  fontConfiguration: join(folder, 'fonts.conf'),
 })
 
 /** In a folder that everybody may write to, an executable of somebody else is not ours to start. */
@@ -58,13 +59,20 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
   const user = process.getuid?.() ?? 'user'
   const folder = join(tmpdir(), `junheng-chromium-${version}-${user}`)
   const layout = layoutOf(folder)
-  if (await isOurs(layout.executable)) return layout
+  const isComplete = async () => (await isOurs(layout.fontConfiguration)) && (await isOurs(layout.executable))
+  if (await isComplete()) return layout
   const staging = await mkdtemp(join(tmpdir(), 'junheng-chromium-'))
   try {
     await unpackInto(staging)
-    // Another process may have come first: its folder is as good.
-    await rename(staging, folder).catch(async (error: unknown) => {
-      if (!(await isOurs(layout.executable))) throw error
+    await writeFile(
+      layoutOf(staging).fontConfiguration,
+      fontConfiguration(join(folder, 'fonts'), join(folder, 'fonts-cache')),
+    )
+    await rename(staging, folder).catch(async () => {
+      // Another process may have come first: its folder is as good. What a cleaner left over is not.
+      if (await isComplete()) return
+      await rm(folder, { recursive: true, force: true })
+      await rename(staging, folder)
     })
   } finally {
     await rm(staging, { recursive: true, force: true })
