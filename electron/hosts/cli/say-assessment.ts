@@ -23,7 +23,9 @@ export function sayAssessment(output: Output, assessment: Assessment, words: Bec
     output.out(sentence(hostMessages.assessedExcluded, { name, reason: exclusionWords[code], clause }))
   }
   output.out(assessmentMessages.method)
-  for (const dispersion of assessment.dispersion) sayDispersion(output, dispersion, words)
+  for (const dispersion of assessment.dispersion) {
+    if (dispersion.population > 0) sayDispersion(output, dispersion, words)
+  }
 }
 
 function sayRow(output: Output, row: StageResult, words: BecauseWords): void {
