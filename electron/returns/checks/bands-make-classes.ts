@@ -1,6 +1,6 @@
-import { sum } from './at-most.ts'
+import { sum } from '../check-kit/at-most.ts'
+import { CLASS_BANDS } from '../check-kit/class-bands.ts'
 import { type Check, PLACES } from './check.ts'
-import { CLASS_BANDS } from './class-bands.ts'
 
 /** The bands together are the classes; bands that are left blank can only add to them. */
 export const bandsMakeClasses: Check = {

@@ -1,6 +1,6 @@
-import { completeTotal } from './at-most.ts'
+import { completeTotal } from '../check-kit/at-most.ts'
+import { CLASS_BANDS } from '../check-kit/class-bands.ts'
 import { type Check, type CheckedValue, PLACES } from './check.ts'
-import { CLASS_BANDS } from './class-bands.ts'
 
 /** 班额下限 × 班数 must not exceed the enrolment (std §7.3). */
 export const bandsWithinStudents: Check = {

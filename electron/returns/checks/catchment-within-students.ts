@@ -1,4 +1,4 @@
-import { findExcess, reportExcess } from './at-most.ts'
+import { findExcess, reportExcess } from '../check-kit/at-most.ts'
 import type { Check } from './check.ts'
 
 /** 划片范围内在校学生 ≤ 在校学生 (std §7.3). */

@@ -1,4 +1,4 @@
-import { findExcess, reportExcess } from './at-most.ts'
+import { findExcess, reportExcess } from '../check-kit/at-most.ts'
 import type { Check } from './check.ts'
 
 /** 持证专任教师 ≤ 专任教师 (std §7.3). */

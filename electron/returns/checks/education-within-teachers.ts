@@ -1,4 +1,4 @@
-import { findExcess, reportExcess } from './at-most.ts'
+import { findExcess, reportExcess } from '../check-kit/at-most.ts'
 import type { Check } from './check.ts'
 
 /** 各学历教师之和 ≤ 专任教师数 (std §7.3). */

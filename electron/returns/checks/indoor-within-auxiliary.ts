@@ -1,4 +1,4 @@
-import { findExcess, reportExcess } from './at-most.ts'
+import { findExcess, reportExcess } from '../check-kit/at-most.ts'
 import type { Check } from './check.ts'
 
 /** 室内体育用房 is part of 教学及辅助用房 (std §2.3-4), so it cannot be larger. */

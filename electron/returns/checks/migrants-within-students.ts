@@ -1,4 +1,4 @@
-import { findExcess, reportExcess } from './at-most.ts'
+import { findExcess, reportExcess } from '../check-kit/at-most.ts'
 import type { Check } from './check.ts'
 
 /** 随迁子女在校生 ≤ 在校学生. */

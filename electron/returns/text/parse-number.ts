@@ -30,6 +30,7 @@ function parsePlain(text: string): NumberText | null {
   const match = PLAIN.exec(text)
   if (!match || (match[2] === undefined && match[3] === undefined)) return null
   const whole = (match[2] ?? '0').replaceAll(',', '').replace(/^0+(?=\d)/, '')
-  const digits = `${match[1] === '-' ? '-' : ''}${whole}${match[3] ?? ''}`
+  const fraction = (match[3] ?? '').replace(/\.?0+$/, '')
+  const digits = `${match[1] === '-' ? '-' : ''}${whole}${fraction}`
   return { kind: 'number', digits, suffix: match[4] ?? null }
 }

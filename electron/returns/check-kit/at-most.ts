@@ -1,6 +1,6 @@
 import type { ObservationStage } from '../../../shared/observations/observation.ts'
-import type { CheckedValue, CheckSubject } from './check.ts'
-import { PLACES } from './check.ts'
+import type { CheckedValue, CheckSubject } from '../checks/check.ts'
+import { PLACES } from '../checks/check.ts'
 
 export type Total = {
   readonly amount: number

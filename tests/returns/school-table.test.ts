@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest'
+import type { CellValue } from '../../shared/returns/workbook.ts'
+import { sheet } from '../fixtures/returns/grid.ts'
+import { stageColumn, threeHeaderRows, unmergedHeaders } from '../fixtures/returns/tables.ts'
+import { contextWith, type Evaluated, evaluateFiles, file, problemOf, school } from './evaluate-files.ts'
+
+const of = (name: string, evaluated: Evaluated) => {
+  const id = evaluated.newSchools.find(({ attributes }) => attributes.name === name)?.id
+  return Object.fromEntries(
+    evaluated.values
+      .filter(({ schoolId }) => schoolId === id)
+      .map(({ field, stage, value }) => [`${field}/${stage}`, value]),
+  )
+}
+const table = (header: readonly CellValue[], ...rows: readonly (readonly CellValue[])[]) =>
+  file('表.xlsx', sheet('表', [header, ...rows]))
+
+describe('a table with three merged header rows', () => {
+  const evaluated = evaluateFiles([file('汇总.xlsx', threeHeaderRows)])
+
+  it('gives the values of each school by header path', () => {
+    expect(evaluated.codes).toEqual([])
+    expect(of('红树小学', evaluated)).toEqual({
+      'students/primary': '604',
+      'fullTimeTeachers/primary': '40',
+      'bachelorTeachers/primary': '25',
+      'equipmentValue/whole': '123400',
+      'sportsGroundArea/whole': '4530.5',
+    })
+    expect(of('水泉初级中学', evaluated)['students/junior']).toBe('412')
+  })
+
+  it('takes the money unit of the line above the header', () => {
+    expect(of('水泉初级中学', evaluated)['equipmentValue/whole']).toBe('200000')
+  })
+
+  it('passes over title, numbering, totals and footnote, visibly', () => {
+    const notes = Object.fromEntries(evaluated.problems.map(({ code, params }) => [code, params.rows]))
+    expect(notes).toMatchObject({
+      titleRowsSkipped: '1、2',
+      numberingRowsSkipped: '6',
+      totalRowsSkipped: '9',
+      footnoteRowsSkipped: '10',
+    })
+    expect(evaluated.newSchools).toHaveLength(2)
+  })
+
+  it('shows the header of each value as it stands in the file', () => {
+    const [value] = evaluated.preview.files[0]?.values ?? []
+    expect(value).toMatchObject({ header: '在校生数 / 小学', cell: 'C7', raw: '604', school: '红树小学' })
+  })
+})
+
+describe('a table with a stage column', () => {
+  const evaluated = evaluateFiles([file('学校.xlsx', stageColumn)])
+
+  it('joins （小学部） and （初中部） into one school', () => {
+    expect(evaluated.codes).toEqual([])
+    expect(evaluated.newSchools.map(({ attributes }) => attributes.name)).toEqual([
+      '城南小学',
+      '太平九年一贯制学校',
+    ])
+    expect(of('太平九年一贯制学校', evaluated)).toEqual({
+      'students/primary': '486',
+      'students/junior': '417',
+      'backboneTeachers/primary': '6',
+      'backboneTeachers/junior': '2',
+      'multimediaRooms/whole': '24',
+    })
+  })
+
+  it('takes code, kind and 城乡类型 of new schools', () => {
+    expect(evaluated.newSchools[0]?.attributes).toMatchObject({
+      code: '2121900101',
+      kind: 'primary',
+      location: 'urban',
+    })
+  })
+})
+
+describe('a table of a file that cannot merge', () => {
+  it('spreads an upper header over the empty cells to its right', () => {
+    const evaluated = evaluateFiles([file('汇总.csv', unmergedHeaders)])
+    expect(of('红树小学', evaluated)).toEqual({
+      'students/primary': '1204',
+      'fullTimeTeachers/primary': '60',
+    })
+    expect(of('太平九年一贯制学校', evaluated)).toEqual({
+      'students/primary': '486',
+      'fullTimeTeachers/primary': '30',
+      'students/junior': '417',
+      'fullTimeTeachers/junior': '38',
+    })
+    expect(problemOf(evaluated.problems, 'columnNotTaken').params.header).toContain('备注')
+  })
+})
+
+describe('a row', () => {
+  it.each(['合计', '总 计', '小计', '小学合计', '全区', '平均值'])('named %s is no school', (name) => {
+    const { newSchools, problems } = evaluateFiles([
+      table(['学校名称', '在校生数'], ['红树小学', 604], [name, 604]),
+    ])
+    expect(newSchools).toHaveLength(1)
+    expect(problemOf(problems, 'totalRowsSkipped').params.rows).toBe('3')
+  })
+
+  it('with values but no school is an error at its name', () => {
+    const { problems } = evaluateFiles([
+      table(['序号', '学校名称', '在校生数'], [1, '红树小学', 604], [2, null, 388]),
+    ])
+    expect(problemOf(problems, 'schoolNameMissing')).toMatchObject({ severity: 'error', cell: 'B3' })
+  })
+
+  it('that repeats the header is passed over', () => {
+    const header = ['学校名称', '在校生数']
+    const { codes, problems } = evaluateFiles([table(header, ['红树小学', 604], header, ['城南小学', 388])])
+    expect(codes).toEqual([])
+    expect(problemOf(problems, 'repeatedHeaderSkipped').params.rows).toBe('3')
+  })
+
+  it('for all of a school may stand over its departments by a merged name', () => {
+    const merged = sheet(
+      '表',
+      [
+        ['学校名称', '学段', '在校生数', '运动场地面积'],
+        ['太平九年一贯制学校', '小学', 486, 7880],
+        [null, '初中', 417, null],
+      ],
+      { merges: ['A2:A3', 'D2:D3'] },
+    )
+    const { stored, codes } = evaluateFiles([file('表.xlsx', merged)])
+    expect(codes).toEqual([])
+    expect(stored).toEqual({
+      'students/primary': '486',
+      'students/junior': '417',
+      'sportsGroundArea/whole': '7880',
+    })
+  })
+
+  it('of two departments that disagree about what is shared is an error that names both cells', () => {
+    const { problems } = evaluateFiles([
+      table(
+        ['学校名称', '学段', '运动场地面积'],
+        ['太平九年一贯制学校', '小学', 3000],
+        ['太平九年一贯制学校', '初中', 4000],
+      ),
+    ])
+    const problem = problemOf(problems, 'sharedValueTwice')
+    expect(problem).toMatchObject({ severity: 'error', cell: 'C3' })
+    expect(problem.params.place).toContain('C2')
+  })
+})
+
+describe('the cells of a table', () => {
+  it('that are wrong are named by sheet and address, and nothing takes their place', () => {
+    const { problems, stored } = evaluateFiles([
+      table(['学校名称', '在校生数', '运动场地面积'], ['红树小学', '3 8', -5], ['城南小学', '四百', '4.5㎡']),
+    ])
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ code, sheet: at, cell }) => `${code} ${at}!${cell}`)).toEqual([
+      'notANumberSpaces 表!B2',
+      'negative 表!C2',
+      'notANumber 表!B3',
+    ])
+    expect(stored).toEqual({ 'sportsGroundArea/whole': '4.5' })
+  })
+
+  it('with a broken formula are an error where the column is read, and only there', () => {
+    const broken = sheet(
+      '表',
+      [
+        ['学校名称', '校长', '在校生数'],
+        ['红树小学', '#REF!', '#DIV/0!'],
+      ],
+      {
+        notes: [
+          { cell: 'B2', code: 'errorCell' },
+          { cell: 'C2', code: 'errorCell' },
+        ],
+      },
+    )
+    const { problems } = evaluateFiles([file('表.xlsx', broken)])
+    expect(problems.filter(({ code }) => code === 'errorCell')).toMatchObject([
+      { cell: 'C2', severity: 'error', params: { value: '#DIV/0!' } },
+    ])
+  })
+
+  it('without any unit of money are taken as 元, with a warning', () => {
+    const { problems, stored } = evaluateFiles([table(['学校名称', '教学仪器设备值'], ['红树小学', 500000])])
+    expect(stored['equipmentValue/whole']).toBe('500000')
+    expect(problemOf(problems, 'moneyUnitMissing')).toMatchObject({ severity: 'warning', cell: 'B1' })
+  })
+})
+
+describe('艺术 in a table that does not say what it contains', () => {
+  const header = ['学校名称', '音乐教师', '美术教师', '艺术教师']
+
+  it('is the subtotal where it equals 音乐 and 美术, with a warning', () => {
+    const { stored, problems } = evaluateFiles([table(header, ['红树小学', 3, 2, 5])])
+    expect(stored['artTeachersSubtotal/primary']).toBe('5')
+    expect(stored['artTeachers/primary']).toBeUndefined()
+    expect(problemOf(problems, 'artTakenAsSubtotal')).toMatchObject({ severity: 'warning', cell: 'D2' })
+  })
+
+  it('stands beside them where it does not', () => {
+    const { stored, codes } = evaluateFiles([table(header, ['红树小学', 3, 2, 1])])
+    expect(stored['artTeachers/primary']).toBe('1')
+    expect(codes).toEqual([])
+  })
+
+  it('is what the header says where it says it', () => {
+    const said = [...header.slice(0, 3), '艺术（含音乐、美术）专任教师数']
+    const { stored, codes } = evaluateFiles([table(said, ['红树小学', 3, 2, 6])])
+    expect(stored['artTeachersSubtotal/primary']).toBe('6')
+    expect(codes).toEqual([])
+  })
+})
+
+describe('a large table', () => {
+  const schools = Array.from({ length: 5000 }, (_, index) => [`第${index + 1}示例小学`, 200 + (index % 300)])
+
+  it('is stored whole, while the preview shows its first values and counts the rest', () => {
+    const { preview, values } = evaluateFiles([table(['学校名称', '在校生数'], ...schools)])
+    expect(values).toHaveLength(5000)
+    expect(preview.files[0]).toMatchObject({ valueCount: 5000, schoolCount: 5000, state: 'ready' })
+    expect(preview.files[0]?.values).toHaveLength(2000)
+    expect(preview.added).toBe(5000)
+  })
+
+  it('counts every error even where not every one is listed', () => {
+    const wrong = schools.map(([name]) => [name ?? '', 'x'])
+    const { preview, problems } = evaluateFiles([table(['学校名称', '在校生数'], ...wrong)])
+    expect(preview.errors).toBe(5000)
+    expect(problemOf(problems, 'furtherProblems')).toMatchObject({
+      severity: 'error',
+      params: { count: 3000 },
+    })
+  })
+
+  it('matches its schools with the registry', () => {
+    const known = schools.map(([name]) => school(String(name), 'primary'))
+    const { newSchools, values } = evaluateFiles(
+      [table(['学校名称', '在校生数'], ...schools)],
+      contextWith({ schools: known }),
+    )
+    expect(newSchools).toEqual([])
+    expect(values[4999]?.schoolId).toBe(known[4999]?.id)
+  })
+})
