@@ -81,6 +81,15 @@ export const teacherFields = [
     },
   ),
   field(
+    'aboveRequiredTeachers',
+    '高于规定学历专任教师数',
+    'Full-time teachers above the required qualification',
+    'person',
+    BY_STAGE,
+    '汇总表（不分学历层次时）',
+    { synonyms: ['高于规定学历教师数', '高于规定学历教师', '高于规定学历的专任教师数'] },
+  ),
+  field(
     'backboneTeachers',
     '县级及以上骨干教师数',
     'Backbone teachers of county level and above',
@@ -111,6 +120,26 @@ export const teacherFields = [
     '填报表 36',
     {
       synonyms: ['近5年培训满360学时专任教师人数', '360学时达标教师数'],
+    },
+  ),
+  field(
+    'peAndArtTeachers',
+    '体育、艺术（美术、音乐）专任教师数',
+    'Physical-education and art teachers together',
+    'person',
+    BY_STAGE,
+    '汇总表（不分学科时）',
+    {
+      synonyms: [
+        '体育、艺术专任教师数',
+        '体育艺术专任教师数',
+        '体育、艺术（音乐、美术）专任教师数',
+        '体艺专任教师数',
+        '体艺教师数',
+        '体艺教师',
+        '音体美教师数',
+        '音体美专任教师数',
+      ],
     },
   ),
   course('peTeachers', '体育', 'Physical education', 37, ['体育与健康专任教师数', '体育与健康']),

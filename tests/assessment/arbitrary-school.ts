@@ -15,6 +15,8 @@ const PERSONS = [
   'fineArtTeachers',
   'artTeachers',
   'artTeachersSubtotal',
+  'aboveRequiredTeachers',
+  'peAndArtTeachers',
 ]
 const AMOUNTS = [
   'teachingAuxiliaryArea',

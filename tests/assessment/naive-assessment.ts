@@ -72,12 +72,13 @@ function teachers(school: NaiveSchool, id: string, stage: Stage): Known {
   if (id === 'backboneTeachers') return of('backboneTeachers')
   if (id === 'teachersAboveRequired') {
     const degrees = [of('bachelorTeachers'), of('masterTeachers'), of('doctorTeachers')]
-    return sumOf(stage === 'primary' ? [of('collegeTeachers'), ...degrees] : degrees)
+    const parts = sumOf(stage === 'primary' ? [of('collegeTeachers'), ...degrees] : degrees)
+    return of('aboveRequiredTeachers') ?? parts
   }
   const column = of('artTeachers')
   const noColumn = column === null && school.figures.artTeachers === undefined
   const apart = sumOf([of('musicTeachers'), of('fineArtTeachers'), noColumn ? rational(0) : column])
-  return sumOf([of('peTeachers'), of('artTeachersSubtotal') ?? apart])
+  return of('peAndArtTeachers') ?? sumOf([of('peTeachers'), of('artTeachersSubtotal') ?? apart])
 }
 
 function facility(id: string, of: (field: string) => Known): Known {

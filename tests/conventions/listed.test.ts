@@ -8,6 +8,7 @@ const folders = [
   { folder: 'shared/contract', except: ['index', 'define', 'error-code', 'result', 'client'] },
   { folder: 'db/migrations', except: ['index', 'migration'] },
   { folder: 'electron/returns/checks', except: ['index', 'check'] },
+  { folder: 'electron/reports', except: ['index', 'report-definition'] },
   { folder: 'electron/returns/layouts', except: ['index', 'layout'] },
 ] as const
 

@@ -14,7 +14,7 @@ const COHORT = [
   'cohortDeaths',
 ]
 /** The same teachers as 音乐 + 美术 + 艺术, in a layout that gives the subtotal instead. */
-const OTHER_LAYOUT = ['artTeachersSubtotal']
+const OTHER_LAYOUT = ['artTeachersSubtotal', 'aboveRequiredTeachers', 'peAndArtTeachers']
 const BANDS: readonly (readonly [field: string, from: number, to: number])[] = [
   ['classesUpTo25', 1, 25],
   ['classes26To30', 26, 30],

@@ -1,13 +1,18 @@
 import type { IndicatorDefinition, NumeratorTerm } from '../../../shared/assessment/standard.ts'
 
 const terms: readonly NumeratorTerm[] = [
-  { field: 'peTeachers' },
   {
-    field: 'artTeachersSubtotal',
+    field: 'peAndArtTeachers',
     otherwise: [
-      { field: 'musicTeachers' },
-      { field: 'fineArtTeachers' },
-      { field: 'artTeachers', missingIsZero: true },
+      { field: 'peTeachers' },
+      {
+        field: 'artTeachersSubtotal',
+        otherwise: [
+          { field: 'musicTeachers' },
+          { field: 'fineArtTeachers' },
+          { field: 'artTeachers', missingIsZero: true },
+        ],
+      },
     ],
   },
 ]
@@ -25,7 +30,7 @@ export const peArtTeachers: IndicatorDefinition = {
   clause:
     '教督〔2017〕6号 资源配置（三）：每百名学生拥有体育、艺术（美术、音乐）专任教师数，小学、初中均达到0.9人以上',
   definition:
-    '体育专任教师与艺术专任教师之和（教基4155 / 4156）。艺术列为音乐、美术小计时只取艺术；否则取音乐、美术、艺术之和，表中无艺术列时艺术计0。除以本学段学年初在校生数，乘以100。',
+    '体育专任教师与艺术专任教师之和（教基4155 / 4156）。艺术列为音乐、美术小计时只取艺术；否则取音乐、美术、艺术之和，表中无艺术列时艺术计0；报表只给体育、艺术合计时取合计。除以本学段学年初在校生数，乘以100。',
   numerator: { primary: terms, junior: terms },
   denominator: 'students',
   scale: 100,
