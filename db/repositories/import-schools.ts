@@ -48,8 +48,8 @@ export function insertImportedSchools(
 
 /** Schools that a batch created and to which nothing else refers: they go when it is undone. */
 const ONLY_OF_BATCH = `SELECT id, name FROM schools
-  WHERE created_by_batch = ?1
-    AND NOT EXISTS (SELECT 1 FROM observations WHERE school_id = schools.id AND batch_id IS NOT ?1)
+  WHERE created_by_batch = @batchId
+    AND NOT EXISTS (SELECT 1 FROM observations WHERE school_id = schools.id AND batch_id IS NOT @batchId)
     AND NOT EXISTS (SELECT 1 FROM class_lists WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM room_lists WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM acceptance_entries WHERE school_id = schools.id)
@@ -60,7 +60,7 @@ export function listSchoolsOnlyOfBatch(
   db: ReadHandle,
   batchId: string,
 ): { readonly id: string; readonly name: string }[] {
-  return db.raw.prepare<[string], { id: string; name: string }>(ONLY_OF_BATCH).all(batchId)
+  return db.raw.prepare<[{ batchId: string }], { id: string; name: string }>(ONLY_OF_BATCH).all({ batchId })
 }
 
 /** Removes them, with the batch's own withdrawn values, which would otherwise hang on no school. */

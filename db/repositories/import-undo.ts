@@ -29,7 +29,7 @@ const EFFECT = `SELECT field, COUNT(*) AS places, SUM(former) AS restored FROM (
     SELECT 1 FROM observations WHERE ${PLACE} AND seq < own.seq AND batch_id IS NOT own.batch_id
   ) AS former
   FROM observations AS own
-  WHERE own.batch_id = ?1 AND own.withdrawn = 0 AND own.accepted = 1
+  WHERE own.batch_id = @batchId AND own.withdrawn = 0 AND own.accepted = 1
     AND NOT EXISTS (SELECT 1 FROM observations WHERE ${PLACE} AND seq > own.seq)
 ) GROUP BY field`
 
@@ -41,8 +41,8 @@ export function readUndoEffect(db: ReadHandle, batchId: string): UndoEffect {
     )
     .get(batchId)
   const rows = db.raw
-    .prepare<[string], { field: string; places: number; restored: number }>(EFFECT)
-    .all(batchId)
+    .prepare<[{ batchId: string }], { field: string; places: number; restored: number }>(EFFECT)
+    .all({ batchId })
   const places = rows.reduce((sum, row) => sum + row.places, 0)
   const restored = rows.reduce((sum, row) => sum + row.restored, 0)
   return {
