@@ -45,19 +45,19 @@ export function Header({ app, basis }: Props) {
         className="choose-standard"
       />
       <span className="grow" />
-      <Button icon={<SearchOutlined />} onClick={() => setSearching(true)}>
+      <Button icon={<SearchOutlined aria-hidden />} onClick={() => setSearching(true)}>
         {text.search} <kbd>{text.searchKeys}</kbd>
       </Button>
       <Button
         type="text"
-        icon={theme === 'dark' ? <SunOutlined /> : <MoonOutlined />}
+        icon={theme === 'dark' ? <SunOutlined aria-hidden /> : <MoonOutlined aria-hidden />}
         aria-label={theme === 'dark' ? text.toLight : text.toDark}
         title={theme === 'dark' ? text.toLight : text.toDark}
         onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
       />
       <Link to={paths.page(basis, 'settings')} className="user">
         <Space size={4}>
-          <UserOutlined />
+          <UserOutlined aria-hidden />
           {app.userName ?? text.noUser}
         </Space>
       </Link>

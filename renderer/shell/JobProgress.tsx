@@ -25,7 +25,7 @@ export function JobProgress({ job }: { readonly job: Job }) {
       <Button
         type="text"
         size="small"
-        icon={<CloseOutlined />}
+        icon={<CloseOutlined aria-hidden />}
         aria-label={text.cancelJob}
         title={text.cancelJob}
         onClick={() => void connection.cancel(job.id)}

@@ -12,12 +12,12 @@ import { type Basis, PAGES, type Page, paths } from '../routes.ts'
 import { useText } from '../text.ts'
 
 const ICONS = {
-  overview: <DashboardOutlined />,
-  schools: <BankOutlined />,
-  data: <TableOutlined />,
-  indicators: <LineChartOutlined />,
-  acceptance: <AuditOutlined />,
-  settings: <SettingOutlined />,
+  overview: <DashboardOutlined aria-hidden />,
+  schools: <BankOutlined aria-hidden />,
+  data: <TableOutlined aria-hidden />,
+  indicators: <LineChartOutlined aria-hidden />,
+  acceptance: <AuditOutlined aria-hidden />,
+  settings: <SettingOutlined aria-hidden />,
 } satisfies Record<Page, unknown>
 
 export function MainMenu({ basis }: { readonly basis: Basis }) {

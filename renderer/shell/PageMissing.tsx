@@ -1,5 +1,5 @@
-import { Button, Result } from 'antd'
-import { Link } from 'react-router'
+import { Result } from 'antd'
+import { LinkButton } from '../components/LinkButton.tsx'
 import { useText } from '../text.ts'
 
 export function PageMissing() {
@@ -10,9 +10,9 @@ export function PageMissing() {
       title={text.pageMissing}
       subTitle={text.pageMissingText}
       extra={
-        <Link to="/">
-          <Button type="primary">{text.toOverview}</Button>
-        </Link>
+        <LinkButton to="/" type="primary">
+          {text.toOverview}
+        </LinkButton>
       }
     />
   )

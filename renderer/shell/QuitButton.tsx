@@ -22,7 +22,7 @@ export function QuitButton() {
     })
   return (
     <>
-      <Button type="text" size="small" icon={<PoweroffOutlined />} onClick={ask}>
+      <Button type="text" size="small" icon={<PoweroffOutlined aria-hidden />} onClick={ask}>
         {text.quit}
       </Button>
       <Modal open={ended} footer={null} closable={false} keyboard={false} mask={{ closable: false }}>

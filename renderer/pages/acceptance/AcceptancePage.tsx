@@ -1,9 +1,10 @@
-import { Alert, Button, Segmented } from 'antd'
+import { Alert, Segmented } from 'antd'
 import { useState } from 'react'
-import { Link, Outlet } from 'react-router'
+import { Outlet } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
@@ -22,11 +23,7 @@ export function AcceptancePage() {
     <>
       <PageHeader
         title={text.title}
-        secondary={
-          <Link to={paths.matrix(basis, 'primary')}>
-            <Button>{text.toIndicators}</Button>
-          </Link>
-        }
+        secondary={<LinkButton to={paths.matrix(basis, 'primary')}>{text.toIndicators}</LinkButton>}
         primary={<CountyReports basis={basis} />}
       />
       <Answer query={plan}>
@@ -39,11 +36,7 @@ export function AcceptancePage() {
               <EmptyState
                 title={text.none}
                 hint={text.noneHint}
-                action={
-                  <Link to={paths.page(basis, 'schools')}>
-                    <Button>{text.toSchools}</Button>
-                  </Link>
-                }
+                action={<LinkButton to={paths.page(basis, 'schools')}>{text.toSchools}</LinkButton>}
               />
             )
           }

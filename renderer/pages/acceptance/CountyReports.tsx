@@ -21,7 +21,7 @@ export function CountyReports({ basis }: { readonly basis: Basis }) {
       }}
     >
       <Button type="primary">
-        {text.countyReports} <DownOutlined />
+        {text.countyReports} <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
   )

@@ -1,5 +1,5 @@
-import { Button, Flex } from 'antd'
-import { Link } from 'react-router'
+import { Flex } from 'antd'
+import { LinkButton } from '../../components/LinkButton.tsx'
 import { Mark } from '../../components/Mark.tsx'
 import { dayAndTime } from '../../format.ts'
 import { type Basis, paths } from '../../routes.ts'
@@ -23,9 +23,9 @@ export function DecisionCell({ basis, entry: { schoolId, decision, proposed } }:
           {proposed !== null && proposed !== decision.conclusion ? <Mark>{text.differs}</Mark> : null}
         </span>
       )}
-      <Link to={paths.decide(basis, schoolId)}>
-        <Button size="small">{decision === null ? text.decide : text.change}</Button>
-      </Link>
+      <LinkButton to={paths.decide(basis, schoolId)} size="small">
+        {decision === null ? text.decide : text.change}
+      </LinkButton>
     </Flex>
   )
 }

@@ -32,7 +32,7 @@ export function DownloadButtons({ request, formats }: Props) {
   return formats.map((format) => (
     <Button
       key={format}
-      icon={<DownloadOutlined />}
+      icon={<DownloadOutlined aria-hidden />}
       loading={write.isPending && write.variables.format === format}
       onClick={() => void download(format).catch(told)}
     >

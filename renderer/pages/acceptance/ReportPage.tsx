@@ -1,9 +1,10 @@
 import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useRef } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
+import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
@@ -26,16 +27,16 @@ export function ReportPage() {
         title={document.data?.title ?? text.reportPage}
         secondary={
           <>
-            <Link to={paths.page(basis, 'acceptance')}>
-              <Button icon={<ArrowLeftOutlined />}>{text.backToPlan}</Button>
-            </Link>
+            <LinkButton to={paths.page(basis, 'acceptance')} icon={<ArrowLeftOutlined aria-hidden />}>
+              {text.backToPlan}
+            </LinkButton>
             <DownloadButtons request={request} formats={formats} />
           </>
         }
         primary={
           <Button
             type="primary"
-            icon={<PrinterOutlined />}
+            icon={<PrinterOutlined aria-hidden />}
             disabled={document.data === undefined}
             onClick={() => frame.current?.contentWindow?.print()}
           >

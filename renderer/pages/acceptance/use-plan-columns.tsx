@@ -34,7 +34,7 @@ export function usePlanColumns(basis: Basis): TableColumnsType<PlanEntry> {
         <>
           {schoolId === null ? (
             <span title={text.openSlotHint}>
-              <FlagFilled className="sign sign-floor" aria-label={text.openSlot} /> {plannedName}
+              <FlagFilled className="sign sign-floor" role="img" aria-label={text.openSlot} /> {plannedName}
             </span>
           ) : (
             <Link to={paths.school(basis, schoolId)}>{plannedName}</Link>

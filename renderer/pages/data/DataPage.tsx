@@ -1,8 +1,9 @@
 import { FileAddOutlined, HistoryOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useDropzone } from 'react-dropzone'
-import { Link, Outlet } from 'react-router'
+import { Outlet } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
+import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
@@ -27,20 +28,24 @@ export function DataPage() {
   )
   return (
     <div {...zone.getRootProps({ className: 'drop-root' })}>
-      <input {...zone.getInputProps({ 'aria-label': text.chooseFiles })} />
+      <input {...zone.getInputProps({ 'aria-hidden': true })} />
       <PageHeader
         title={text.title}
         hint={text.hint(basis)}
         secondary={
           <>
-            <Link to={paths.importHistory(basis)}>
-              <Button icon={<HistoryOutlined />}>{text.history}</Button>
-            </Link>
+            <LinkButton to={paths.importHistory(basis)} icon={<HistoryOutlined aria-hidden />}>
+              {text.history}
+            </LinkButton>
             <FolderButton onFiles={take} />
           </>
         }
         primary={
-          <Button type={empty ? 'primary' : 'default'} icon={<FileAddOutlined />} onClick={zone.open}>
+          <Button
+            type={empty ? 'primary' : 'default'}
+            icon={<FileAddOutlined aria-hidden />}
+            onClick={zone.open}
+          >
             {empty ? text.chooseFiles : text.addFiles}
           </Button>
         }

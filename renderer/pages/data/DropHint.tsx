@@ -14,10 +14,10 @@ export function DropHint({ active, upload }: Props) {
       <p className="drop-title">{active ? text.dropNow : text.drop}</p>
       <p className="secondary">{text.dropHint}</p>
       {upload === null ? null : (
-        <p role="status">
+        <div role="status">
           {text.uploading(upload)}
-          <Progress percent={(upload.done / upload.total) * 100} showInfo={false} size="small" />
-        </p>
+          <Progress percent={Math.round((upload.done / upload.total) * 100)} showInfo={false} size="small" />
+        </div>
       )}
     </div>
   )

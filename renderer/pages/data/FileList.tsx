@@ -45,7 +45,7 @@ export function FileList({ files, selected, reading }: Props) {
             <Button
               type="text"
               size="small"
-              icon={<CloseOutlined />}
+              icon={<CloseOutlined aria-hidden />}
               aria-label={text.removeFile({ name: file.name })}
               onClick={() => act({ kind: 'remove', tokens: [file.token] })}
             />

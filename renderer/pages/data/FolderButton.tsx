@@ -11,7 +11,7 @@ export function FolderButton({ onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button icon={<FolderOpenOutlined />} onClick={() => input.current?.click()}>
+      <Button icon={<FolderOpenOutlined aria-hidden />} onClick={() => input.current?.click()}>
         {text.chooseFolder}
       </Button>
       <input
@@ -22,7 +22,7 @@ export function FolderButton({ onFiles }: Props) {
         type="file"
         hidden
         multiple
-        aria-label={text.chooseFolder}
+        aria-hidden
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])])
           event.target.value = ''

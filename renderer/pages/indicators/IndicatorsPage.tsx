@@ -1,11 +1,12 @@
-import { Button, Flex, Input, Segmented } from 'antd'
+import { Flex, Input, Segmented } from 'antd'
 import { useState } from 'react'
-import { Link, Outlet, useNavigate } from 'react-router'
+import { Outlet, useNavigate } from 'react-router'
 import { COMPULSORY_STAGES } from '../../../shared/schools/stage.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useStandard } from '../../api/use-standard.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
@@ -26,20 +27,16 @@ export function IndicatorsPage() {
   const assessment = useCall('assessments.compute', basis, { keepFormer: true })
   const rows = assessment.data?.rows ?? []
   const count = (of: string) => rows.filter((row) => row.stage === of).length
-  const importLink = (
-    <Link to={paths.intake(basis)}>
-      <Button>{text.importReturns}</Button>
-    </Link>
-  )
+  const importLink = <LinkButton to={paths.intake(basis)}>{text.importReturns}</LinkButton>
   return (
     <>
       <PageHeader
         title={text.title}
         secondary={importLink}
         primary={
-          <Link to={paths.page(basis, 'acceptance')}>
-            <Button type="primary">{text.reports}</Button>
-          </Link>
+          <LinkButton to={paths.page(basis, 'acceptance')} type="primary">
+            {text.reports}
+          </LinkButton>
         }
       />
       <Flex gap="middle" align="center" wrap className="toolbar">

@@ -1,8 +1,7 @@
-import { Button } from 'antd'
-import { Link } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
 import { useStandard } from '../../api/use-standard.ts'
 import { Answer } from '../../components/Answer.tsx'
+import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
@@ -25,15 +24,11 @@ export function OverviewPage() {
       <PageHeader
         title={text.title}
         hint={text.hint}
-        secondary={
-          <Link to={paths.matrix(basis, 'primary')}>
-            <Button>{text.toMatrix}</Button>
-          </Link>
-        }
+        secondary={<LinkButton to={paths.matrix(basis, 'primary')}>{text.toMatrix}</LinkButton>}
         primary={
-          <Link to={paths.intake(basis)}>
-            <Button type="primary">{text.importReturns}</Button>
-          </Link>
+          <LinkButton to={paths.intake(basis)} type="primary">
+            {text.importReturns}
+          </LinkButton>
         }
       />
       {info.data !== undefined && !hasData ? (

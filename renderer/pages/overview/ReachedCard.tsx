@@ -36,7 +36,7 @@ export function ReachedCard({ basis, stages, dispersion }: Props) {
               </span>
             </Flex>
             <Progress
-              percent={rows === 0 ? 0 : (pass / rows) * 100}
+              percent={rows === 0 ? 0 : Math.round((pass / rows) * 100)}
               showInfo={false}
               size="small"
               aria-label={words.stages[stage]}

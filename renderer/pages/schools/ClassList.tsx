@@ -71,7 +71,7 @@ export function ClassList({ schoolId, year, kind }: Props) {
                     </Form.Item>
                     <Button
                       type="text"
-                      icon={<DeleteOutlined />}
+                      icon={<DeleteOutlined aria-hidden />}
                       aria-label={common.remove}
                       onClick={() => remove(name)}
                     />
@@ -79,7 +79,7 @@ export function ClassList({ schoolId, year, kind }: Props) {
                 ))}
                 <Flex gap="small">
                   <Button
-                    icon={<PlusOutlined />}
+                    icon={<PlusOutlined aria-hidden />}
                     onClick={() => add({ stage: stages[0], grade: 1, students: 0 })}
                   >
                     {text.addClass}

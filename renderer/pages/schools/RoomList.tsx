@@ -58,14 +58,14 @@ export function RoomList({ schoolId, year }: Props) {
                     </Form.Item>
                     <Button
                       type="text"
-                      icon={<DeleteOutlined />}
+                      icon={<DeleteOutlined aria-hidden />}
                       aria-label={common.remove}
                       onClick={() => remove(name)}
                     />
                   </Flex>
                 ))}
                 <Flex gap="small">
-                  <Button icon={<PlusOutlined />} onClick={() => add({ kind: 'music' })}>
+                  <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({ kind: 'music' })}>
                     {text.addRoom}
                   </Button>
                   <Button type="primary" htmlType="submit" loading={save.isPending}>

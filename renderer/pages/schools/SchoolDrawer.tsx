@@ -1,7 +1,8 @@
-import { Button, Flex, Tabs } from 'antd'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Flex, Tabs } from 'antd'
+import { useParams, useSearchParams } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
+import { LinkButton } from '../../components/LinkButton.tsx'
 import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
@@ -30,13 +31,11 @@ export function SchoolDrawer() {
           {(reports.data ?? [])
             .filter(({ scope }) => scope === 'school')
             .map(({ slug, title }) => (
-              <Link key={slug} to={paths.report(basis, slug, schoolId)}>
-                <Button>{title}</Button>
-              </Link>
+              <LinkButton key={slug} to={paths.report(basis, slug, schoolId)}>
+                {title}
+              </LinkButton>
             ))}
-          <Link to={paths.editSchool(basis, schoolId)}>
-            <Button>{text.edit}</Button>
-          </Link>
+          <LinkButton to={paths.editSchool(basis, schoolId)}>{text.edit}</LinkButton>
         </Flex>
       }
     >

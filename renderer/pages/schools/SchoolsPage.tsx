@@ -1,11 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Flex, Input, Table, Typography } from 'antd'
 import { useState } from 'react'
-import { Link, Outlet, useNavigate } from 'react-router'
+import { Outlet, useNavigate } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { byCode } from '../../components/by-code.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
@@ -22,15 +23,15 @@ export function SchoolsPage() {
   const without = new Set(overview.data?.schoolsWithoutReturn.map(({ schoolId }) => schoolId))
   const columns = useSchoolColumns(basis, without)
   const create = (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => navigate(paths.newSchool(basis))}>
+    <Button
+      type="primary"
+      icon={<PlusOutlined aria-hidden />}
+      onClick={() => navigate(paths.newSchool(basis))}
+    >
       {text.create}
     </Button>
   )
-  const importReturns = (
-    <Link to={paths.intake(basis)}>
-      <Button>{text.importReturns}</Button>
-    </Link>
-  )
+  const importReturns = <LinkButton to={paths.intake(basis)}>{text.importReturns}</LinkButton>
   return (
     <>
       <PageHeader title={text.title} secondary={importReturns} primary={create} />
