@@ -65,6 +65,15 @@ describe('the main job by command line', () => {
     }
   })
 
+  it('inspects a table of many schools without an error, and maps its columns', () => {
+    const inspected = runCli(['inspect', table, '--json'])
+    expect(inspected.status).toBe(0)
+    const { layout, mapping, problems } = JSON.parse(inspected.stdout)
+    expect(layout.id).toBe('school-table')
+    expect(mapping.map(({ field }: { field: string }) => field)).toContain('multimediaRooms')
+    expect(problems.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([])
+  })
+
   it('imports, says what is new, and says "unchanged" the second time', () => {
     expect(runCli(['init', '--data', data]).status).toBe(0)
     const dry = JSON.parse(

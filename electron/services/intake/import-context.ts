@@ -25,14 +25,14 @@ export async function loadImportContext(db: ReadHandle, year: number, ports: Por
 }
 
 /** The context of a file by itself: no school and no value is known. */
-export async function emptyImportContext(db: ReadHandle): Promise<ImportContext> {
+export async function emptyImportContext(db: ReadHandle, newId: () => string): Promise<ImportContext> {
   return {
     dictionary: createDictionary(await listFields(db)),
     schools: [],
     current: () => null,
     lastYear: () => null,
     importedHashes: new Set(),
-    newId: () => '',
+    newId,
   }
 }
 

@@ -19,10 +19,10 @@ type Inspection = z.input<typeof imports.inspect.output>
 
 /** One file by itself: what stands in it, what is understood, and what is wrong (decisions.md). */
 export async function inspectFile(
-  ctx: Pick<QueryContext, 'signal' | 'progress'> & { readonly db: ReadHandle },
+  ctx: Pick<QueryContext, 'signal' | 'progress' | 'ports'> & { readonly db: ReadHandle },
   source: SourceFile,
 ): Promise<Inspection> {
-  const context = await emptyImportContext(ctx.db)
+  const context = await emptyImportContext(ctx.db, ctx.ports.newId)
   const preview = await runEvaluation(ctx, evaluate([source], context, NO_ANSWERS), 'checking')
   const [file] = preview.files
   // Whose school it is, is no matter of the file alone; and a file that is no return can be looked at too.
