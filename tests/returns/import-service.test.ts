@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { valueIn } from '../door/open-test-app.ts'
 import { schoolForm, valueCell } from '../fixtures/returns/forms.ts'
@@ -20,8 +21,9 @@ describe('the preview', () => {
       format: 'xlsx',
       layout: { id: 'school-form' },
       schools: [{ key: '红树小学', match: 'new', schoolId: null }],
-      values: [{ cell: valueCell('小学学生人数'), field: 'students', stage: 'primary', value: '604' }],
     })
+    const shown = preview.files[0]?.values.find(({ cell }) => cell === valueCell('小学学生人数'))
+    expect(shown).toMatchObject({ field: 'students', stage: 'primary', value: '604', change: 'added' })
     expect(await app.schoolNames()).toEqual([])
     expect(valueIn(await app.client.imports.list({}))).toEqual([])
   })
@@ -108,8 +110,11 @@ describe('a commit', () => {
 
   it('of the same file again changes nothing, by its content and not its name', async () => {
     const app = await openImportApp()
-    await app.store([await app.hand('红树小学.xlsx', form(604))])
-    const again = valueIn(await app.commit([await app.hand('另一个名字.xlsx', form(604))]))
+    const first = await app.hand('红树小学.xlsx', form(604))
+    await app.store([first])
+    const bytes = await readFile(app.tokens.find(first.token)?.path ?? '')
+    const renamed = { token: await app.tokens.take('另一个名字.xlsx', bytes), name: '另一个名字.xlsx' }
+    const again = valueIn(await app.commit([renamed]))
     expect(again).toMatchObject({ batchId: null, preview: { files: [{ state: 'unchanged' }] } })
     expect(valueIn(await app.client.imports.list({}))).toHaveLength(1)
   })
@@ -266,7 +271,6 @@ describe('the original', () => {
     const file = await app.hand('1.xlsx', form(604))
     const preview = await app.preview([file])
     const incoming = app.tokens.find(file.token)
-    const { readFile } = await import('node:fs/promises')
     const bytes = await readFile(incoming?.path ?? '')
     expect(preview.files[0]?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
   })

@@ -95,14 +95,85 @@ describe('a table of a file that cannot merge', () => {
   })
 })
 
-describe('a row', () => {
-  it.each(['合计', '总 计', '小计', '小学合计', '全区', '平均值'])('named %s is no school', (name) => {
-    const { newSchools, problems } = evaluateFiles([
-      table(['学校名称', '在校生数'], ['红树小学', 604], [name, 604]),
+describe('a header', () => {
+  it('is found below row letters and beside row numbers that an export leaves', () => {
+    const exported = sheet('表', [
+      ['A', 'B', 'C', 'D'],
+      [1, '学校基本情况', null, null],
+      [2, '学校名称', '在校生数', '班级数'],
+      [3, '甲', '1', '2'],
+      [4, '红树小学', '604', '14'],
+      [5, '总计', '604', '14'],
     ])
+    const { stored, codes, newSchools } = evaluateFiles([file('1.xlsx', exported)])
+    expect(codes).toEqual([])
     expect(newSchools).toHaveLength(1)
-    expect(problemOf(problems, 'totalRowsSkipped').params.rows).toBe('3')
+    expect(stored).toEqual({ 'students/primary': '604', 'classes/primary': '14' })
   })
+
+  it('may have its school column in the lower of two rows', () => {
+    const lower = sheet(
+      '表',
+      [
+        ['统计表'],
+        [null, '小学', null, '初中', null],
+        ['学校名称', '在校生数', '班级数', '在校生数', '班级数'],
+        ['太平九年一贯制学校', 486, 12, 417, 9],
+      ],
+      { merges: ['A1:E1', 'B2:C2', 'D2:E2'] },
+    )
+    expect(evaluateFiles([file('1.xlsx', lower)]).stored).toEqual({
+      'students/primary': '486',
+      'classes/primary': '12',
+      'students/junior': '417',
+      'classes/junior': '9',
+    })
+  })
+
+  it('takes the stage of a sheet that is called by it', () => {
+    const one = (name: string, students: number) =>
+      sheet(name, [
+        ['学校名称', '在校生数'],
+        ['太平九年一贯制学校', students],
+      ])
+    expect(evaluateFiles([file('1.xlsx', one('小学', 486), one('初中', 417))]).stored).toEqual({
+      'students/primary': '486',
+      'students/junior': '417',
+    })
+  })
+
+  it('reads no title into its columns that is merged down beside it', () => {
+    const beside = sheet(
+      '表',
+      [
+        ['初中统计', null, null],
+        [null, '学校名称', '在校生数'],
+        [null, '红树小学', 604],
+      ],
+      { merges: ['A1:A3'] },
+    )
+    expect(evaluateFiles([file('1.xlsx', beside)]).stored).toEqual({ 'students/primary': '604' })
+  })
+
+  it('under thousands of merges is found as fast as without', () => {
+    const merges = Array.from({ length: 30_000 }, (_, index) => `E${index + 2}:F${index + 2}`)
+    const rows = Array.from({ length: 30_000 }, (_, index) => [`第${index + 1}示例小学`, 604, null, null, 1])
+    const many = sheet('表', [['学校名称', '在校生数'], ...rows], { merges })
+    expect(evaluateFiles([file('1.xlsx', many)]).preview.added).toBe(30_000)
+  })
+})
+
+describe('a row', () => {
+  it.each(['合计', '总 计', '小计', '小学合计', '全区', '平均值', '小学', '九年一贯制学校'])(
+    'named %s is no school',
+    (name) => {
+      const { newSchools, problems } = evaluateFiles([
+        table(['学校名称', '在校生数'], ['红树小学', 604], [name, 604]),
+      ])
+      expect(newSchools).toHaveLength(1)
+      expect(problemOf(problems, 'totalRowsSkipped').params.rows).toBe('3')
+    },
+  )
 
   it('with values but no school is an error at its name', () => {
     const { problems } = evaluateFiles([
@@ -189,6 +260,22 @@ describe('the cells of a table', () => {
     const { problems, stored } = evaluateFiles([table(['学校名称', '教学仪器设备值'], ['红树小学', 500000])])
     expect(stored['equipmentValue/whole']).toBe('500000')
     expect(problemOf(problems, 'moneyUnitMissing')).toMatchObject({ severity: 'warning', cell: 'B1' })
+  })
+})
+
+describe('the preview of a table', () => {
+  it('shows what is wrong or missing at its place among the values, in the order of the file', () => {
+    const { preview } = evaluateFiles([
+      table(['学校名称', '在校生数', '班级数'], ['红树小学', '3 8', 14], ['城南小学', 388, null]),
+    ])
+    expect(
+      preview.files[0]?.values.map(({ cell, raw, value, change }) => [cell, raw, value, change]),
+    ).toEqual([
+      ['B2', '3 8', null, 'empty'],
+      ['C2', '14', '14', 'added'],
+      ['B3', '388', '388', 'added'],
+      ['C3', '', null, 'empty'],
+    ])
   })
 })
 

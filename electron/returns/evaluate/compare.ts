@@ -9,7 +9,6 @@ export type Compared = {
   readonly change: ImportValue['change']
   /** False: stored beside a correction by hand that stays in force. */
   readonly accepted: boolean
-  readonly current: string | null
 }
 
 /**
@@ -24,21 +23,20 @@ export function compare(
 ): Compared {
   const isNew = subject.match === 'new' || subject.match === 'unknown'
   const current = isNew ? null : context.current(subject.schoolId, reading.field.code, reading.stage)
-  if (!current) return { change: 'added', accepted: true, current: null }
+  if (!current) return { change: 'added', accepted: true }
   const same = current.value === reading.value || decimal(current.value).eq(reading.value)
-  if (!current.manual)
-    return { change: same ? 'unchanged' : 'changed', accepted: true, current: current.value }
-  if (same) return { change: 'unchanged', accepted: false, current: current.value }
+  if (!current.manual) return { change: same ? 'unchanged' : 'changed', accepted: true }
+  if (same) return { change: 'unchanged', accepted: false }
   const params = { value: reading.value, current: current.value, header: reading.slot.header }
   switch (corrections) {
     case 'replace':
       reportAt(reading, valueNote('correctionReplaced', params))
-      return { change: 'changed', accepted: true, current: current.value }
+      return { change: 'changed', accepted: true }
     case 'keep':
       reportAt(reading, valueNote('correctionKept', params))
-      return { change: 'unchanged', accepted: false, current: current.value }
+      return { change: 'unchanged', accepted: false }
     case 'ask':
       reportAt(reading, valueError('correctionAsked', params))
-      return { change: 'changed', accepted: true, current: current.value }
+      return { change: 'changed', accepted: true }
   }
 }

@@ -6,7 +6,7 @@ import { createCellNotes } from './cell-notes.ts'
 import { compare } from './compare.ts'
 import type { ImportContext, SourceFile } from './context.ts'
 import { openFile } from './open-file.ts'
-import { readSubject } from './read-subject.ts'
+import { type Blank, readSubject } from './read-subject.ts'
 import { cellOf, type Reading } from './reading.ts'
 import { runChecks } from './run-checks.ts'
 import { settleArt } from './settle-art.ts'
@@ -59,7 +59,7 @@ export function evaluate(
       for (const subject of subjects) {
         if (subject.match === 'skipped') continue
         values.clear()
-        readSubject(subject, values, notesOf)
+        readSubject(subject, values, notesOf, (blank) => showBlank(blank, subject, context))
         settleArt(values, context.dictionary)
         runChecks(subject, values, context, (code) => fieldsByCode.get(code) ?? null)
         for (const reading of values.all()) take(reading, subject, context, answers, store)
@@ -81,6 +81,39 @@ export function evaluate(
   }
 }
 
+/** A cell without a value is shown too, so that what is missing or wrong stands where it belongs. */
+function showBlank(blank: Blank, subject: Subject, context: ImportContext): void {
+  const { report } = blank.from.file
+  if (!report.wantsValue()) return
+  const { code } = blank.slot.field
+  report.value({
+    ...shownAt(blank),
+    field: code,
+    value: null,
+    ...known(subject, context, code, blank.stage),
+    change: 'empty',
+  })
+}
+
+function shownAt({ from, slot, raw, stage, ...place }: Blank) {
+  return {
+    sheet: from.record.sheet.name,
+    cell: cellOf(place),
+    header: slot.header,
+    stage,
+    school: from.record.school?.name ?? null,
+    raw: cellText(raw),
+  }
+}
+
+function known(subject: Subject, context: ImportContext, field: string, stage: ObservationStage) {
+  if (subject.match === 'new' || subject.match === 'unknown') return { current: null, lastYear: null }
+  return {
+    current: context.current(subject.schoolId, field, stage)?.value ?? null,
+    lastYear: context.lastYear(subject.schoolId, field, stage),
+  }
+}
+
 function take(
   reading: Reading,
   subject: Subject,
@@ -92,18 +125,12 @@ function take(
   const compared = compare(reading, subject, context, answers.corrections)
   report.count(compared.change)
   if (report.wantsValue()) {
-    const known = subject.match !== 'new' && subject.match !== 'unknown'
+    const field = reading.field.code
     report.value({
-      sheet: reading.from.record.sheet.name,
-      cell: cellOf(reading),
-      header: reading.slot.header,
-      field: reading.field.code,
-      stage: reading.stage,
-      school: reading.from.record.school?.name ?? null,
+      ...shownAt(reading),
+      field,
       value: reading.value,
-      raw: cellText(reading.raw),
-      current: compared.current,
-      lastYear: known ? context.lastYear(subject.schoolId, reading.field.code, reading.stage) : null,
+      ...known(subject, context, field, reading.stage),
       change: compared.change,
     })
   }

@@ -1,4 +1,5 @@
 import type { ImportedFile, ImportedSchool, ImportValue } from '../../../shared/contract/imports.ts'
+import { parseCellAddress } from '../../../shared/returns/cell-address.ts'
 import type { Problem } from '../../../shared/returns/problem.ts'
 import type { Recognised } from '../recognise.ts'
 import type { ValueIssue } from '../value-issue.ts'
@@ -87,7 +88,7 @@ export function createFileReport(source: SourceFile): FileReport {
           state,
           schools,
           schoolCount: totals.schools,
-          values,
+          values: inOrderOfFile(values, source),
           valueCount: stored + changes.empty,
           problems: said,
         },
@@ -102,6 +103,16 @@ export function createFileReport(source: SourceFile): FileReport {
       }
     },
   }
+}
+
+/** By sheet, row and column, as a person reads the file. */
+function inOrderOfFile(values: readonly ImportValue[], source: SourceFile): ImportValue[] {
+  const names = source.read.ok ? source.read.workbook.sheets.map((sheet) => sheet.name) : []
+  const sheets = new Map(names.map((name, index) => [name, index]))
+  return values
+    .map((value) => ({ value, sheet: sheets.get(value.sheet) ?? 0, ...parseCellAddress(value.cell) }))
+    .sort((one, other) => one.sheet - other.sheet || one.row - other.row || one.column - other.column)
+    .map(({ value }) => value)
 }
 
 function furtherProblems(file: string, count: number, severity: Problem['severity']): Problem {

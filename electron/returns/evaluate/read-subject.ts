@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../shared/returns/cell-address.ts'
 import type { SheetGrid } from '../../../shared/returns/workbook.ts'
 import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import type { Stage } from '../../../shared/schools/stage.ts'
@@ -11,11 +12,15 @@ import { stageOfValue } from './stage-of-value.ts'
 import type { Subject, SubjectRecord } from './subject.ts'
 import type { SubjectValues } from './subject-values.ts'
 
+/** A cell that gives no value: it is blank, or what stands in it is wrong. */
+export type Blank = Pick<Reading, 'from' | 'slot' | 'row' | 'column' | 'raw' | 'stage'>
+
 /** Reads every value of one school; what is wrong is said at its cell, what stands twice is settled. */
 export function readSubject(
   subject: Subject,
   values: SubjectValues,
   notesOf: (sheet: SheetGrid) => CellNotes,
+  onBlank: (blank: Blank) => void,
 ): void {
   const twice = createTwiceReport()
   const kept: SubjectRecord[] = []
@@ -28,7 +33,7 @@ export function readSubject(
       continue
     }
     kept.push(from)
-    readRecord(subject, from, notesOf(from.record.sheet), values, twice)
+    readRecord(subject, from, notesOf(from.record.sheet), values, twice, onBlank)
   }
 }
 
@@ -43,19 +48,23 @@ function readRecord(
   notes: CellNotes,
   values: SubjectValues,
   twice: ReturnType<typeof createTwiceReport>,
+  onBlank: (blank: Blank) => void,
 ): void {
   const { record, file } = from
   for (const slot of record.slots) {
     const row = slot.row ?? record.row
     const raw = record.sheet.rows[row]?.[slot.column] ?? null
     const note = notes(row, slot.column)
-    if (raw === null && note === null) {
-      file.report.count('empty')
-      continue
-    }
     const read = readValue(raw, slot.field, slot.factor, note)
     const said = slot.stage ?? record.stage
     const stage = stageOfValue(slot.field, said, subject.kind)
+    if (read.value === null) {
+      file.report.count('empty')
+      const sheet = record.sheet.name
+      for (const issue of read.issues) file.report.add(issue, sheet, cellAddress(row, slot.column))
+      onBlank({ from, slot, row, column: slot.column, raw, stage: stage ?? 'whole' })
+      continue
+    }
     const reading: Reading = {
       from,
       slot,
@@ -64,15 +73,11 @@ function readRecord(
       raw,
       field: slot.field,
       stage: stage ?? 'whole',
-      value: read.value ?? '',
+      value: read.value,
       amount: read.amount,
       imported: true,
     }
     for (const issue of read.issues) reportAt(reading, issue)
-    if (read.value === null) {
-      file.report.count('empty')
-      continue
-    }
     if (stage === null || (slot.stage && record.stage && slot.stage !== record.stage)) {
       // A zero in a column that is not for this row says nothing; a figure there belongs elsewhere.
       if (read.amount !== 0)

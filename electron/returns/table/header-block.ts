@@ -1,7 +1,7 @@
 import type { CellValue, SheetGrid } from '../../../shared/returns/workbook.ts'
 import { cellText } from '../cell-text.ts'
 import { attributeOfLabel } from '../school-attributes.ts'
-import { areaAt, type MergedArea, mergedAreas } from './merge-origins.ts'
+import { type AreaAt, indexAreas, type MergedArea, mergedAreas } from './merge-origins.ts'
 
 export type HeaderColumn = {
   readonly column: number
@@ -26,6 +26,7 @@ const ASIDE = /^(?:单位|计量单位|填报|填表|制表|日期|表号|年度
 /** The header of a table: the first row that names a column for the school, with the rows around it. */
 export function findHeaderBlock(sheet: SheetGrid): HeaderBlock | null {
   const areas = mergedAreas(sheet, ROWS_SEARCHED)
+  const areaAt = indexAreas(areas, ROWS_SEARCHED + MOST_ROWS)
   const searched = Math.min(ROWS_SEARCHED, sheet.rows.length)
   for (let row = 0; row < searched; row++) {
     const cells = sheet.rows[row] ?? []
@@ -33,11 +34,11 @@ export function findHeaderBlock(sheet: SheetGrid): HeaderBlock | null {
       (cell) => typeof cell === 'string' && attributeOfLabel(cell)?.id === 'name',
     )
     if (nameColumn < 0 || textCells(cells).length < 2) continue
-    const merged = areaAt(areas, row, nameColumn)
+    const merged = areaAt(row, nameColumn)
     const height = merged ? merged.bottom - merged.top + 1 : 1
     const bottom = height > 1 ? row + height - 1 : lowestHeaderRow(sheet, row, nameColumn)
-    const top = height > 1 ? row : highestHeaderRow(sheet, areas, row, bottom, nameColumn)
-    return { top, bottom, nameColumn, columns: headerColumns(sheet, areas, top, bottom) }
+    const top = height > 1 ? row : highestHeaderRow(sheet, areaAt, row, bottom, nameColumn)
+    return { top, bottom, nameColumn, columns: headerColumns(sheet, areas, areaAt, top, bottom) }
   }
   return null
 }
@@ -62,7 +63,7 @@ function lowestHeaderRow(sheet: SheetGrid, row: number, nameColumn: number): num
 
 function highestHeaderRow(
   sheet: SheetGrid,
-  areas: readonly MergedArea[],
+  areaAt: AreaAt,
   row: number,
   bottom: number,
   nameColumn: number,
@@ -73,11 +74,11 @@ function highestHeaderRow(
     const groups = above.flatMap((cell, column) => {
       const text = cellText(cell)
       if (text === '' || ASIDE.test(text.normalize('NFKC')) || column <= nameColumn) return []
-      const area = areaAt(areas, top - 1, column)
+      const area = areaAt(top - 1, column)
       return area && area.left <= nameColumn ? [] : [text]
     })
     const title =
-      textCells(above).length === 1 && groups.length === 1 && !areaSpansMany(areas, top - 1, above)
+      textCells(above).length === 1 && groups.length === 1 && !areaSpansMany(areaAt, top - 1, above)
     if (groups.length === 0 || title || above.some((cell) => typeof cell === 'number')) break
     top -= 1
   }
@@ -85,9 +86,9 @@ function highestHeaderRow(
 }
 
 /** A lone text above the columns is a title unless it is merged over some of them. */
-function areaSpansMany(areas: readonly MergedArea[], row: number, cells: readonly CellValue[]): boolean {
+function areaSpansMany(areaAt: AreaAt, row: number, cells: readonly CellValue[]): boolean {
   const column = cells.findIndex((cell) => cellText(cell) !== '')
-  const area = areaAt(areas, row, column)
+  const area = areaAt(row, column)
   return area !== null && area.right > area.left
 }
 
@@ -99,23 +100,22 @@ function isAside(cells: readonly CellValue[]): boolean {
 function headerColumns(
   sheet: SheetGrid,
   areas: readonly MergedArea[],
+  areaAt: AreaAt,
   top: number,
   bottom: number,
 ): HeaderColumn[] {
   const width = Math.max(0, ...sheet.rows.slice(top, bottom + 1).map((cells) => cells.length))
-  const merged = areas.some((area) => area.bottom >= top && area.top <= bottom && area.right > area.left)
-  const rightmost = Math.max(
-    width - 1,
-    ...areas.filter((area) => area.top <= bottom && area.bottom >= top).map((area) => area.right),
-  )
+  const within = areas.filter((area) => area.bottom >= top && area.top <= bottom)
+  const merged = within.some((area) => area.right > area.left)
+  const rightmost = within.reduce((right, area) => Math.max(right, area.right), width - 1)
   const columns: HeaderColumn[] = []
   const carried: string[] = []
   for (let column = 0; column <= rightmost; column++) {
     const path: string[] = []
     let lowest = -1
     for (let row = top; row <= bottom; row++) {
-      const area = areaAt(areas, row, column)
-      if (area && area.top < row && area.top >= top) continue
+      const area = areaAt(row, column)
+      if (area && area.top < row) continue
       let text = cellText(sheet.rows[area?.top ?? row]?.[area?.left ?? column])
       if (text !== '') carried[row] = text
       // A file that cannot merge (.csv) leaves the cells to the right of a group empty.

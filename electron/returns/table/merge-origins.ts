@@ -22,10 +22,17 @@ export function mergedAreas(sheet: SheetGrid, untilRow = Number.POSITIVE_INFINIT
   return areas
 }
 
-export function areaAt(areas: readonly MergedArea[], row: number, column: number): MergedArea | null {
-  return (
-    areas.find(
-      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    ) ?? null
-  )
+/** The area of a cell within the first rows; thousands of merges are looked through once. */
+export type AreaAt = (row: number, column: number) => MergedArea | null
+
+export function indexAreas(areas: readonly MergedArea[], rows: number): AreaAt {
+  const byRow = new Map<number, Map<number, MergedArea>>()
+  for (const area of areas) {
+    for (let row = area.top; row <= Math.min(area.bottom, rows - 1); row++) {
+      const columns = byRow.get(row) ?? new Map<number, MergedArea>()
+      byRow.set(row, columns)
+      for (let column = area.left; column <= area.right; column++) columns.set(column, area)
+    }
+  }
+  return (row, column) => byRow.get(row)?.get(column) ?? null
 }

@@ -46,11 +46,12 @@ export function readTable(sheet: SheetGrid, header: HeaderBlock, columns: TableC
     if (!cells || cells.length === 0) continue
     const nameRow = spanned.get(row) ?? row
     const written = cellText(sheet.rows[nameRow]?.[header.nameColumn])
-    const mark = written === '' || written.length < 3 ? firstText(cells) : written
-    if (mark === '') continue
-    if (isTotal(mark)) skip('total', row)
-    else if (isFootnote(mark)) skip('footnote', row)
-    else if (mark.length <= 3 && isNumbering(cells)) skip('numbering', row)
+    // Row numbers and marks such as 合计 may stand before the name, or instead of it.
+    const first = written.length < 3 ? firstText(cells) : written
+    if (first === '') continue
+    if (isTotal(written) || isTotal(first)) skip('total', row)
+    else if (isFootnote(first)) skip('footnote', row)
+    else if (first.length <= 3 && isNumbering(cells)) skip('numbering', row)
     else if (written !== '' && written === headerName) skip('repeatedHeader', row)
     else if (!hasValue(cells, columns.slots)) skip('withoutValues', row)
     else if (written === '' && (codeColumn === null || cellText(cells[codeColumn]) === '')) {
