@@ -23,7 +23,12 @@ export function FigureCell({ result, address, school, indicator }: Props) {
       to={address}
       className="figure"
       title={result.value === null ? status : common.unrounded({ value: String(result.value) })}
-      aria-label={text.openFigure({ school, indicator, value, status })}
+      aria-label={text.openFigure({
+        school,
+        indicator,
+        value: result.borderline ? `${text.borderline} ${value}` : value,
+        status,
+      })}
     >
       {result.borderline ? (
         <span className="borderline" title={text.borderlineHint}>

@@ -15,10 +15,15 @@ const ICONS = {
   unknown: QuestionCircleOutlined,
 } satisfies Record<Sign, unknown>
 
-type Props = { readonly sign: Sign; readonly label: string }
+type Props = {
+  readonly sign: Sign
+  /** Empty where the words stand beside it. */
+  readonly label: string
+}
 
 /** Sign and colour together: ✓ met, △ at least 85 %, ✕ below, ? unknown. */
 export function StatusIcon({ sign, label }: Props) {
   const Icon = ICONS[sign]
+  if (label === '') return <Icon className={`sign sign-${sign}`} aria-hidden />
   return <Icon className={`sign sign-${sign}`} role="img" aria-label={label} title={label} />
 }

@@ -36,6 +36,8 @@ const COLOURS = {
   },
 } satisfies Record<Theme, unknown>
 
+const SELECTED = { light: '#0958d9', dark: '#91caff' } satisfies Record<Theme, string>
+
 /** Light and dark, compact and comfortable: chosen per person and machine. */
 export function Appearance({ nonce, children }: { readonly nonce: string; readonly children: ReactNode }) {
   const [theme, setTheme] = useState<Theme>(() => readPreference('theme', ['light', 'dark'], 'light'))
@@ -54,7 +56,10 @@ export function Appearance({ nonce, children }: { readonly nonce: string; readon
         theme={{
           algorithm: theme === 'dark' ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
           token: { fontFamily: FONTS, borderRadius: 4, ...COLOURS[theme] },
-          components: { Table: { cellPaddingBlockSM: 5 }, Menu: { itemHeight: 36 } },
+          components: {
+            Table: { cellPaddingBlockSM: 5 },
+            Menu: { itemHeight: 36, itemSelectedColor: SELECTED[theme] },
+          },
         }}
       >
         <AntApp className="app">{children}</AntApp>

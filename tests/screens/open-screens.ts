@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { startLoopback } from '../../electron/hosts/loopback/start-loopback.ts'
+import { RENDERER_FOLDER } from '../../electron/platform/build-renderer.ts'
+import { buildOnce } from './build-once.ts'
+import { startBrowser } from './start-browser.ts'
+
+export type Screens = {
+  readonly page: Page
+  /** Opens a page of 2025学年 under 优质均衡 2017: `indicators/primary`. */
+  readonly go: (place: string) => Promise<void>
+  /** What the browser complained about since the start: console errors, faults of scripts, failed requests. */
+  readonly complaints: readonly string[]
+  readonly quits: () => number
+  readonly close: () => Promise<void>
+}
+
+const VIEWPORT = { width: 1366, height: 768 }
+
+/** The product as a user opens it: built screens, loopback host on a real data folder, a real browser. */
+export async function openScreens(folder: string, sample?: string): Promise<Screens> {
+  await buildOnce()
+  mkdirSync(folder, { recursive: true })
+  let quits = 0
+  const started = await startLoopback({
+    folder,
+    sample,
+    port: 0,
+    rendererFolder: RENDERER_FOLDER,
+    notAdmitted: 'not admitted',
+    onQuit: () => {
+      quits += 1
+    },
+  })
+  if (!started.ok) throw new Error(`not started: ${started.reason.code}`)
+  const { host } = started
+  const browser = await startBrowser()
+  if (browser === null) throw new Error('no browser')
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: true,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(8_000)
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
+  })
+  await page.goto(host.address)
+  await page.waitForURL('**/overview')
+  return {
+    page,
+    complaints,
+    quits: () => quits,
+    go: async (place) => {
+      await page.goto(`http://127.0.0.1:${host.port}/2025/quality-2017/${place}`)
+      await page.locator('h1').waitFor()
+    },
+    close: async () => {
+      await browser.close()
+      await host.close()
+    },
+  }
+}
+
+/** Answers the question of the first start. */
+export async function sayWhoWorks(page: Page, name: string, county: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: '开始使用均衡督导' })
+  await dialog.getByLabel('您的姓名').fill(name)
+  await dialog.getByLabel('县（市、区）名称').fill(county)
+  await dialog.getByLabel('学年').fill('2025')
+  await dialog.getByRole('button', { name: /开\s*始/ }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
+import { canBrowse } from './start-browser.ts'
+
+const PLACES = [
+  'overview',
+  'schools',
+  'schools/new',
+  'data',
+  'data/history',
+  'indicators/primary',
+  'indicators/junior',
+  'acceptance',
+  'settings',
+  'settings?tab=standards',
+  'settings?tab=fields',
+] as const
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Violation = { readonly id: string; readonly impact: string | null; readonly nodes: readonly unknown[] }
+
+/** WCAG 2.2 A and AA as axe checks them; what it finds, with the first place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const found = (await page.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map((n) => n.html.slice(0, 200)) })))",
+  )) as Violation[]
+  return found.map(({ id, impact, nodes }) => `${impact} ${id} ×${nodes.length}: ${String(nodes[0])}`)
+}
+
+const settled = async (page: Page) => {
+  await page.waitForLoadState('networkidle').catch(() => undefined)
+  await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null)
+}
+
+describe.runIf(await canBrowse())('the pages of the sample county', () => {
+  let screens: Screens
+  let page: Page
+
+  beforeAll(async () => {
+    screens = await openScreens(join(temporaryFolder(), 'data'), 'taiping')
+    page = screens.page
+    await sayWhoWorks(page, '王芳', '太平区')
+  }, 120_000)
+  afterAll(() => screens.close())
+
+  it('say that the figures are invented, and where they are', async () => {
+    await page.getByText('本县数据为示例，均属虚构').waitFor()
+    expect(await page.getByRole('contentinfo').textContent()).toMatch(/离线运行.*已存盘 \d\d:\d\d:\d\d/)
+  })
+
+  it.each(PLACES)('fit 1366 × 768 without scrolling sideways: %s', async (place) => {
+    await screens.go(place)
+    await page.locator('#content').waitFor()
+    const overflow = await page.evaluate(() => {
+      const content = document.querySelector('#content')
+      return [document.documentElement, content].map((box) => (box ? box.scrollWidth - box.clientWidth : 0))
+    })
+    expect(overflow).toEqual([0, 0])
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'hold what axe checks of WCAG 2.2 AA, in %s colours',
+    async (theme) => {
+      await screens.go('settings')
+      await page.getByText(theme === 'dark' ? '深色' : '浅色', { exact: true }).click()
+      const found: string[] = []
+      for (const place of PLACES) {
+        await screens.go(place)
+        await settled(page)
+        found.push(...(await violations(page)).map((violation) => `${place} ${violation}`))
+      }
+      expect(found).toEqual([])
+    },
+    120_000,
+  )
+
+  it('give every figure its address: back, forward and a copied link lead to it', async () => {
+    await screens.go('indicators/primary')
+    await page.getByRole('link', { name: /^实验小学 高学历教师/ }).click()
+    const drawer = page.getByRole('dialog', { name: /实验小学 · 每百名学生拥有高于规定学历教师数/ })
+    await drawer.getByText('缺口').waitFor()
+    await page.goBack()
+    await drawer.waitFor({ state: 'hidden' })
+    await page.goForward()
+    await drawer.waitFor()
+  })
+
+  it('change year and standard above everything, and the page stays', async () => {
+    await screens.go('indicators/junior')
+    await page.getByLabel('学年', { exact: true }).click()
+    await page.getByTitle('2024 学年').click()
+    await page.waitForURL('**/2024/quality-2017/indicators/junior')
+    await page.locator('.matrix .figure').first().waitFor()
+  })
+
+  it('are found by Ctrl+K without a mouse', async () => {
+    await screens.go('overview')
+    await page.keyboard.press('Control+k')
+    await page.getByPlaceholder('输入页面、学校或指标的名称').waitFor()
+    await page.keyboard.type('水泉')
+    await page.getByRole('dialog', { name: '搜索' }).waitFor()
+    await page.getByText('水泉初级中学').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: /水泉初级中学 · 2025 学年/ }).waitFor()
+  })
+
+  it('tell a school that the plan promises and does not name', async () => {
+    await screens.go('acceptance')
+    await page.getByText('方案写明 11 所，名单只列 10 所').waitFor()
+  })
+
+  it('keep the conclusion of the group beside the proposed one', async () => {
+    const row = page.getByRole('row', { name: /第十二初级中学/ })
+    await row.getByRole('link', { name: '作出结论' }).click()
+    const drawer = page.getByRole('dialog', { name: '第十二初级中学：评估组结论' })
+    await drawer.getByRole('radio', { name: '整改后达标' }).check()
+    await drawer.getByLabel('评估组成员').fill('李明')
+    await page.keyboard.press('Enter')
+    await drawer.getByLabel('说明').fill('骨干教师已报批')
+    await drawer.getByRole('button', { name: '保存结论' }).click()
+    await drawer.waitFor({ state: 'hidden' })
+    await row.getByText('与建议不同').waitFor()
+    expect(await row.textContent()).toContain('整改后达标')
+  })
+
+  it('open a county report, each with its figures', async () => {
+    await page.getByRole('button', { name: '县级报告与申报表' }).click()
+    const reports = page.locator('.ant-dropdown').getByRole('menuitem')
+    await reports.first().waitFor()
+    const count = await reports.count()
+    expect(count).toBeGreaterThan(0)
+    await reports.first().getByRole('link').click()
+    await page.frameLocator('.report-frame').locator('table').first().waitFor()
+  })
+
+  it('leave no complaint in the browser', () => {
+    expect(screens.complaints).toEqual([])
+  })
+
+  it('have a way to quit the product', async () => {
+    await page.getByRole('button', { name: '退出' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /退\s*出/ })
+      .click()
+    await page.getByText('均衡督导已退出').waitFor()
+    expect(screens.quits()).toBe(1)
+  })
+})

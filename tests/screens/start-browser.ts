@@ -1,0 +1,25 @@
+import { type Browser, chromium } from 'playwright-core'
+import { chromiumCandidates } from '../../electron/print/find-chromium.ts'
+
+/** A real browser; null where this machine has none that starts. */
+export async function startBrowser(): Promise<Browser | null> {
+  for (const candidate of chromiumCandidates()) {
+    try {
+      const { args, env, ...launch } = await candidate()
+      return await chromium.launch({
+        ...launch,
+        args: [...args],
+        ...(env === undefined ? {} : { env: { ...env } }),
+      })
+    } catch {
+      // The next candidate; where none starts the caller is told by null.
+    }
+  }
+  return null
+}
+
+export async function canBrowse(): Promise<boolean> {
+  const browser = await startBrowser()
+  await browser?.close()
+  return browser !== null
+}
