@@ -3,7 +3,7 @@ import type { LabelMatch } from './dictionary.ts'
 import type { LocatedIssue, Slot } from './extract.ts'
 import { located } from './extract.ts'
 import { unitFor } from './text/units.ts'
-import { valueError } from './value-issue.ts'
+import { valueError, valueNote } from './value-issue.ts'
 
 export type SlotPlace = {
   readonly sheet: string
@@ -15,7 +15,10 @@ export type SlotPlace = {
   readonly column: number
 }
 
-/** The slot of a matched label, with the factor of its unit; an issue where the unit does not fit. */
+/**
+ * The slot of a matched label, with the factor of its unit; an issue where the unit does not fit, or the
+ * field is not counted for the stage that the label says.
+ */
 export function createSlot(
   match: LabelMatch,
   unitText: string | null,
@@ -30,6 +33,10 @@ export function createSlot(
     stage: match.stage,
     row: place.row,
     column: place.column,
+  }
+  if (match.stage !== null && field.stages.length > 0 && !field.stages.includes(match.stage)) {
+    const issue = valueNote('stageNotCounted', { header: place.header, stage: match.stage })
+    return { slot: null, issue: located(issue, place.sheet, headerCell) }
   }
   if (unitText === null || unitText === '') {
     // 元 and 万元 differ by 10,000: a money column without its unit has to be looked at.

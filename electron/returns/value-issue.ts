@@ -12,6 +12,10 @@ export function valueError(code: string, params: MessageParams = {}): ValueIssue
   return { code, severity: 'error', params }
 }
 
+export function valueWarning(code: string, params: MessageParams = {}): ValueIssue {
+  return { code, severity: 'warning', params }
+}
+
 export function valueNote(code: string, params: MessageParams = {}): ValueIssue {
   return { code, severity: 'note', params }
 }

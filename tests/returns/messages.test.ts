@@ -7,7 +7,7 @@ import { schoolForm } from '../fixtures/returns/forms.ts'
 import { evaluateFiles, file, problemOf } from './evaluate-files.ts'
 
 const CODE =
-  /(?:valueError|valueNote)\(\s*'(\w+)'|\bcode: '(\w+)'|: '(\w+Skipped|\w+WithoutValues)'|\? '(\w+)' : '(\w+)'/g
+  /(?:valueError|valueWarning|valueNote)\(\s*'(\w+)'|\bcode: '(\w+)'|: '(\w+Skipped|\w+WithoutValues)'|\? '(\w+)' : '(\w+)'/g
 
 function codesOfFolder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -165,6 +165,21 @@ describe('a school of several stages', () => {
   })
 })
 
+describe('a form of one department', () => {
+  it('gives its undivided items to that stage', () => {
+    const department = schoolForm({
+      学校名称: '太平九年一贯制学校（初中部）',
+      学校类型: '九年一贯制',
+      初中学生人数: 417,
+      县级及以上骨干教师数: 3,
+    })
+    const { stored, newSchools, codes } = evaluateFiles([file('初中部.xlsx', department)])
+    expect(codes).toEqual([])
+    expect(newSchools).toMatchObject([{ attributes: { name: '太平九年一贯制学校', kind: 'nineYear' } }])
+    expect(stored).toEqual({ 'students/junior': '417', 'backboneTeachers/junior': '3' })
+  })
+})
+
 describe('a stage that the school does not have', () => {
   it('says nothing with a zero, and is a warning with a figure', () => {
     const zero = evaluateFiles([file('1.xlsx', schoolForm({ ...PRIMARY, 初中学生人数: 0 }))])

@@ -130,6 +130,25 @@ describe('a header', () => {
     })
   })
 
+  it('of a stage for which a field is not counted is left out, once and not at every row', () => {
+    const stages = sheet('表', [
+      ['学校名称', '初中专任教师数', '高中专任教师数', '高中在校生数'],
+      ['太平完全中学', 40, 60, 700],
+      ['第二完全中学', 30, 50, 600],
+    ])
+    const { problems, stored } = evaluateFiles([file('1.xlsx', stages)])
+    expect(problems.filter(({ code }) => code === 'stageNotCounted')).toMatchObject([{ cell: 'C1' }])
+    expect(stored).toMatchObject({ 'fullTimeTeachers/junior': '30', 'students/senior': '600' })
+  })
+
+  it('that divides what is only counted for the school is an error where the parts differ', () => {
+    const divided = sheet('表', [
+      ['学校名称', '小学网络多媒体教室数', '初中网络多媒体教室数'],
+      ['太平九年一贯制学校', 12, 10],
+    ])
+    expect(evaluateFiles([file('1.xlsx', divided)]).codes).toEqual(['sharedValueTwice'])
+  })
+
   it('takes the stage of a sheet that is called by it', () => {
     const one = (name: string, students: number) =>
       sheet(name, [

@@ -41,6 +41,20 @@ describe('an unknown school', () => {
     expect(skipped.preview.questions).toBe(0)
   })
 
+  it('that is taken although its name is near another is a warning', () => {
+    const { codes, newSchools } = evaluateFiles([table(['纬路小学', '', 388])], known, {
+      acceptNewSchools: true,
+    })
+    expect(codes).toEqual(['newSchoolNearOthers'])
+    expect(newSchools).toHaveLength(1)
+  })
+
+  it('with a name longer than any school has is an error', () => {
+    const { codes, newSchools } = evaluateFiles([table([`${'长'.repeat(130)}小学`, '', 388])])
+    expect(codes).toEqual(['schoolNameTooLong'])
+    expect(newSchools).toEqual([])
+  })
+
   it('shows near names without taking them', () => {
     const { preview } = evaluateFiles([table(['纬路小学', '', 388])], known)
     expect(preview.files[0]?.schools[0]).toMatchObject({

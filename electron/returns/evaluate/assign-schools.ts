@@ -3,7 +3,7 @@ import { newSchoolAttributes, type School, type SchoolAttributes } from '../../.
 import type { SchoolKind } from '../../../shared/schools/school-kind.ts'
 import { createSchoolIndex } from '../schools/match-school.ts'
 import { schoolNameKey } from '../schools/school-name.ts'
-import { type ValueIssue, valueError, valueNote } from '../value-issue.ts'
+import { type ValueIssue, valueError, valueNote, valueWarning } from '../value-issue.ts'
 import type { ImportContext } from './context.ts'
 import type { OpenFile } from './open-file.ts'
 import {
@@ -64,8 +64,11 @@ export function assignSchools(
       return known(found.school, found.match)
     }
     const kind = toldKind(group)
-    if (takeNew && kind) return create(group, kind)
     const near = found.candidates.map((school) => school.name).join('、')
+    if (takeNew && kind) {
+      if (near) reportAtName(first, valueWarning('newSchoolNearOthers', { name: group.name, near }))
+      return create(group, kind)
+    }
     // Where new schools are taken, only their kind can be missing.
     const params = { name: group.name, near, missing: takeNew ? 'kind' : 'school' }
     reportAtName(first, valueError('schoolUnknown', params))
@@ -73,6 +76,14 @@ export function assignSchools(
   }
 
   const create = (group: MentionGroup, kind: SchoolKind): Outcome => {
+    const [first] = group.records
+    if (first && group.name.length > LONGEST_NAME) {
+      reportAtName(
+        first,
+        valueError('schoolNameTooLong', { length: group.name.length, longest: LONGEST_NAME }),
+      )
+      return unknown([])
+    }
     const key = schoolNameKey(group.name)
     const same = invented.get(`${key.stem}${key.ending}`)
     if (same) {
@@ -81,7 +92,7 @@ export function assignSchools(
     }
     const attributes = newSchoolAttributes({
       ...toldAttributes(group.records),
-      name: group.name.slice(0, LONGEST_NAME),
+      name: group.name,
       code: group.code,
       kind,
     })

@@ -102,14 +102,18 @@ function ofSchool(subject: Subject, said: Stage | null): boolean {
   return said === null || subject.kind === null || stagesOfKind(subject.kind).includes(said)
 }
 
+function saysStage({ slot, from }: Reading): boolean {
+  return slot.stage !== null || from.record.stage !== null
+}
+
 /** One value given twice: unequal is an error at the second cell, equal is said once per pair of places. */
 function createTwiceReport(): (held: Reading, again: Reading) => void {
   const said = new Set<unknown>()
   return (held, again) => {
+    const sameSheet = held.from.record.sheet === again.from.record.sheet
     const sameRecord = held.from.record === again.from.record
     if (held.amount !== again.amount) {
-      const shared =
-        !sameRecord && again.field.stages.length === 0 && again.from.record.sheet === held.from.record.sheet
+      const shared = sameSheet && again.field.stages.length === 0 && saysStage(again)
       const params = {
         header: again.slot.header,
         value: again.value,
@@ -120,7 +124,6 @@ function createTwiceReport(): (held: Reading, again: Reading) => void {
       reportAt(again, valueError(shared ? 'sharedValueTwice' : 'valueTwice', params))
       return
     }
-    const sameSheet = held.from.record.sheet === again.from.record.sheet
     if (sameSheet || said.has(again.from.record)) return
     said.add(again.from.record)
     const params = { name: again.from.record.school?.name ?? '', place: placeOfName(held.from) }

@@ -11,7 +11,7 @@ import { createSlot } from '../slot.ts'
 import { canonicalText } from '../text/canonical.ts'
 import { kindOfName } from '../text/kind-words.ts'
 import { parseNumberText } from '../text/parse-number.ts'
-import { stageOfWord } from '../text/stage-words.ts'
+import { splitDepartment, stageOfWord } from '../text/stage-words.ts'
 import { valueError, valueNote } from '../value-issue.ts'
 import { type FormHeader, formItems } from './form-header.ts'
 
@@ -91,11 +91,18 @@ export function readForm(
     const params = { count: missing.length, items: items.join('、') }
     issues.push(located(valueNote('requiredItemsEmpty', params), sheet.name, null))
   }
+  const department = splitDepartment(name)
   const school =
     level === 'school'
-      ? { name: name || (code ?? ''), code, attributes, row: namedAt ?? header.row, column: header.value }
+      ? {
+          name: department.name || (code ?? ''),
+          code,
+          attributes,
+          row: namedAt ?? header.row,
+          column: header.value,
+        }
       : null
-  return { record: { sheet, school, row: 0, stage: null, slots }, slots, issues }
+  return { record: { sheet, school, row: 0, stage: department.stage, slots }, slots, issues }
 }
 
 /** Some items are for one stage only and say so in their remark: 初中填写. */

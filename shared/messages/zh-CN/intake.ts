@@ -98,7 +98,7 @@ export const intakeMessages = {
   ),
   sharedValueTwice: at(
     ({ header, value, other, place }) =>
-      `“${header}”只按全校统计，这里的 ${value} 与 ${place} 的 ${other} 不一致。请在小学部和初中部两行填全校的同一个数，或只填一行。`,
+      `“${header}”只按全校统计，这里的 ${value} 与 ${place} 的 ${other} 不一致。请在两处填全校的同一个数，或只填一处。`,
   ),
   stageNotCounted: at(({ header, ...params }) => `“${header}”不按${stage(params)}统计，这个数没有读入。`),
   stageNotOfSchool: at(
@@ -126,6 +126,10 @@ export const intakeMessages = {
     missing === 'kind'
       ? `看不出“${name}”是小学、初中还是一贯制学校。请说明它的办学类型，或在文件中填写学校类型。`
       : `学校库中没有“${name}”。${near ? `相近的有：${near}。请说明是哪一所，还是新学校。` : '请说明是哪一所，或作为新学校加入。'}`,
+  ),
+  schoolNameTooLong: at(({ length, longest }) => `学校名称有 ${length} 个字，最多 ${longest} 个。${FIX}`),
+  newSchoolNearOthers: at(
+    ({ name, near }) => `“${name}”已作为新学校加入，但与学校库中的${near}相近。请核对是不是同一所学校。`,
   ),
   schoolSkipped: at(({ name }) => `已按您的回答跳过“${name}”。`),
   schoolTwiceInTable: at(
