@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openScreens, sayWhoWorks } from './open-screens.ts'
+
+/** Pictures of every screen at 1366 × 768 with the sample county: `node tests/screens/take-pictures.ts OUT`. */
+const [out = 'dist/pictures'] = process.argv.slice(2)
+const folder = mkdtempSync(join(tmpdir(), 'junheng-pictures-'))
+const { page, go, close } = await openScreens(join(folder, 'taiping'), 'taiping')
+
+async function picture(name: string): Promise<void> {
+  await page.waitForTimeout(600)
+  await page.screenshot({ path: join(out, `${name}.png`) })
+  console.log(name)
+}
+
+mkdirSync(out, { recursive: true })
+try {
+  await picture('first-start')
+  await sayWhoWorks(page, '王芳', '太平区')
+  for (const place of ['overview', 'schools', 'data', 'indicators/primary', 'acceptance', 'settings']) {
+    await go(place)
+    await picture(place.split('/')[0] ?? place)
+  }
+  await go('indicators/primary')
+  await page.getByRole('link', { name: /^实验小学 运动场馆/ }).click()
+  await picture('derivation')
+  await go('schools')
+  await page.getByRole('link', { name: '红树小学', exact: true }).click()
+  await picture('school')
+  await go('acceptance')
+  await page.getByRole('link', { name: '预览' }).first().click()
+  await page.frameLocator('.report-frame').locator('h1').waitFor()
+  await picture('report')
+} finally {
+  await close()
+  rmSync(folder, { recursive: true, force: true })
+}
