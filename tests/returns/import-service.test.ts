@@ -265,6 +265,19 @@ describe('inspect', () => {
   })
 })
 
+describe('inspecting a file that is no return', () => {
+  it('shows it all the same, and warns that nothing is recognised', async () => {
+    const app = await openImportApp()
+    const list = sheet('通讯录', [
+      ['姓名', '电话'],
+      ['王', '123'],
+    ])
+    const inspected = valueIn(await app.client.imports.inspect({ file: await app.hand('通讯录.xlsx', list) }))
+    expect(inspected).toMatchObject({ layout: null, mapping: [], sheets: [{ name: '通讯录' }] })
+    expect(inspected.problems).toMatchObject([{ code: 'notAReturn', severity: 'warning' }])
+  })
+})
+
 describe('the original', () => {
   it('is kept byte for byte', async () => {
     const app = await openImportApp()

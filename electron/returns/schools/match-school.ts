@@ -14,6 +14,8 @@ export type SchoolIndex = {
 
 const LIKE_ENOUGH = 0.5
 const MOST_CANDIDATES = 5
+/** Characters that more names share tell nothing of a name, and would make matching quadratic. */
+const MOST_SHARING = 200
 
 /** The registry, ready to be matched against: built once per import. */
 export function createSchoolIndex(schools: readonly School[]): SchoolIndex {
@@ -35,7 +37,12 @@ export function createSchoolIndex(schools: readonly School[]): SchoolIndex {
 
   const near = (key: SchoolNameKey): School[] => {
     const parts = key.stem.length > 1 ? pairsOf(key.stem) : [...key.stem]
-    const found = new Set(parts.flatMap((part) => [...(stemsByPair.get(part) ?? [])]))
+    const found = new Set<string>()
+    for (const part of parts) {
+      const stemsWithPart = stemsByPair.get(part)
+      if (!stemsWithPart || stemsWithPart.size > MOST_SHARING) continue
+      for (const stem of stemsWithPart) found.add(stem)
+    }
     return [...found]
       .map((stem) => ({ stem, likeness: stemLikeness(stem, key.stem) }))
       .filter(({ likeness }) => likeness >= LIKE_ENOUGH)
