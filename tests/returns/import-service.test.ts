@@ -177,6 +177,14 @@ describe('a correction by hand', () => {
     ])
   })
 
+  it('that was kept once is still asked about the next time', async () => {
+    const { app, file } = await corrected()
+    await app.store([file], { corrections: 'keep' })
+    const next = await app.preview([await app.hand('红树小学3.xlsx', form(620))])
+    expect(next.questions).toBe(1)
+    expect(next.files[0]?.values.find(({ field }) => field === 'students')?.current).toBe('610')
+  })
+
   it('gives way where it is replaced', async () => {
     const { app, file } = await corrected()
     await app.store([file], { corrections: 'replace' })
