@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useParams } from 'react-router'
 
 /** What is chosen once, above everything, and stands in the address of every page. */
@@ -33,7 +34,11 @@ export function parseBasis(params: { readonly year?: string; readonly standard?:
 
 /** @throws Error outside the pages of a basis. */
 export function useBasis(): Basis {
-  const basis = parseBasis(useParams())
+  const { year, standard } = useParams()
+  const basis = useMemo(
+    () => parseBasis({ ...(year && { year }), ...(standard && { standard }) }),
+    [year, standard],
+  )
   if (basis === null) throw new Error('page without year and standard')
   return basis
 }

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import type { Because } from '../shared/assessment/result.ts'
 import type { CallError } from '../shared/contract/result.ts'
 import { sentence } from '../shared/messages/message.ts'
@@ -20,12 +21,18 @@ export function failureOf(error: unknown): string | null {
   return isCallFailure(error) && error.callError !== null ? failureSentence(error.callError) : null
 }
 
+/** One text of several reasons. */
+export type Reasons = (because: readonly Because[]) => string
+
 /** Makes one text of reasons, in the words of the dictionary and of the standard of the address. */
-export function useReasons(): (because: readonly Because[]) => string {
+export function useReasons(): Reasons {
   const fields = useCall('dictionary.fields', {}).data
   const standard = useStandard()
-  return (because) =>
-    fields === undefined || standard === undefined
-      ? ''
-      : because.map((reason) => becauseSentence(reason, { fields, standard })).join('；')
+  return useCallback(
+    (because) =>
+      fields === undefined || standard === undefined
+        ? ''
+        : because.map((reason) => becauseSentence(reason, { fields, standard })).join('；'),
+    [fields, standard],
+  )
 }

@@ -49,4 +49,10 @@ describe('the formula of a figure', () => {
     const twice = operation('sum', seen('a', '1'), operation('product', seen('b', '2'), seen('a', '1')))
     expect(leavesOf(twice).map(({ field }) => field)).toEqual(['a', 'b'])
   })
+
+  it('leaves out a column that the form does not have', () => {
+    const none: DerivationNode = { kind: 'constant', name: 'absentColumn', value: '0', clause: '' }
+    const art = operation('sum', none, seen('art', '3'))
+    expect(line(operation('quotient', art, seen('students', '612')))).toBe('art 3 ÷ students 612')
+  })
 })

@@ -48,12 +48,14 @@ export function FigureSummary({ result, indicator, stage }: Props) {
             key: 'shortfall',
             label: text.shortfall,
             children:
-              result.shortfall === null || Number(result.shortfall) === 0
-                ? text.noShortfall
-                : text.amount({
-                    amount: withSeparators(result.shortfall),
-                    unit: words.shortfallUnits[indicator.shortfallUnit],
-                  }),
+              result.status === 'unknown'
+                ? words.none
+                : result.shortfall === null || Number(result.shortfall) === 0
+                  ? text.noShortfall
+                  : text.amount({
+                      amount: withSeparators(result.shortfall),
+                      unit: words.shortfallUnits[indicator.shortfallUnit],
+                    }),
           },
           {
             key: 'unrounded',

@@ -1,6 +1,6 @@
 import { Flex, Input, Segmented } from 'antd'
 import { useState } from 'react'
-import { Outlet, useNavigate } from 'react-router'
+import { Outlet, useNavigate, useSearchParams } from 'react-router'
 import { COMPULSORY_STAGES } from '../../../shared/schools/stage.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useStandard } from '../../api/use-standard.ts'
@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
+import { useReasons } from '../../sentences.ts'
 import { useText } from '../../text.ts'
 import { ExcludedSchools } from './ExcludedSchools.tsx'
 import { Legend } from './Legend.tsx'
@@ -23,6 +24,8 @@ export function IndicatorsPage() {
   const stage = useStageParam()
   const navigate = useNavigate()
   const standard = useStandard()
+  const reasons = useReasons()
+  const [search] = useSearchParams()
   const [wanted, setWanted] = useState('')
   const assessment = useCall('assessments.compute', basis, { keepFormer: true })
   const rows = assessment.data?.rows ?? []
@@ -64,7 +67,15 @@ export function IndicatorsPage() {
           standard === undefined ? null : count(stage) === 0 ? (
             <EmptyState title={text.noRows} hint={text.noRowsHint} action={importLink} />
           ) : (
-            <Matrix basis={basis} stage={stage} assessment={value} standard={standard} wanted={wanted} />
+            <Matrix
+              basis={basis}
+              stage={stage}
+              assessment={value}
+              standard={standard}
+              wanted={wanted}
+              marked={search.get('indicator')}
+              reasons={reasons}
+            />
           )
         }
       </Answer>

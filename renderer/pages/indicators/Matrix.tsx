@@ -1,10 +1,11 @@
 import { Table } from 'antd'
-import { useSearchParams } from 'react-router'
+import { memo, useMemo } from 'react'
 import type { Assessment, StageResult } from '../../../shared/assessment/result.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { byCode } from '../../components/by-code.ts'
 import type { Basis } from '../../routes.ts'
+import type { Reasons } from '../../sentences.ts'
 import { useText } from '../../text.ts'
 import { MatrixSummary } from './MatrixSummary.tsx'
 import { useMatrixColumns } from './use-matrix-columns.tsx'
@@ -16,17 +17,24 @@ type Props = {
   readonly standard: Standard
   /** Part of a school's name. */
   readonly wanted: string
+  /** The indicator that the search led to. */
+  readonly marked: string | null
+  readonly reasons: Reasons
 }
 
 /** More rows than this scroll inside the table, so that header and county rows stay in sight. */
 const ROWS_IN_SIGHT = 10
 
-export function Matrix({ basis, stage, assessment, standard, wanted }: Props) {
+/** Drawn again only when its figures change, not whenever a cell opens beside it. */
+export const Matrix = memo(function Matrix(props: Props) {
+  const { basis, stage, assessment, standard, wanted, marked, reasons } = props
   const text = useText('indicators')
   const words = useText('words')
-  const [search] = useSearchParams()
-  const columns = useMatrixColumns(basis, stage, standard, search.get('indicator'))
-  const ofStage = assessment.rows.filter((row) => row.stage === stage).sort(byCode)
+  const columns = useMatrixColumns(basis, stage, standard, marked, reasons)
+  const ofStage = useMemo(
+    () => assessment.rows.filter((row) => row.stage === stage).sort(byCode),
+    [assessment, stage],
+  )
   const rows = ofStage.filter(({ name }) => name.includes(wanted))
   return (
     <Table<StageResult>
@@ -39,13 +47,16 @@ export function Matrix({ basis, stage, assessment, standard, wanted }: Props) {
       columns={columns}
       scroll={rows.length > ROWS_IN_SIGHT ? { y: 'max(240px, calc(100vh - 400px))' } : {}}
       summary={() => (
-        <MatrixSummary
-          standard={standard}
-          stage={stage}
-          rows={ofStage}
-          dispersion={assessment.dispersion.filter((result) => result.stage === stage)}
-        />
+        // The table keeps its summary in sight only where it sees this element itself.
+        <Table.Summary fixed="bottom">
+          <MatrixSummary
+            standard={standard}
+            stage={stage}
+            rows={ofStage}
+            dispersion={assessment.dispersion.filter((result) => result.stage === stage)}
+          />
+        </Table.Summary>
       )}
     />
   )
-}
+})

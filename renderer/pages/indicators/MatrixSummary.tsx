@@ -32,7 +32,7 @@ export function MatrixSummary({ standard, stage, rows, dispersion }: Props) {
     })
   const last = standard.indicators.length + 2
   return (
-    <Table.Summary fixed="bottom">
+    <>
       <Table.Summary.Row>
         <Table.Summary.Cell index={0}>
           <strong title={text.countyMeanHint}>{text.countyMean}</strong>
@@ -65,6 +65,6 @@ export function MatrixSummary({ standard, stage, rows, dispersion }: Props) {
         ))}
         <Table.Summary.Cell index={last} />
       </Table.Summary.Row>
-    </Table.Summary>
+    </>
   )
 }

@@ -18,7 +18,7 @@ export function formulaLine(node: DerivationNode, naming: Naming): string {
     return `${naming.field(node.field, node.stage)} ${value}`
   }
   if (node.kind === 'constant') return naming.number(node.value)
-  return node.parents
+  return shownParents(node)
     .map((parent, index) => {
       const line = formulaLine(parent, naming)
       return needsBrackets(node, parent, index) ? `（${line}）` : line
@@ -26,12 +26,19 @@ export function formulaLine(node: DerivationNode, naming: Naming): string {
     .join(SIGNS[node.operation])
 }
 
+/** What adds nothing is left out: a column that the form does not have counts 0. */
+function shownParents(node: Extract<DerivationNode, { kind: 'operation' }>): readonly DerivationNode[] {
+  if (node.operation !== 'sum') return node.parents
+  const adding = node.parents.filter((parent) => parent.kind !== 'constant' || Number(parent.value) !== 0)
+  return adding.length === 0 ? node.parents : adding
+}
+
 function needsBrackets(
   outer: Extract<DerivationNode, { kind: 'operation' }>,
   inner: DerivationNode,
   index: number,
 ): boolean {
-  if (inner.kind !== 'operation' || inner.parents.length < 2) return false
+  if (inner.kind !== 'operation' || shownParents(inner).length < 2) return false
   const innerAdds = inner.operation === 'sum' || inner.operation === 'difference'
   switch (outer.operation) {
     case 'sum':

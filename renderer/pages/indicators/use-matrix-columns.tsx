@@ -8,7 +8,7 @@ import { InventedMark } from '../../components/InventedMark.tsx'
 import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { withSeparators } from '../../format.ts'
 import { type Basis, paths } from '../../routes.ts'
-import { useReasons } from '../../sentences.ts'
+import type { Reasons } from '../../sentences.ts'
 import { useText } from '../../text.ts'
 
 const INDICATOR_WIDTH = 112
@@ -19,10 +19,10 @@ export function useMatrixColumns(
   stage: CompulsoryStage,
   standard: Standard,
   marked: string | null,
+  reasons: Reasons,
 ): TableColumnsType<StageResult> {
   const text = useText('indicators')
   const words = useText('words')
-  const reasons = useReasons()
   return [
     {
       title: text.school,
