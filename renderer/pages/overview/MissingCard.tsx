@@ -12,6 +12,8 @@ type Props = {
   readonly withoutReturn: Overview['schoolsWithoutReturn']
 }
 
+const SHOWN = 8
+
 /** Values that are missing, and schools that have sent nothing. */
 export function MissingCard({ basis, missing, withoutReturn }: Props) {
   const text = useText('overview')
@@ -21,7 +23,7 @@ export function MissingCard({ basis, missing, withoutReturn }: Props) {
     <Card title={text.missing}>
       {missing.length === 0 ? <p>{text.noMissing}</p> : null}
       <ul className="plain-list">
-        {missing.map(({ schoolId, name, stage, fields: codes }) => (
+        {missing.slice(0, SHOWN).map(({ schoolId, name, stage, fields: codes }) => (
           <li key={`${schoolId} ${stage}`}>
             <Link to={paths.school(basis, schoolId)}>{name}</Link> {words.stages[stage]}{' '}
             {text.missingFields({
@@ -30,15 +32,21 @@ export function MissingCard({ basis, missing, withoutReturn }: Props) {
           </li>
         ))}
       </ul>
+      {missing.length > SHOWN ? <p>{text.schoolsMore({ count: missing.length - SHOWN })}</p> : null}
       <h3>{text.withoutReturn}</h3>
       {withoutReturn.length === 0 ? <p>{text.noWithoutReturn}</p> : null}
       <ul className="plain-list">
-        {withoutReturn.map(({ schoolId, name }) => (
+        {withoutReturn.slice(0, SHOWN).map(({ schoolId, name }) => (
           <li key={schoolId}>
             <Link to={paths.school(basis, schoolId)}>{name}</Link>
           </li>
         ))}
       </ul>
+      {withoutReturn.length > SHOWN ? (
+        <Link to={paths.page(basis, 'schools')}>
+          {text.schoolsMore({ count: withoutReturn.length - SHOWN })}
+        </Link>
+      ) : null}
     </Card>
   )
 }

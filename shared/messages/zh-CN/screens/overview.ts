@@ -24,6 +24,7 @@ export const overview = {
   missing: '缺数据',
   missingFields: (p: { fields: string }) => `缺 ${p.fields}`,
   noMissing: '已报学校没有缺项。',
+  schoolsMore: (p: { count: number }) => `还有 ${p.count} 条，处理前面的后会接着列出。`,
   withoutReturn: '未报学校',
   noWithoutReturn: '所有学校都已报数。',
   steps: '开始工作的三个步骤',
