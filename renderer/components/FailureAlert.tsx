@@ -18,7 +18,7 @@ export function FailureAlert({ error, onRetry }: Props) {
   ]
   return (
     <Alert
-      type="error"
+      type={error.callError.code === 'cancelled' ? 'info' : 'error'}
       showIcon
       title={failureSentence(error.callError)}
       description={details.length === 0 ? undefined : details.join(' ')}

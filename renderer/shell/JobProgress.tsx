@@ -18,7 +18,7 @@ export function JobProgress({ job }: { readonly job: Job }) {
   return (
     <span className="job" role="status">
       <span>
-        {job.total === 0 ? label : text.jobProgress({ label, done: job.done, total: job.total })}
+        {job.total === 0 ? label : text.jobProgress({ label, done: Math.floor(job.done), total: job.total })}
         {left === null || left < 1 ? '' : ` · ${text.timeLeft({ seconds: left })}`}
       </span>
       <Progress percent={Math.round(share * 100)} size="small" showInfo={false} aria-label={label} />

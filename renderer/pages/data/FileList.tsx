@@ -1,19 +1,17 @@
-import { CloseOutlined } from '@ant-design/icons'
-import { Button } from 'antd'
 import type { ImportedFile } from '../../../shared/contract/imports.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { useText } from '../../text.ts'
 import { countOf, fileSign } from './file-sign.ts'
 import { useIntake } from './intake-state.tsx'
+import { RemoveFile } from './RemoveFile.tsx'
 
 type Props = {
   readonly files: readonly ImportedFile[]
   readonly selected: string | null
-  readonly reading: boolean
 }
 
 /** Files with their states; the selected one is shown on the right. */
-export function FileList({ files, selected, reading }: Props) {
+export function FileList({ files, selected }: Props) {
   const text = useText('data')
   const { intake, act } = useIntake()
   const waiting = intake.files.filter(({ token }) => !files.some((file) => file.token === token))
@@ -42,22 +40,15 @@ export function FileList({ files, selected, reading }: Props) {
                   : text.fileStates[file.state]}
               </small>
             </button>
-            <Button
-              type="text"
-              size="small"
-              icon={<CloseOutlined aria-hidden />}
-              aria-label={text.removeFile({ name: file.name })}
-              onClick={() => act({ kind: 'remove', tokens: [file.token] })}
-            />
+            <RemoveFile token={file.token} name={file.name} />
           </li>
         ))}
-        {reading
-          ? waiting.map(({ token, name }) => (
-              <li key={token} className="file-row secondary">
-                {name}
-              </li>
-            ))
-          : null}
+        {waiting.map(({ token, name }) => (
+          <li key={token} className="file-row">
+            <span className="file-waiting secondary">{name}</span>
+            <RemoveFile token={token} name={name} />
+          </li>
+        ))}
       </ul>
     </nav>
   )

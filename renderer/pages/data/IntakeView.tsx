@@ -36,7 +36,7 @@ export function IntakeView({ preview, upload }: Props) {
       {error === null ? null : <FailureAlert error={error} onRetry={() => void preview.refetch()} />}
       <BatchQuestions files={known} />
       <div className="intake-panes" aria-busy={isFetching}>
-        <FileList files={known} selected={file?.token ?? null} reading={isFetching} />
+        <FileList files={known} selected={file?.token ?? null} />
         {file === undefined ? (
           <div className="pane">{isFetching ? <Skeleton active /> : text.chooseFile}</div>
         ) : (
