@@ -1,7 +1,9 @@
 import type { FieldDefinition, FieldUnit } from '../../shared/fields/field.ts'
 import type { Stage } from '../../shared/schools/stage.ts'
 
-type Extra = Partial<Pick<FieldDefinition, 'synonyms' | 'period' | 'level' | 'maximum' | 'type'>>
+type Extra = Partial<
+  Pick<FieldDefinition, 'synonyms' | 'period' | 'level' | 'maximum' | 'type' | 'mayDivide'>
+>
 
 /** Counted for 小学 and 初中 apart. */
 export const BY_STAGE: readonly Stage[] = ['primary', 'junior']

@@ -13,6 +13,7 @@ export const facilityFields = [
     WHOLE,
     '教基5170 / 基础基512；填报表 45',
     {
+      mayDivide: true,
       synonyms: ['教学及辅助用房总面积', '教学及辅助用房', '教学辅助用房面积'],
       maximum: 500000,
     },
@@ -25,11 +26,13 @@ export const facilityFields = [
     WHOLE,
     '教基5170 / 基础基512 体育馆；填报表 46',
     {
+      mayDivide: true,
       synonyms: ['室内体育用房', '其中室内体育用房面积'],
       maximum: 200000,
     },
   ),
   field('gymnasiumArea', '体育馆面积', 'Gymnasium', 'squareMetre', WHOLE, '基础基512 体育馆；填报表 47', {
+    mayDivide: true,
     synonyms: ['学校体育馆面积', '体育馆'],
     maximum: 200000,
   }),
@@ -41,11 +44,14 @@ export const facilityFields = [
     WHOLE,
     '教基5176 / 基础基522；填报表 48',
     {
+      mayDivide: true,
       synonyms: ['校内体育场面积', '运动场地', '体育场面积', '运动场面积'],
       maximum: 500000,
     },
   ),
-  field('leasedSportsArea', '校外租赁场馆面积', 'Leased sports venues', 'squareMetre', WHOLE, '填报表 49'),
+  field('leasedSportsArea', '校外租赁场馆面积', 'Leased sports venues', 'squareMetre', WHOLE, '填报表 49', {
+    mayDivide: true,
+  }),
   field(
     'otherSportsArea',
     '校内其他体育场面积',
@@ -54,6 +60,7 @@ export const facilityFields = [
     WHOLE,
     '填报表 50',
     {
+      mayDivide: true,
       synonyms: ['校园其他专用运动场地面积'],
     },
   ),
@@ -65,6 +72,7 @@ export const facilityFields = [
     WHOLE,
     '教基5176 / 基础基522（万元）；填报表 51',
     {
+      mayDivide: true,
       synonyms: ['教学仪器设备资产值（账面原值）', '教学仪器设备值', '教学仪器设备总值', '仪器设备值'],
       maximum: 1000000000,
     },
@@ -77,6 +85,7 @@ export const facilityFields = [
     WHOLE,
     '教基5176 / 基础基522；填报表 52',
     {
+      mayDivide: true,
       synonyms: ['网络多媒体教室', '网络多媒体教室数', '多媒体教室间数', '多媒体教室数'],
       maximum: 1000,
     },

@@ -38,5 +38,7 @@ export const FieldDefinition = z.strictObject({
   period: z.enum(['schoolYear', 'finance']),
   /** Largest believable value, above which a reading is an error. */
   maximum: z.number().optional(),
+  /** Counted for the school, but a return may give each stage its own (分校区, std §2.2). */
+  mayDivide: z.boolean().optional(),
 })
 export type FieldDefinition = z.infer<typeof FieldDefinition>

@@ -141,12 +141,20 @@ describe('a header', () => {
     expect(stored).toMatchObject({ 'fullTimeTeachers/junior': '30', 'students/senior': '600' })
   })
 
-  it('that divides what is only counted for the school is an error where the parts differ', () => {
+  it('that divides premises is taken by stage, with a warning, and money is not divided', () => {
     const divided = sheet('表', [
       ['学校名称', '小学网络多媒体教室数', '初中网络多媒体教室数'],
       ['太平九年一贯制学校', 12, 10],
     ])
-    expect(evaluateFiles([file('1.xlsx', divided)]).codes).toEqual(['sharedValueTwice'])
+    const { codes, stored } = evaluateFiles([file('1.xlsx', divided)])
+    expect(codes).toEqual(['dividedByStage'])
+    expect(stored).toEqual({ 'multimediaRooms/primary': '12', 'multimediaRooms/junior': '10' })
+    const money = table(
+      ['学校名称', '学段', '上一年度公用经费预算总额（元）'],
+      ['太平九年一贯制学校', '小学', 3000],
+      ['太平九年一贯制学校', '初中', 4000],
+    )
+    expect(evaluateFiles([money]).codes).toEqual(['sharedValueTwice'])
   })
 
   it('takes the stage of a sheet that is called by it', () => {
@@ -227,17 +235,31 @@ describe('a row', () => {
     })
   })
 
-  it('of two departments that disagree about what is shared is an error that names both cells', () => {
-    const { problems } = evaluateFiles([
+  it('of two departments with premises of their own gives each its own, also those that are equal', () => {
+    const { problems, stored } = evaluateFiles([
       table(
-        ['学校名称', '学段', '运动场地面积'],
-        ['太平九年一贯制学校', '小学', 3000],
-        ['太平九年一贯制学校', '初中', 4000],
+        ['学校名称', '学段', '运动场地面积', '室内体育用房面积'],
+        ['太平九年一贯制学校', '小学', 3000, 0],
+        ['太平九年一贯制学校', '初中', 4000, 0],
       ),
     ])
-    const problem = problemOf(problems, 'sharedValueTwice')
-    expect(problem).toMatchObject({ severity: 'error', cell: 'C3' })
+    const problem = problemOf(problems, 'dividedByStage')
+    expect(problem).toMatchObject({ severity: 'warning', cell: 'C3' })
     expect(problem.params.place).toContain('C2')
+    expect(stored).toEqual({
+      'sportsGroundArea/primary': '3000',
+      'sportsGroundArea/junior': '4000',
+      'indoorSportsArea/primary': '0',
+      'indoorSportsArea/junior': '0',
+    })
+  })
+
+  it('that has 艺术 without 音乐 and 美术 takes it for both together, with a warning', () => {
+    const { codes, stored } = evaluateFiles([
+      table(['学校名称', '体育专任教师数', '艺术专任教师数'], ['红树小学', 4, 5]),
+    ])
+    expect(codes).toEqual(['artWithoutParts'])
+    expect(stored).toEqual({ 'peTeachers/primary': '4', 'artTeachersSubtotal/primary': '5' })
   })
 })
 

@@ -10,6 +10,7 @@ import { type Blank, readSubject } from './read-subject.ts'
 import { cellOf, type Reading } from './reading.ts'
 import { runChecks } from './run-checks.ts'
 import { settleArt } from './settle-art.ts'
+import { settleDivided } from './settle-divided.ts'
 import type { NewSchool, Subject } from './subject.ts'
 import { createSubjectValues } from './subject-values.ts'
 
@@ -49,6 +50,7 @@ export function evaluate(
   const files = sources.map((source) => openFile(source, context, answers.importAgain, seen))
   const { subjects, newSchools } = assignSchools(files, context, answers)
   const fieldsByCode = new Map(context.dictionary.fields.map((field) => [field.code, field]))
+  const dividedFields = context.dictionary.fields.filter((field) => field.mayDivide)
   const notesOf = createCellNotes()
 
   return {
@@ -60,6 +62,7 @@ export function evaluate(
         if (subject.match === 'skipped') continue
         values.clear()
         readSubject(subject, values, notesOf, (blank) => showBlank(blank, subject, context))
+        settleDivided(values, dividedFields)
         settleArt(values, context.dictionary)
         runChecks(subject, values, context, (code) => fieldsByCode.get(code) ?? null)
         for (const reading of values.all()) take(reading, subject, context, answers, store)

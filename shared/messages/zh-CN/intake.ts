@@ -100,12 +100,20 @@ export const intakeMessages = {
     ({ header, value, other, place }) =>
       `“${header}”只按全校统计，这里的 ${value} 与 ${place} 的 ${other} 不一致。请在两处填全校的同一个数，或只填一处。`,
   ),
+  dividedByStage: at(
+    ({ header, value, other, place }) =>
+      `“${header}”在 ${place} 是 ${other}，这里是 ${value}：两个学段填的数不同，场地、校舍和设备都按各学段自有的数计算，不再按比例拆分。如果应是全校的数，请在两处填同一个数。`,
+  ),
   stageNotCounted: at(({ header, ...params }) => `“${header}”不按${stage(params)}统计，这个数没有读入。`),
   stageNotOfSchool: at(
     ({ name, value, ...params }) =>
       `“${name}”没有${stage(params)}学段，却填了 ${value}。请核对学校类型或数值。`,
   ),
   stageNotUnderstood: at(({ raw }) => `“${raw}”不是学段。请填小学、初中或高中。`),
+  artWithoutParts: at(
+    ({ value }) =>
+      `表中没有音乐、美术两列，艺术教师 ${value} 人按包括音乐、美术在内计算。如果不包括，请补上音乐、美术两列再导入。`,
+  ),
   artTakenAsSubtotal: at(
     ({ value, music, fineArt }) =>
       `艺术教师 ${value} 人正好等于音乐 ${music} 人加美术 ${fineArt} 人，表头又没有说明，已当作两者的小计，不重复计算。请核对。`,
