@@ -8,7 +8,6 @@ export const common = {
   remove: '删除',
   back: '返回',
   download: (p: { format: string }) => `下载 ${p.format}`,
-  errorTitle: '没有完成',
   unreachable: '与程序的连接已断开',
   unreachableText: '程序可能已退出。请重新启动均衡督导，再刷新本页。数据不受影响。',
   pageMissing: '没有这个页面',
