@@ -24,5 +24,15 @@ export const ERROR_CODES = [
   'reportNotFound',
   'formatNotOffered',
   'printUnavailable',
+  'visitNotStarted',
+  'visitStarted',
+  'visitLocked',
+  'visitNotLocked',
+  'visitIncomplete',
+  'staleRevision',
+  'answerDoesNotFit',
+  'evidenceTooLarge',
+  'evidenceTypeRefused',
+  'evidenceLost',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

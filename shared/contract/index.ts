@@ -8,6 +8,7 @@ import { observations } from './observations.ts'
 import { overview } from './overview.ts'
 import { reports } from './reports.ts'
 import { schools } from './schools.ts'
+import { visits } from './visits.ts'
 
 /** Every call at the door: subject → name → definition. */
 export const contract = {
@@ -21,5 +22,6 @@ export const contract = {
   overview,
   reports,
   schools,
+  visits,
 } as const
 export type Contract = typeof contract

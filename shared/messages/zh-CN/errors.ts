@@ -27,4 +27,16 @@ export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
   reportNotFound: ({ slug }) => `没有名为「${slug ?? ''}」的报告。`,
   formatNotOffered: ({ format }) => `这份报告不能存为 ${format ?? '这种格式'}。`,
   printUnavailable: '这台机器上没有可用来生成 PDF 的浏览器。请改存 .docx，或在预览页上打印。',
+  visitNotStarted: '这次督导还没有开始。请先点“开始督导”。',
+  visitStarted: '这次督导已经开始，不能删除。',
+  visitLocked: '这次督导已签字锁定，没有任何改动。需要改动时请先重新打开并写明原因。',
+  visitNotLocked: '这次督导没有锁定，不需要重新打开。',
+  visitIncomplete: ({ count }) => `还有 ${count} 处没有完成，不能锁定。请先补齐列出的项目。`,
+  staleRevision: ({ item }) => `第 ${item ?? ''} 项刚在别处改过，您的填写没有覆盖它。请看过新内容后再填。`,
+  answerDoesNotFit: ({ item }) => `第 ${item ?? ''} 项不能这样作答，没有任何改动。请刷新后再填。`,
+  evidenceTooLarge: ({ name, megabytes }) => `「${name}」超过 ${megabytes} MB，没有存入。请缩小后再添加。`,
+  evidenceTypeRefused: ({ name }) =>
+    `「${name}」不是可用的佐证文件，没有存入。可以添加 JPEG、PNG、WebP 照片和 PDF、Word、Excel 文件。`,
+  evidenceLost: ({ name }) =>
+    `「${name}」的原件已不在数据文件夹中，或内容已被改动。请从备份恢复数据文件夹中的 evidence 文件夹。`,
 }
