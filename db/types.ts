@@ -64,6 +64,8 @@ export type ObservationsTable = {
   sheet: string | null
   cell: string | null
   reason: string | null
+  visit_id: string | null
+  item: string | null
   author: string
   at: string
   /** 0: stored beside a correction by hand that stays in force. */
@@ -121,6 +123,85 @@ export type AuditLogTable = {
   input: string
 }
 
+export type ChecklistTemplatesTable = { slug: string; version: number; sha256: string; definition: string }
+
+export type VisitsTable = {
+  id: string
+  school_id: string
+  year: number
+  kind: string
+  template_slug: string
+  template_version: number
+  planned_on: string
+  inspectors: string
+  state: string
+  created_at: string
+  created_by: string
+  started_at: string | null
+  started_by: string | null
+}
+
+export type VisitAnswersTable = {
+  seq: Generated<number>
+  visit_id: string
+  item: string
+  /** Rises by one with every answer to the item: the newest counts. */
+  revision: number
+  /** Null: the answer was cleared. */
+  answer: string | null
+  author: string
+  at: string
+}
+
+export type VisitDraftsTable = { visit_id: string; item: string; part: string; text: string; at: string }
+
+export type EvidenceTable = { sha256: string; name: string; type: string; size: number }
+
+export type VisitEvidenceTable = {
+  id: string
+  visit_id: string
+  item: string | null
+  sha256: string
+  caption: string
+  author: string
+  at: string
+  removed_at: string | null
+  removed_by: string | null
+}
+
+export type VisitSignaturesTable = {
+  seq: Generated<number>
+  visit_id: string
+  role: string
+  name: string
+  path: string
+  width: number
+  height: number
+  author: string
+  at: string
+  /** Something was changed after it was given. */
+  lapsed_at: string | null
+}
+
+export type VisitClosingsTable = {
+  seq: Generated<number>
+  visit_id: string
+  /** What the visit was held against when it was locked. */
+  basis: string
+  school_opinion: string | null
+  unsigned_reason: string | null
+  author: string
+  at: string
+}
+
+export type VisitReopeningsTable = {
+  seq: Generated<number>
+  visit_id: string
+  reason: string
+  author: string
+  at: string
+}
+
 export type Tables = {
   settings: SettingsTable
   schools: SchoolsTable
@@ -137,4 +218,13 @@ export type Tables = {
   acceptance_entries: AcceptanceEntriesTable
   acceptance_decisions: AcceptanceDecisionsTable
   audit_log: AuditLogTable
+  checklist_templates: ChecklistTemplatesTable
+  visits: VisitsTable
+  visit_answers: VisitAnswersTable
+  visit_drafts: VisitDraftsTable
+  evidence: EvidenceTable
+  visit_evidence: VisitEvidenceTable
+  visit_signatures: VisitSignaturesTable
+  visit_closings: VisitClosingsTable
+  visit_reopenings: VisitReopeningsTable
 }

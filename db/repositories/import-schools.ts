@@ -54,6 +54,7 @@ const ONLY_OF_BATCH = `SELECT id, name FROM schools
     AND NOT EXISTS (SELECT 1 FROM room_lists WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM acceptance_entries WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM acceptance_decisions WHERE school_id = schools.id)
+    AND NOT EXISTS (SELECT 1 FROM visits WHERE school_id = schools.id)
   ORDER BY name`
 
 export function listSchoolsOnlyOfBatch(

@@ -6,7 +6,7 @@ export type ValueInForce = {
   readonly field: string
   readonly stage: ObservationStage
   readonly value: string
-  /** Entered by hand; an import asks before it displaces it. */
+  /** Entered by hand or adopted from a visit; an import asks before it displaces it. */
   readonly manual: boolean
 }
 
@@ -21,6 +21,6 @@ type Row = Omit<ValueInForce, 'manual'> & { readonly source: string }
 export function* listValuesInForce(db: ReadHandle, year: number): Generator<ValueInForce> {
   const rows = db.raw.prepare<[number], Row>(IN_FORCE).iterate(year)
   for (const { schoolId, field, stage, value, source } of rows) {
-    yield { schoolId, field, stage, value, manual: source === 'manual' }
+    yield { schoolId, field, stage, value, manual: source === 'manual' || source === 'visit' }
   }
 }

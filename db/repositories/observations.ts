@@ -27,6 +27,7 @@ export type NewObservation = ObservationPlace & {
       }
     | { readonly kind: 'manual'; readonly reason: string }
     | { readonly kind: 'sample' }
+    | { readonly kind: 'visit'; readonly visitId: string; readonly item: string }
   readonly author: string
   readonly at: string
   readonly accepted: boolean
@@ -47,6 +48,8 @@ function toSource(row: Row): ObservationSource {
       }
     case 'manual':
       return { kind: 'manual', reason: row.reason ?? '' }
+    case 'visit':
+      return { kind: 'visit', visitId: row.visit_id ?? '', item: row.item ?? '' }
     default:
       return { kind: 'sample' }
   }
@@ -150,8 +153,9 @@ export async function listYears(db: ReadHandle): Promise<number[]> {
 }
 
 const INSERT = `INSERT INTO observations
-  (school_id, year, stage, field, value, source, batch_id, file_id, sheet, cell, reason, author, at, accepted, withdrawn)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`
+  (school_id, year, stage, field, value, source, batch_id, file_id, sheet, cell, reason, visit_id, item,
+   author, at, accepted, withdrawn)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`
 
 /** Stores observations by one prepared statement: the cost of a large batch is that of its rows. */
 export function insertObservations(db: WriteHandle, observations: Iterable<NewObservation>): void {
@@ -166,6 +170,7 @@ export function insertObservation(db: WriteHandle, observation: NewObservation):
 
 function columnsOf({ source, accepted, ...observation }: NewObservation) {
   const cell = source.kind === 'cell' ? source : null
+  const visit = source.kind === 'visit' ? source : null
   return [
     observation.schoolId,
     observation.year,
@@ -178,6 +183,8 @@ function columnsOf({ source, accepted, ...observation }: NewObservation) {
     cell?.sheet ?? null,
     cell?.cell ?? null,
     source.kind === 'manual' ? source.reason : null,
+    visit?.visitId ?? null,
+    visit?.item ?? null,
     observation.author,
     observation.at,
     accepted ? 1 : 0,

@@ -18,6 +18,8 @@ export const ObservationSource = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('manual'), reason: z.string() }),
   z.strictObject({ kind: z.literal('sample') }),
+  /** 采纳: observed on a visit, at this item of its checklist, and taken over as the school's value. */
+  z.strictObject({ kind: z.literal('visit'), visitId: z.string(), item: z.string() }),
 ])
 export type ObservationSource = z.infer<typeof ObservationSource>
 
