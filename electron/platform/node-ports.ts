@@ -2,11 +2,14 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import type { LogEntry, Ports } from '../ports.ts'
-import { createPdfPrinter } from '../print/html-to-pdf.ts'
 import type { FileTokens } from './file-tokens.ts'
 
-/** The ports of a host on plain Node: a log file in the data folder, PDF by a browser of this machine. */
-export function createPorts(options: { readonly folder: string; readonly tokens: FileTokens }): Ports {
+/** The ports that every host has alike: clock, ids, a log file in the data folder, files by token. */
+export function createPorts(options: {
+  readonly folder: string
+  readonly tokens: FileTokens
+  readonly printPdf: Ports['printPdf']
+}): Ports {
   const logFile = join(options.folder, 'junheng.log')
   return {
     now: () => new Date().toISOString(),
@@ -15,6 +18,6 @@ export function createPorts(options: { readonly folder: string; readonly tokens:
       appendFileSync(logFile, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`),
     incoming: options.tokens.find,
     storeOutgoing: options.tokens.take,
-    printPdf: createPdfPrinter(),
+    printPdf: options.printPdf,
   }
 }

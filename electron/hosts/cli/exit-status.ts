@@ -1,3 +1,5 @@
+import type { Ports } from '../../ports.ts'
+
 /** 0 done, 1 problems in the input (listed), 2 wrong use (issue text and decisions.md). */
 export const EXIT = { done: 0, problems: 1, wrongUse: 2 } as const
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
@@ -5,6 +7,7 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
 export type Output = {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  readonly printPdf: Ports['printPdf']
 }
 
 /** The command was called wrongly; the text says how. */

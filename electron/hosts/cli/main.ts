@@ -1,7 +1,9 @@
 import '../../platform/node-version.ts'
+import { createPdfPrinter } from '../../print/html-to-pdf.ts'
 import { runCommandLine } from './run.ts'
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
+  printPdf: createPdfPrinter(),
 })

@@ -39,7 +39,8 @@ export async function withApp(
   const transfers = mkdtempSync(join(tmpdir(), 'junheng-transfers-'))
   const tokens = createFileTokens(transfers)
   try {
-    const app = await openApp({ folder, sample: place.sample, ports: createPorts({ folder, tokens }) })
+    const ports = createPorts({ folder, tokens, printPdf: output.printPdf })
+    const app = await openApp({ folder, sample: place.sample, ports })
     try {
       return await work({
         client: createClient(app.call),

@@ -1,12 +1,14 @@
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Transform } from 'node:stream'
 import sirv from 'sirv'
-import type { AppThread } from '../../platform/app-thread/start-app-thread.ts'
+import type { AppClient } from '../../platform/app-side/app-client.ts'
+import { fileHeaders } from '../../platform/file-headers.ts'
 import type { FileTokens } from '../../platform/file-tokens.ts'
+import { limitedBytes } from '../../platform/limited-bytes.ts'
+import { renderPage, SAFE_HEADERS } from '../../platform/page.ts'
+import { uploadedName } from '../../platform/uploaded-name.ts'
 import { type Admission, createAdmission, namesThisServer } from './admission.ts'
-import { renderPage, SAFE_HEADERS } from './page.ts'
 import { readJson } from './read-json.ts'
 
 export type LoopbackServer = {
@@ -17,20 +19,13 @@ export type LoopbackServer = {
 }
 
 type Parts = {
-  readonly app: AppThread
+  readonly app: AppClient
   readonly tokens: FileTokens
   readonly rendererFolder: string
   readonly port: number
   readonly onQuit: () => void
   /** Text of the page that a browser without the cookie sees. */
   readonly notAdmitted: string
-}
-
-const MAXIMUM_FILE_BYTES = 300 * 1024 * 1024
-const FILE_TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 /** The renderer, the door and files by token over HTTP, for this machine only. */
@@ -113,29 +108,15 @@ async function answerCall(parts: Parts, name: string, request: IncomingMessage, 
 }
 
 async function takeFile(parts: Parts, request: IncomingMessage, response: ServerResponse) {
-  const name = decodeURIComponent(String(request.headers['x-file-name'] ?? 'file'))
-  let size = 0
-  const limited = request.pipe(
-    new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        size += chunk.length
-        done(size > MAXIMUM_FILE_BYTES ? new Error('file too large') : null, chunk)
-      },
-    }),
-  )
+  const name = uploadedName(request.headers['x-file-name']?.toString())
+  const limited = request.pipe(limitedBytes())
   sendJson(response, { token: await parts.tokens.take(name, limited) })
 }
 
 function giveFile(parts: Parts, token: string, response: ServerResponse) {
   const file = parts.tokens.find(token)
   if (!file) return void response.writeHead(404).end()
-  const type = FILE_TYPES[file.name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
-  response.writeHead(200, {
-    'Content-Type': type,
-    'Content-Length': statSync(file.path).size,
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    'Cache-Control': 'no-store',
-  })
+  response.writeHead(200, fileHeaders(file))
   createReadStream(file.path).pipe(response)
 }
 

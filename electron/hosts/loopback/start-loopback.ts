@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { startAppThread } from '../../platform/app-thread/start-app-thread.ts'
+import { startAppThread } from '../../platform/app-side/start-app-thread.ts'
 import { createFileTokens } from '../../platform/file-tokens.ts'
 import type { OpenRefusal } from '../../platform/open-refusal.ts'
 import { type LoopbackServer, serveLoopback } from './serve.ts'
