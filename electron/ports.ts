@@ -11,6 +11,10 @@ export type Ports = {
   readonly incoming: (token: string) => IncomingPath | null
   /** Keeps a document that was made until the user fetches it. */
   readonly storeOutgoing: (fileName: string, bytes: Uint8Array) => Promise<string>
+  /** A token for a file that stays where it is. */
+  readonly linkOutgoing: (fileName: string, path: string) => string
+  /** The folder of the database; evidence lies beside it. */
+  readonly dataFolder: string
   /** HTML to PDF; null where the machine has nothing that prints. */
   readonly printPdf: ((html: string) => Promise<Uint8Array>) | null
 }

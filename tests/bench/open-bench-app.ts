@@ -15,6 +15,8 @@ export async function openBenchApp(folder: string) {
       log: () => {},
       incoming: tokens.find,
       storeOutgoing: tokens.take,
+      linkOutgoing: tokens.link,
+      dataFolder: folder,
       printPdf: null,
     },
   })

@@ -32,6 +32,8 @@ export async function openTestApp(options: { sample?: string; folder?: string } 
       log: (entry) => void log.push(entry),
       incoming: tokens.find,
       storeOutgoing: tokens.take,
+      linkOutgoing: tokens.link,
+      dataFolder: folder,
       printPdf: null,
     },
   })
