@@ -1,4 +1,4 @@
-import type { Transport } from '../shared/contract/client.ts'
+import type { DesktopBridge, Transport } from '../shared/contract/client.ts'
 import type { AppEvent, CallOptions, Result } from '../shared/contract/result.ts'
 
 /** What a host offers the screens besides calls. The only file that knows which host it is. */
@@ -11,10 +11,17 @@ export type Connection = {
   readonly quit: () => Promise<void>
 }
 
-export function openConnection(): Connection {
+declare global {
+  interface Window {
+    readonly junheng?: DesktopBridge
+  }
+}
+
+/** Calls and events go by the desktop's bridge where there is one; the rest by the page's own address. */
+export function openConnection(bridge = window.junheng): Connection {
   return {
-    call: callByHttp,
-    subscribe: subscribeByEventSource,
+    call: bridge?.call ?? callByHttp,
+    subscribe: bridge?.subscribe ?? subscribeByEventSource,
     cancel: async (job) => {
       await fetch(`/cancel/${encodeURIComponent(job)}`, jsonPost({}))
     },
