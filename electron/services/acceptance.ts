@@ -1,18 +1,42 @@
-import { findDecision, insertDecision, listAcceptanceEntries } from '../../db/repositories/acceptance.ts'
+import type { ReadHandle } from '../../db/open.ts'
+import {
+  type AcceptanceEntry,
+  findDecision,
+  insertDecision,
+  listAcceptanceEntries,
+} from '../../db/repositories/acceptance.ts'
 import { findStandard } from '../../db/repositories/dictionary.ts'
 import { findSchool } from '../../db/repositories/schools.ts'
 import { readSetting } from '../../db/repositories/settings.ts'
 import { proposeConclusion } from '../../shared/acceptance/propose-conclusion.ts'
+import type { SchoolResult } from '../../shared/assessment/result.ts'
 import { AppError } from '../app-error.ts'
 import { assessYear } from './assess-year.ts'
 import { defineHandlers } from './define-handlers.ts'
 
+/** The plan as it was published, then the schools that it does not name. */
+async function listSlots(db: ReadHandle, assessed: readonly SchoolResult[]): Promise<AcceptanceEntry[]> {
+  const planned = await listAcceptanceEntries(db)
+  const named = new Set(planned.map((entry) => entry.schoolId))
+  const others = assessed
+    .filter(({ schoolId }) => !named.has(schoolId))
+    .map(({ schoolId, name }) => ({
+      id: schoolId,
+      roundYear: null,
+      plannedName: name,
+      schoolId,
+      toVerify: false,
+      note: null,
+    }))
+  return [...planned, ...others]
+}
+
 export const acceptanceHandlers = defineHandlers('acceptance', {
   plan: async ({ db }, { year, standard }) => {
     const assessment = await assessYear(db, year, standard)
-    const planned = await listAcceptanceEntries(db)
+    const slots = await listSlots(db, assessment.schools)
     const entries = await Promise.all(
-      planned.map(async ({ id, schoolId, roundYear, plannedName, toVerify, note }) => {
+      slots.map(async ({ id, schoolId, roundYear, plannedName, toVerify, note }) => {
         const result = assessment.schools.find((school) => school.schoolId === schoolId) ?? null
         return {
           roundYear,
@@ -34,7 +58,7 @@ export const acceptanceHandlers = defineHandlers('acceptance', {
     const promised = await readSetting(db, 'promisedSchools')
     return {
       promised: promised === null ? null : Number(promised),
-      listed: planned.filter((entry) => entry.schoolId !== null).length,
+      listed: (await listAcceptanceEntries(db)).filter((entry) => entry.schoolId !== null).length,
       rounds: years.map((roundYear) => ({
         roundYear,
         entries: entries.filter((entry) => entry.roundYear === roundYear).map(({ entry }) => entry),

@@ -76,6 +76,7 @@ describe('the loopback host', () => {
     const entered = await send(new URL(host.address).pathname)
     expect(entered.status).toBe(303)
     expect(String(entered.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict; Path=\//)
+    expect(String(entered.headers['set-cookie'])).toContain(`junheng-${host.port}=`)
     expect((await send('/start/wrong')).status).toBe(403)
   })
 

@@ -1,12 +1,13 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
-const COOKIE = 'junheng'
+/** Cookies do not tell ports apart: each server of this machine has its own name. */
+const cookieName = (port: number) => `junheng-${port}`
 
 export type Admission = {
   /** Stands in the address that is printed; opening it gives the browser its cookie. */
   readonly startToken: string
-  readonly cookieFor: (token: string) => string | null
+  readonly cookieFor: (token: string, port: number) => string | null
   /** The request names this server, comes from its own page, and carries the cookie. */
   readonly admits: (request: IncomingMessage, port: number) => boolean
 }
@@ -17,10 +18,12 @@ export function createAdmission(): Admission {
   const session = randomBytes(32).toString('base64url')
   return {
     startToken,
-    cookieFor: (token) =>
-      same(token, startToken) ? `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/` : null,
+    cookieFor: (token, port) =>
+      same(token, startToken) ? `${cookieName(port)}=${session}; HttpOnly; SameSite=Strict; Path=/` : null,
     admits: (request, port) =>
-      namesThisServer(request, port) && comesFromOwnPage(request, port) && same(cookieOf(request), session),
+      namesThisServer(request, port) &&
+      comesFromOwnPage(request, port) &&
+      same(cookieOf(request, port), session),
   }
 }
 
@@ -34,9 +37,9 @@ function comesFromOwnPage(request: IncomingMessage, port: number): boolean {
   return request.method === 'GET'
 }
 
-function cookieOf(request: IncomingMessage): string {
+function cookieOf(request: IncomingMessage, port: number): string {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='))
-  return pairs.find(([name]) => name === COOKIE)?.[1] ?? ''
+  return pairs.find(([name]) => name === cookieName(port))?.[1] ?? ''
 }
 
 function same(given: string, expected: string): boolean {

@@ -67,7 +67,7 @@ async function answer(
   const [, room = '', ...rest] = pathname.split('/')
   const name = rest.join('/')
   if (request.method === 'GET' && room === 'start' && namesThisServer(request, port)) {
-    const cookie = admission.cookieFor(name)
+    const cookie = admission.cookieFor(name, port)
     if (cookie) {
       response.writeHead(303, { Location: '/', 'Set-Cookie': cookie, 'Cache-Control': 'no-store' }).end()
       return
