@@ -37,7 +37,13 @@ export const Answer = z.discriminatedUnion('type', [
   }),
   /** Values by part: `<figure>.<stage>`, stage `whole` where the figure is one for the school (`partKey`). */
   z.strictObject({ type: z.literal('number'), values: z.record(z.string().max(80), Typed), ...common }),
-  z.strictObject({ type: z.literal('countList'), rows: z.array(CountRow).max(500).readonly(), ...common }),
+  z.strictObject({
+    type: z.literal('countList'),
+    rows: z.array(CountRow).max(500).readonly(),
+    /** There is nothing to count (no such room); without it, a list without rows is open. */
+    none: z.boolean().optional(),
+    ...common,
+  }),
   z.strictObject({ type: z.literal('grade'), grade: z.enum(GRADES).nullable(), ...common }),
   z.strictObject({ type: z.literal('score'), points: Typed, ...common }),
   z.strictObject({ type: z.literal('choice'), option: z.string().max(80).nullable(), ...common }),

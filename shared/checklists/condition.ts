@@ -7,7 +7,10 @@ export const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/)
 export const COMPARISONS = ['≥', '≤', '=', '>', '<'] as const
 export type Comparison = (typeof COMPARISONS)[number]
 
-/** What an item comes to. `noted`: answered, but nothing in the template judges it. `open` is never "no". */
+/**
+ * What an item comes to. `noted`: answered, but nothing judges it, or what it is judged against is not
+ * known. `open` is never "no".
+ */
 export const VERDICTS = ['met', 'partly', 'unmet', 'notApplicable', 'noted', 'open'] as const
 export type Verdict = (typeof VERDICTS)[number]
 

@@ -14,7 +14,6 @@ export const ANSWER_PROBLEMS = [
   'dateTooLate',
   'textTooLong',
   'unknownOption',
-  'unknownPart',
   'duplicateRow',
   'wrongType',
   'reasonMissing',

@@ -63,8 +63,9 @@ export const ChecklistItem = z.strictObject({
   required: z.boolean(),
   condition: Condition.optional(),
   /**
-   * Default wording of the finding, with placeholders {school} {class} {stage} {item} {observed} {declared}
-   * {difference} {threshold} {unit}.
+   * Default wording of the finding. Placeholders: {school} {stage} {item} {class} {declared} {observed}
+   * {difference} {threshold} {limit} {unit}, and the code of each figure. {threshold} is what was to be
+   * reached; {limit} is the size that a room must have, where {threshold} is a number of rooms.
    */
   wording: z.strictObject({ unmet: z.string().min(1), partly: z.string().min(1).optional() }),
   /** Ids of the indicators that the figures of this item enter. */
