@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../contract/error-code.ts'
+import { localTime } from '../local-time.ts'
 import type { Message } from '../message.ts'
 
 /** A sentence for every error code: what happened and what to do. */
@@ -10,9 +11,21 @@ export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
   internal: ({ incident }) =>
     `程序出错，没有任何改动。请把编号 ${incident ?? '—'} 告诉管理员，详情在数据文件夹的 junheng.log。`,
   databaseNewer: '这个数据文件夹由更新版本的程序写入，未作任何改动。请安装新版本后再打开。',
+  databaseDamaged: ({ backup, at, folder }) =>
+    `数据库文件已损坏，未作任何改动。${
+      backup === undefined
+        ? '没有找到完好的备份。请把整个数据文件夹原样留存，并联系管理员。'
+        : `最近的完好备份是 ${localTime(String(at))} 的 ${backup}。请用它恢复：npm run -s cli -- restore --data "${folder}"（安装版为 junheng restore --data "${folder}"）。损坏的文件会另外留存。`
+    }`,
   dataFolderInUse: ({ host, pid, since }) =>
     `这个数据文件夹正由 ${host} 上的另一个窗口使用（进程 ${pid}，自 ${since}）。请先关闭它，或换一个文件夹。`,
   storageFull: '磁盘空间不足或无法写入，没有任何改动。请腾出空间后再试。',
+  storageReadOnly: ({ folder }) =>
+    `数据文件夹${folder === undefined ? '' : `「${folder}」`}不能写入，没有任何改动。请检查它的权限或写保护开关，或换一个文件夹。`,
+  storageUnavailable: ({ folder }) =>
+    `找不到或读不到数据文件夹${folder === undefined ? '' : `「${folder}」`}，这一步没有存入，此前存入的不受影响。请接好存放数据的磁盘或 U 盘，再重新打开程序。`,
+  backupFailed: '备份没有做成，没有任何改动。详情在数据文件夹的 junheng.log。',
+  backupDamaged: ({ name }) => `「${name ?? ''}」已损坏或不是本程序的备份，没有任何改动。请另选一份。`,
   notFound: '这一项已不存在，可能已被改动。请刷新后再看。',
   schoolCodeTaken: ({ code, name }) => `学校标识码 ${code} 已属于「${name}」。请核对标识码。`,
   schoolNameTaken: ({ name }) => `已有名为「${name}」的学校。请核对，或写明全称。`,
