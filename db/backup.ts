@@ -1,33 +1,38 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
-import { StoreError } from './errors.ts'
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { BackupReason } from '../shared/contract/backups.ts'
+import { backupsFolder, rotateBackups } from './backup-folder.ts'
+import { backupName } from './backup-name.ts'
+import type { CopyOrder, CopyOutcome } from './backup-worker.ts'
+import { classifyStorageError, StoreError } from './errors.ts'
 
 /**
- * A copy of the database beside it, read back before it counts.
- * @throws StoreError `backupFailed`; nothing is left behind.
+ * A verified copy of the database in the backups folder beside it; then the rules let the oldest go. A
+ * thread of its own makes it: reading a large copy back takes seconds, in which calls must be answered.
+ * @returns the name of the backup.
+ * @throws StoreError `storageFull`, `databaseDamaged` … or `backupFailed`; nothing is left behind.
  */
-export async function backUpVerified(raw: Database.Database, label: string): Promise<string> {
-  const folder = join(dirname(raw.name), 'backups')
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, `${basename(raw.name, '.db')}-${label}.db`)
-  rmSync(path, { force: true })
+export async function makeBackup(database: string, reason: BackupReason, at: string): Promise<string> {
+  const folder = backupsFolder(database)
+  const name = backupName(at, reason)
   try {
-    await raw.backup(path)
-    verify(path)
-    return path
+    mkdirSync(folder, { recursive: true })
+    await copyInThread({ source: database, target: join(folder, name) })
   } catch (error) {
-    if (existsSync(path)) rmSync(path)
-    throw new StoreError('backupFailed', { cause: error })
+    const code = classifyStorageError(error, dirname(database)) ?? 'backupFailed'
+    throw new StoreError(code, { cause: error })
   }
+  rotateBackups(folder)
+  return name
 }
 
-function verify(path: string): void {
-  const copy = new Database(path, { readonly: true })
-  try {
-    const result = copy.pragma('integrity_check', { simple: true })
-    if (result !== 'ok') throw new Error(`backup does not read back: ${String(result)}`)
-  } finally {
-    copy.close()
-  }
+async function copyInThread(order: CopyOrder): Promise<void> {
+  const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { workerData: order })
+  const outcome = await new Promise<CopyOutcome>((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('the thread of the backup ended without an answer')))
+  })
+  if (!outcome.ok) throw Object.assign(new Error(outcome.message), { code: outcome.code })
 }

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { backUpVerified } from './backup.ts'
+import { makeBackup } from './backup.ts'
 import { StoreError } from './errors.ts'
 import type { Migration } from './migrations/migration.ts'
 
@@ -8,13 +8,17 @@ import type { Migration } from './migrations/migration.ts'
  * transaction of its own, after a verified backup of a store that already holds data.
  * @throws StoreError `databaseNewer` where the store was written by a newer program: it is not touched.
  */
-export async function migrate(raw: Database.Database, steps: readonly Migration[]): Promise<void> {
+export async function migrate(
+  raw: Database.Database,
+  steps: readonly Migration[],
+  backUp: () => Promise<unknown> = () => makeBackup(raw.name, 'beforeMigration', new Date().toISOString()),
+): Promise<void> {
   const current = Number(raw.pragma('user_version', { simple: true }))
   const newest = steps.at(-1)?.version ?? 0
   if (current > newest) throw new StoreError('databaseNewer')
   const pending = steps.filter((step) => step.version > current)
   if (pending.length === 0) return
-  if (current > 0) await backUpVerified(raw, `before-${newest}`)
+  if (current > 0) await backUp()
   for (const step of pending) applyStep(raw, step)
   raw.pragma('optimize')
 }

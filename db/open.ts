@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect, type Transaction } from 'kysely'
+import { Kysely, type SqliteDatabase, SqliteDialect, type Transaction } from 'kysely'
 import type { Tables } from './types.ts'
 
 declare const reads: unique symbol
@@ -42,7 +42,7 @@ export function connect(path: string, options: { readonly: boolean }): Database.
 export function openStore(path: string): Store {
   const writer = connect(path, { readonly: false })
   const reader = connect(path, { readonly: true })
-  const writeSql = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) })
+  const writeSql = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingTheCause(writer) }) })
   const readSql = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) })
   const read = { sql: readSql, raw: reader } as ReadHandle
   return {
@@ -53,5 +53,16 @@ export function openStore(path: string): Store {
       await readSql.destroy()
       await writeSql.destroy()
     },
+  }
+}
+
+/**
+ * SQLite takes a transaction back by itself when the disk is full. The rollback that follows would then
+ * fail, and hide why.
+ */
+function keepingTheCause(raw: Database.Database): SqliteDatabase {
+  return {
+    prepare: (sql) => raw.prepare(sql === 'rollback' && !raw.inTransaction ? 'SELECT 1' : sql),
+    close: () => raw.close(),
   }
 }

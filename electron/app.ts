@@ -1,14 +1,20 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { lockFolder } from '../db/folder-lock.ts'
+import { backupsFolder, clearPartialBackups } from '../db/backup-folder.ts'
+import { toOpenError } from '../db/errors.ts'
 import { openMigratedStore } from '../db/open-migrated.ts'
 import { findSampleCounty, sampleSlugs, seedSampleCounty } from '../db/seed.ts'
 import type { AppEvent } from '../shared/contract/result.ts'
+import { createBackups } from './backups.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
-import { FolderInUse } from './folder-in-use.ts'
+import { DATABASE_FILE, holdFolder } from './hold-folder.ts'
 import { createJobs } from './jobs.ts'
 import type { Ports } from './ports.ts'
 import { writeSampleReturns } from './samples/write-sample-returns.ts'
 import { handlers } from './services/index.ts'
+import { createStoreSlot } from './store-slot.ts'
+
+export { listFolderBackups, type RestoredFolder, restoreFolder } from './restore-folder.ts'
 
 /** The sample counties that a new data folder can be filled with. */
 export const SAMPLE_SLUGS: readonly string[] = sampleSlugs()
@@ -31,31 +37,38 @@ export async function openApp(options: {
   /** The sample county that fills a folder in which there is no school yet. */
   readonly sample?: string | undefined
 }): Promise<App> {
-  const lock = lockFolder(options.folder)
-  if (!lock.held) throw new FolderInUse(lock.holder)
+  const path = join(options.folder, DATABASE_FILE)
+  const lock = holdFolder(options.folder)
   try {
-    const store = await openMigratedStore(join(options.folder, 'junheng.db'))
+    const isNew = !existsSync(path)
+    clearPartialBackups(backupsFolder(path))
+    const store = await openMigratedStore(path)
     if (options.sample !== undefined) await seedSampleCounty(store, options.sample, options.ports.now())
     const listeners = new Set<(event: AppEvent) => void>()
     const emit = (event: AppEvent) => {
       for (const listener of listeners) listener(event)
     }
     const jobs = createJobs(emit)
+    const slot = createStoreSlot(store, openMigratedStore)
+    const backups = createBackups(slot, options.ports)
+    // In a new store there is nothing yet that could be lost.
+    backups.keepDaily({ now: !isNew })
     return {
-      call: createDispatcher({ store, ports: options.ports, jobs, emit, handlers }),
+      call: createDispatcher({ slot, backups, ports: options.ports, jobs, emit, handlers }),
       subscribe: (listener) => {
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
       cancel: jobs.cancel,
       close: async () => {
-        await store.close()
+        await backups.close()
+        await slot.close()
         lock.release()
       },
     }
   } catch (error) {
     lock.release()
-    throw error
+    throw toOpenError(error, options.folder)
   }
 }
 

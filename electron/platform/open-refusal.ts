@@ -1,4 +1,5 @@
-import { StoreError } from '../../db/errors.ts'
+import { dirname } from 'node:path'
+import { StoreError, toOpenError } from '../../db/errors.ts'
 import { FolderInUse } from '../folder-in-use.ts'
 
 /** Why a data folder could not be opened, as a stable word with its values. */
@@ -13,6 +14,14 @@ export function toOpenRefusal(error: unknown): OpenRefusal {
     const { pid, host, since } = error.holder ?? { pid: 0, host: '?', since: '?' }
     return { code: 'dataFolderInUse', params: { pid, host, since } }
   }
-  if (error instanceof StoreError) return { code: error.code, params: {} }
+  const known = toOpenError(error, folderOf(error))
+  if (known instanceof StoreError) return { code: known.code, params: known.params }
   throw error
+}
+
+/** The folder that a call of the system failed in. */
+function folderOf(error: unknown): string {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string'
+    ? dirname(error.path)
+    : '.'
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Contract } from '../../shared/contract/index.ts'
-import type { CommandContext, QueryContext } from './context.ts'
+import type { CommandContext, MaintenanceContext, QueryContext } from './context.ts'
 
 type Definition = { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }
 
@@ -12,6 +12,13 @@ type Handler<D extends Definition> =
   | {
       readonly prepare: (ctx: QueryContext, input: z.output<D['input']>) => Promise<unknown>
       readonly handle: (ctx: ContextOf<D>, input: z.output<D['input']>, prepared: never) => Answer<D>
+    }
+  /** Works on the store as a whole, outside any transaction, and sees to its own entry in the audit log. */
+  | {
+      readonly maintain: (
+        ctx: MaintenanceContext,
+        input: z.output<D['input']>,
+      ) => Promise<z.input<D['output']>>
     }
 
 export type SubjectHandlers<S extends keyof Contract> = {

@@ -3,6 +3,7 @@ import type { AnyHandler } from '../dispatcher.ts'
 import { acceptanceHandlers } from './acceptance.ts'
 import { appHandlers } from './app.ts'
 import { assessmentHandlers } from './assessments.ts'
+import { backupHandlers } from './backups.ts'
 import type { SubjectHandlers } from './define-handlers.ts'
 import { dictionaryHandlers } from './dictionary.ts'
 import { importHandlers } from './imports.ts'
@@ -17,6 +18,7 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   acceptance: acceptanceHandlers,
   app: appHandlers,
   assessments: assessmentHandlers,
+  backups: backupHandlers,
   dictionary: dictionaryHandlers,
   imports: importHandlers,
   lists: listHandlers,

@@ -1,6 +1,7 @@
 import { acceptance } from './acceptance.ts'
 import { app } from './app.ts'
 import { assessments } from './assessments.ts'
+import { backups } from './backups.ts'
 import { dictionary } from './dictionary.ts'
 import { imports } from './imports.ts'
 import { lists } from './lists.ts'
@@ -15,6 +16,7 @@ export const contract = {
   acceptance,
   app,
   assessments,
+  backups,
   dictionary,
   imports,
   lists,
