@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
+import { read } from '@e965/xlsx'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readDocx } from '../reports/read-docx.ts'
+import { readPdf } from '../reports/read-pdf.ts'
+import { canPrint } from '../reports/start-print.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { runCli } from './run-cli.ts'
 
@@ -17,6 +20,7 @@ type Assessed = {
   problems: { code: string; message: string }[]
 }
 
+const printable = await canPrint()
 const folder = temporaryFolder()
 const returns = join(folder, 'returns')
 const data = join(folder, 'data')
@@ -102,27 +106,32 @@ describe('the main job by command line', () => {
     ).toBe(0)
   })
 
-  it('prints equal figures into .docx, .xlsx and the JSON', () => {
-    const docx = join(folder, 'report.docx')
-    const xlsx = join(folder, 'tables.xlsx')
-    for (const file of [docx, xlsx]) {
+  it('prints the figures of the JSON into .docx, .xlsx and PDF', async () => {
+    const written = (name: string) => {
+      const file = join(folder, name)
       const ran = runCli(['assess', '--data', data, ...year, ...standard, '--report', file])
       expect(ran).toMatchObject({ status: 0 })
-      expect(existsSync(file)).toBe(true)
+      return readFileSync(file)
     }
-    const text = strFromU8(unzipSync(readFileSync(docx))['word/document.xml'] ?? new Uint8Array()).replaceAll(
-      /<[^>]+>/g,
-      ' ',
-    )
+    const texts = [readDocx(written('report.docx')).paragraphs.join('\n')]
+    if (printable) texts.push((await readPdf(written('report.pdf'))).join('\n').replaceAll(/\s/g, ''))
     const result = assessed(['--data', data])
-    for (const { name, indicators } of result.schools) {
-      expect(text).toContain(name)
-      const { value = null } = indicators.sportsArea ?? {}
-      if (value !== null) expect(text).toContain(value.toFixed(2))
-    }
-    for (const { coefficient } of result.dispersion) {
-      if (coefficient !== null) expect(text).toContain(coefficient.toFixed(3))
-    }
+    const figures = [
+      ...result.schools.map(({ indicators }) => indicators.sportsArea?.value?.toFixed(2) ?? null),
+      ...result.dispersion.map(({ coefficient }) => coefficient?.toFixed(3) ?? null),
+    ].filter((figure) => figure !== null)
+    expect(figures.length).toBeGreaterThan(20)
+    for (const text of texts) expect(figures.filter((figure) => !text.includes(figure))).toEqual([])
+
+    const tables = read(written('tables.xlsx'))
+    const numbers = Object.values(tables.Sheets).flatMap((sheet) =>
+      Object.values(sheet).flatMap((cell) => (cell?.t === 'n' ? [cell.v] : [])),
+    )
+    const exact = [
+      ...result.schools.flatMap(({ indicators }) => indicators.sportsArea?.value ?? []),
+      ...result.dispersion.flatMap(({ coefficient }) => coefficient ?? []),
+    ]
+    expect(exact.filter((figure) => !numbers.includes(figure))).toEqual([])
   })
 
   it('uses status 2 for wrong use and says what is wrong', () => {
