@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { app, dialog, Menu, protocol, session } from 'electron'
+import { sentence } from '../../../shared/messages/message.ts'
+import { desktopMessages } from '../../../shared/messages/zh-CN/desktop.ts'
+import type { AppClient } from '../../platform/app-side/app-client.ts'
+import { dataFolder } from '../../platform/data-folder.ts'
+import { createFileTokens } from '../../platform/file-tokens.ts'
+import { tellLauncher } from '../../platform/launcher-marker.ts'
+import { refusalSentence } from '../../platform/refusal-sentence.ts'
+import { SCHEME, START_ADDRESS } from './address.ts'
+import { createAppProtocol } from './app-protocol.ts'
+import { openBridge } from './bridge.ts'
+import { createWindow, focusWindow } from './create-window.ts'
+import { offerDownloads } from './downloads.ts'
+import { hardenContents, restrictPermissions } from './harden.ts'
+import { createMenu } from './menu.ts'
+import { createWindowPrinter } from './print-pdf.ts'
+import { startAppProcess } from './start-app-process.ts'
+
+/** The application of one data folder in one window. A second start on the same folder shows the first. */
+export async function startDesktop(choice: {
+  readonly data?: string | undefined
+  readonly sample: boolean
+}): Promise<void> {
+  const folder = dataFolder({ path: choice.data, sample: choice.sample })
+  app.setPath('userData', profileFolder(folder))
+  if (!app.requestSingleInstanceLock()) {
+    tellLauncher()
+    return app.quit()
+  }
+  app.enableSandbox()
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  ])
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents))
+  await app.whenReady()
+
+  const started = await startAppProcess(
+    { folder, sample: choice.sample ? 'taiping' : undefined },
+    { print: createWindowPrinter(), onLost: startAgain },
+  )
+  if (!started.ok) return refuse(refusalSentence(started.reason))
+  openMainWindow(folder, started.app)
+}
+
+function openMainWindow(folder: string, client: AppClient): void {
+  const tokens = createFileTokens(join(folder, 'transfers'))
+  const rendererFolder = join(app.getAppPath(), 'dist', 'renderer')
+  const ours = session.defaultSession
+  restrictPermissions(ours)
+  offerDownloads(ours)
+  ours.protocol.handle(
+    SCHEME,
+    createAppProtocol({ app: client, tokens, rendererFolder, onQuit: () => app.quit() }),
+  )
+  const window = createWindow(join(app.getAppPath(), 'build', 'icons', 'icon.png'))
+  openBridge(window, client)
+  Menu.setApplicationMenu(createMenu(window))
+  app.on('second-instance', () => focusWindow(window))
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    void client.close().then(() => {
+      tokens.clear()
+      app.exit(0)
+    })
+  })
+  window.once('ready-to-show', () => {
+    window.show()
+    tellLauncher()
+  })
+  void window.loadURL(START_ADDRESS)
+}
+
+/** Each data folder has a profile of its own, and with it a first window of its own. */
+function profileFolder(folder: string): string {
+  const mark = createHash('sha256').update(folder).digest('hex').slice(0, 16)
+  return join(app.getPath('appData'), 'junheng', 'desktop', mark)
+}
+
+function refuse(text: string): void {
+  tellLauncher()
+  dialog.showErrorBox(desktopMessages.product, text)
+  app.exit(1)
+}
+
+/** The utility process is gone: everything that was acknowledged is on disk, so start anew. */
+function startAgain(): void {
+  const answer = dialog.showMessageBoxSync({
+    type: 'error',
+    title: desktopMessages.product,
+    message: sentence(desktopMessages.lost),
+    buttons: [desktopMessages.startAgain, desktopMessages.quit],
+  })
+  if (answer === 0) app.relaunch()
+  app.exit(1)
+}
