@@ -18,6 +18,8 @@ export function createPorts(options: {
       appendFileSync(logFile, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`),
     incoming: options.tokens.find,
     storeOutgoing: options.tokens.take,
+    linkOutgoing: options.tokens.link,
+    dataFolder: options.folder,
     printPdf: options.printPdf,
   }
 }
