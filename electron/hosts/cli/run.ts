@@ -6,6 +6,7 @@ import { EXIT, type ExitStatus, type Output, WrongUse } from './exit-status.ts'
 import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
 import { inspectCommand } from './inspect.ts'
+import { restoreCommand } from './restore.ts'
 import { sampleReturnsCommand } from './sample-returns.ts'
 
 function schoolYear(text: string): number {
@@ -63,6 +64,14 @@ export async function runCommandLine(args: readonly string[], output: Output): P
       run((out, files: string[], options: Parameters<typeof assessCommand>[2]) =>
         assessCommand(out, files, options),
       ),
+    )
+  program
+    .command('restore')
+    .requiredOption('--data <DIR>')
+    .option('--from <FILE>')
+    .option('--list')
+    .action(
+      run((out, options: { data: string; from?: string; list?: boolean }) => restoreCommand(out, options)),
     )
   program
     .command('sample-returns')

@@ -52,15 +52,20 @@ export async function withApp(
     }
   } catch (error) {
     if (error instanceof WrongUse) throw error
-    const { code, params } = toOpenRefusal(error)
-    const message = Object.hasOwn(errorMessages, code)
-      ? errorMessages[code as keyof typeof errorMessages]
-      : code
-    output.err(sentence(message, params))
-    return EXIT.problems
+    return sayRefusal(output, error)
   } finally {
     for (const path of [transfers, temporary]) if (path) rmSync(path, { recursive: true, force: true })
   }
+}
+
+/** Says why a data folder cannot be used; @throws the error itself where no user can act on it. */
+export function sayRefusal(output: Output, error: unknown): ExitStatus {
+  const { code, params } = toOpenRefusal(error)
+  const message = Object.hasOwn(errorMessages, code)
+    ? errorMessages[code as keyof typeof errorMessages]
+    : code
+  output.err(sentence(message, params))
+  return EXIT.problems
 }
 
 async function takeFile(tokens: FileTokens, path: string): Promise<{ token: string; name: string }> {

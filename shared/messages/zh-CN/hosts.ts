@@ -1,5 +1,19 @@
 import type { Message } from '../message.ts'
 
+const backupReasonWords: Readonly<Record<string, string>> = {
+  daily: '每日备份',
+  beforeMigration: '升级前备份',
+  beforeUndo: '撤销导入前备份',
+  beforeRestore: '恢复前留存',
+  manual: '手动备份',
+}
+
+const backupStateWords: Readonly<Record<string, string>> = {
+  good: '完好',
+  damaged: '已损坏',
+  newer: '由更新版本写入',
+}
+
 /** What the launcher, the loopback server and the command line say. */
 export const hostMessages = {
   building: '首次启动，正在准备界面……',
@@ -18,6 +32,13 @@ export const hostMessages = {
     `试导入 ${files} 个文件（未存入）：将新增 ${added}，更改 ${changed}，不变 ${unchanged}。`,
   unchanged: '这些文件已经导入过，没有变化。',
   nothingImported: '没有存入任何数据。',
+  noBackups: ({ folder }) => `没有可用的备份：${folder}`,
+  backup: ({ name, at, reason, kilobytes, state, schools }) =>
+    `${at}　${backupReasonWords[String(reason)] ?? reason}　${schools} 所学校　${kilobytes} KB　${
+      backupStateWords[String(state)] ?? state
+    }　${name}`,
+  restored: ({ name, folder }) => `已用 ${name} 恢复数据文件夹：${folder}`,
+  formerKept: ({ file }) => `恢复前的数据留存为：${file}`,
   reportWritten: ({ file }) => `报告已写入：${file}`,
   samplesWritten: ({ count, folder }) => `已写出 ${count} 个示例报表：${folder}`,
   unknownReportFormat: ({ file }) => `报告文件须以 .docx、.pdf 或 .xlsx 结尾：${file}`,
