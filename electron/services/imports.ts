@@ -17,6 +17,7 @@ import { readFiles } from './intake/read-files.ts'
 import { runEvaluation } from './intake/run-evaluation.ts'
 
 type InspectInput = z.output<typeof imports.inspect.input>
+type UndoInput = z.output<typeof imports.undo.input>
 type ImportInput = z.output<typeof imports.preview.input>
 
 export const importHandlers = defineHandlers('imports', {
@@ -50,12 +51,18 @@ export const importHandlers = defineHandlers('imports', {
       indicators: await indicatorsOn(db, fields),
     }
   },
-  undo: async ({ db, ports, author }, { batchId, reason }) => {
-    refuseUndone(db, batchId)
-    await undoBatch(db, { batchId, at: ports.now(), by: author, reason })
-    deleteSchoolsOnlyOfBatch(db, batchId)
-    return {}
-  },
+  undo: prepared({
+    prepare: async ({ db, backups }, { batchId }: UndoInput) => {
+      refuseUndone(db, batchId)
+      await backups.make('beforeUndo')
+    },
+    handle: async ({ db, ports, author }: CommandContext, { batchId, reason }) => {
+      refuseUndone(db, batchId)
+      await undoBatch(db, { batchId, at: ports.now(), by: author, reason })
+      deleteSchoolsOnlyOfBatch(db, batchId)
+      return {}
+    },
+  }),
 })
 
 function refuseUndone(db: ReadHandle, batchId: string): void {
