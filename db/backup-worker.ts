@@ -8,12 +8,14 @@ export type CopyOutcome =
   | { readonly ok: false; readonly code: string; readonly message: string }
 
 const { source, target } = workerData as CopyOrder
-const outcome: CopyOutcome = await copyVerified(source, target).then(
-  () => ({ ok: true }),
-  (error: unknown) => ({
-    ok: false,
-    code: error instanceof Error && 'code' in error ? String(error.code) : '',
-    message: error instanceof Error ? error.message : String(error),
-  }),
-)
-parentPort?.postMessage(outcome)
+// No `await` here: the packaged desktop loads this file as CommonJS (electron/vite.main.config.ts).
+void copyVerified(source, target)
+  .then(
+    (): CopyOutcome => ({ ok: true }),
+    (error: unknown): CopyOutcome => ({
+      ok: false,
+      code: error instanceof Error && 'code' in error ? String(error.code) : '',
+      message: error instanceof Error ? error.message : String(error),
+    }),
+  )
+  .then((outcome) => parentPort?.postMessage(outcome))
