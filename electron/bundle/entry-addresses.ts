@@ -19,6 +19,7 @@ const withSlashes = (path: string) => path.split(sep).join('/')
 export function entryAddresses(root: string, outDir: string): Plugin {
   return {
     name: 'entry-addresses',
+    enforce: 'pre',
     transform(code, id) {
       if (id.includes('node_modules') || !code.includes('import.meta.url')) return null
       const addEntry = (source: string) => {
