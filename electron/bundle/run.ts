@@ -1,0 +1,3 @@
+import { buildMain } from './build-main.ts'
+
+await buildMain()
