@@ -50,8 +50,11 @@ export function openStore(path: string): Store {
     read,
     write: (work) => writeSql.transaction().execute((sql) => work({ sql, raw: writer } as WriteHandle)),
     close: async () => {
+      // Kysely closes only what it has used. The reader goes first: the last one settles the log.
       await readSql.destroy()
+      reader.close()
       await writeSql.destroy()
+      writer.close()
     },
   }
 }
