@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Backup } from '../shared/contract/backups.ts'
-import { removeDatabase } from './backup-copy.ts'
 import { type NamedBackup, parseBackupName } from './backup-name.ts'
 import { backupsToDelete } from './backup-rotation.ts'
 import { isSound, isStore } from './damage.ts'
@@ -15,8 +14,7 @@ export function backupsFolder(database: string): string {
 
 /** By name only, newest first. */
 export function namedBackups(folder: string): NamedBackup[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
+  return filesIn(folder)
     .flatMap((name) => parseBackupName(name) ?? [])
     .toSorted((a, b) => b.name.localeCompare(a.name))
 }
@@ -47,10 +45,13 @@ export function rotateBackups(folder: string): void {
 
 /** What a process that was killed left half made. Only the holder of the data folder may call it. */
 export function clearPartialBackups(folder: string): void {
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder)) {
-    if (name.endsWith('.partial')) removeDatabase(join(folder, name))
+  for (const name of filesIn(folder)) {
+    if (/\.partial(-\w+)?$/.test(name)) rmSync(join(folder, name), { force: true })
   }
+}
+
+function filesIn(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : []
 }
 
 function lookInto(path: string): Pick<Backup, 'state' | 'schools' | 'lastWrittenAt'> {

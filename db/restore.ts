@@ -10,6 +10,8 @@ import { openMigratedStore } from './open-migrated.ts'
 import { appendToAuditLog } from './repositories/audit-log.ts'
 import { readSetting } from './repositories/settings.ts'
 
+const DAMAGED_FOLDER = 'damaged'
+
 export type RestoreOrder = {
   /** The store that is to be replaced; it need not exist. */
   readonly database: string
@@ -82,6 +84,7 @@ async function completeCopy(
   } finally {
     await store.close()
   }
+  if (existsSync(`${copy}-wal`)) throw new Error('the restored copy still has a log beside it')
   syncFile(copy)
 }
 
@@ -90,8 +93,10 @@ function placeForPresent(database: string, at: string): string | null {
   if (!existsSync(database)) return null
   if (isSound(database, 'wholly'))
     return join(basename(backupsFolder(database)), backupName(at, 'beforeRestore'))
-  return join('damaged', `junheng-${fileTime(at)}-damaged.db`)
+  return join(DAMAGED_FOLDER, `junheng-${fileTime(at)}-damaged.db`)
 }
+
+const isDamagedPlace = (keptAs: string): boolean => dirname(keptAs) === DAMAGED_FOLDER
 
 /**
  * The present store gets a second name first, and the copy takes over the old one in a single step: a
@@ -101,7 +106,7 @@ function exchange(database: string, copy: string, keptAs: string | null): void {
   const folder = dirname(database)
   if (keptAs !== null) {
     const aside = join(folder, keptAs)
-    settleLog(database)
+    if (!isDamagedPlace(keptAs)) settleLog(database)
     mkdirSync(dirname(aside), { recursive: true })
     secondName(database, aside)
     // A log that could not be settled belongs to the old file and must not be read into the new one.
@@ -114,7 +119,7 @@ function exchange(database: string, copy: string, keptAs: string | null): void {
   rotateBackups(backupsFolder(database))
 }
 
-/** Takes what stands in the log into the file; a damaged one keeps its log. */
+/** Takes what stands in the log into the file; where that fails the log is kept with it. */
 function settleLog(database: string): void {
   try {
     const raw = new Database(database, { timeout: 5000 })
