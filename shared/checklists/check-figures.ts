@@ -16,8 +16,8 @@ import type { DeclaredBase, Limits, Threshold } from './threshold.ts'
 type FiguresThreshold = Extract<Threshold, { kind: 'figures' }>
 type Check = Omit<ThresholdCheck, 'relaxedBy'>
 
-/** Decimals of a quotient that is shown beside its limit. */
-const SHOWN_DECIMALS = 2
+/** Decimals of a quotient that is shown beside its limit: more where fewer would tell otherwise. */
+const SHOWN_DECIMALS = [2, 3, 4, 5, 6]
 const ONE = decimal(1)
 
 /** Σ of what was observed, signed; null while one figure is open, undefined where none concerns us. */
@@ -52,11 +52,22 @@ function weightOf(per: DeclaredBase, context: EvaluationContext, stage: (typeof 
   return weight === undefined ? ONE : decimal(weight)
 }
 
-/** value ÷ base for display; the value itself where there is no base. */
-function shown(value: Decimal | null, base: Decimal | null, divided: boolean): string | null {
+/** value ÷ base for display, on the same side of the limit as it is judged; undivided without a base. */
+function shown(
+  value: Decimal | null,
+  base: Decimal | null,
+  divided: boolean,
+  agrees: (text: string) => boolean,
+): string | null {
   if (value === null) return null
   if (!divided) return value.toFixed()
-  return base === null || base.lte(0) ? null : quotientHalfUp(value, base, SHOWN_DECIMALS)
+  if (base === null || base.lte(0)) return null
+  let text: string | null = null
+  for (const places of SHOWN_DECIMALS) {
+    text = quotientHalfUp(value, base, places)
+    if (agrees(text)) return text
+  }
+  return text
 }
 
 /** Σ of figures against limit × base, stage by stage or for the school; compared without dividing. */
@@ -87,18 +98,18 @@ export function checkFigures(
     left: Decimal | null,
     base: Decimal | null,
     limit: Decimal | null,
-  ): Check => ({
-    stage,
-    comparison,
-    limit: limit?.toFixed() ?? null,
-    value: shown(left, base, divided),
-    verdict:
-      left === null || base === null || limit === null || base.lte(0)
-        ? 'open'
-        : compares(left, comparison, limit.times(base))
-          ? 'met'
-          : 'unmet',
-  })
+  ): Check => {
+    const known = left !== null && base !== null && limit !== null && base.gt(0)
+    const met = known && compares(left, comparison, limit.times(base))
+    const agrees = (text: string) => !known || compares(decimal(text), comparison, limit) === met
+    return {
+      stage,
+      comparison,
+      limit: limit?.toFixed() ?? null,
+      value: shown(left, base, divided, agrees),
+      verdict: !known ? 'open' : met ? 'met' : 'unmet',
+    }
+  }
 
   if (threshold.by === 'stage') {
     return judgedStages(context.school).flatMap((stage) => {
