@@ -110,6 +110,20 @@ export async function listCurrentOfSchool(
   return rows.map(toObservation)
 }
 
+/** The newest values of a school (null: the county) that do not come from a visit: what was declared. */
+export async function listDeclaredOfSchool(
+  db: ReadHandle,
+  schoolId: string | null,
+  year: number,
+): Promise<Observation[]> {
+  const declared = inForce(db, year).where('school_id', 'is', schoolId).where('source', '<>', 'visit')
+  const rows = await selectObservations(db)
+    .where('observations.seq', 'in', declared)
+    .orderBy('observations.seq')
+    .execute()
+  return rows.map(toObservation)
+}
+
 export async function findObservation(db: ReadHandle, id: string): Promise<Observation | null> {
   const row = await selectObservations(db).where('observations.seq', '=', Number(id)).executeTakeFirst()
   return row ? toObservation(row) : null
@@ -138,6 +152,17 @@ export async function listHistory(
     accepted: row.accepted === 1,
     withdrawn: row.withdrawn === 1,
   }))
+}
+
+/** Figures adopted from visits to a school in a year, newest first. */
+export async function listAdopted(db: ReadHandle, schoolId: string, year: number): Promise<Observation[]> {
+  const rows = await selectObservations(db)
+    .where('year', '=', year)
+    .where('school_id', '=', schoolId)
+    .where('source', '=', 'visit')
+    .orderBy('observations.seq', 'desc')
+    .execute()
+  return rows.map(toObservation)
 }
 
 /** School years for which anything is in force, newest first. */

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { VisitProgress } from '../../shared/contract/visits.ts'
 import type { VisitBasis } from '../../shared/visits/basis.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 
@@ -22,6 +24,21 @@ export async function findClosing(db: ReadHandle, visitId: string): Promise<Visi
     schoolOpinion: row.school_opinion,
     unsignedReason: row.unsigned_reason,
   }
+}
+
+/** How far each locked visit was when it was locked. */
+export async function listClosedProgress(
+  db: ReadHandle,
+  visitIds: readonly string[],
+): Promise<ReadonlyMap<string, VisitProgress>> {
+  if (visitIds.length === 0) return new Map()
+  const rows = await db.sql
+    .selectFrom('visit_closings')
+    .select(['visit_id', sql<string>`json_extract(basis, '$.progress')`.as('progress')])
+    .where('visit_id', 'in', visitIds)
+    .orderBy('seq')
+    .execute()
+  return new Map(rows.map((row) => [row.visit_id, JSON.parse(row.progress) as VisitProgress]))
 }
 
 export async function insertClosing(

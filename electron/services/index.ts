@@ -12,6 +12,7 @@ import { observationHandlers } from './observations.ts'
 import { overviewHandlers } from './overview.ts'
 import { reportHandlers } from './reports.ts'
 import { schoolHandlers } from './schools.ts'
+import { visitHandlers } from './visits.ts'
 
 /** A subject of the contract without its handlers does not compile. */
 const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
@@ -26,6 +27,7 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   overview: overviewHandlers,
   reports: reportHandlers,
   schools: schoolHandlers,
+  visits: visitHandlers,
 }
 
 export const handlers: Readonly<Record<string, Readonly<Record<string, AnyHandler>>>> = bySubject

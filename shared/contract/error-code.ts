@@ -36,6 +36,7 @@ export const ERROR_CODES = [
   'visitIncomplete',
   'staleRevision',
   'answerDoesNotFit',
+  'figureNotDivided',
   'evidenceTooLarge',
   'evidenceTypeRefused',
   'evidenceLost',

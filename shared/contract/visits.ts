@@ -41,6 +41,7 @@ export const VisitProgress = z.strictObject({
   vetoes: z.number().int(),
   beyondTolerance: z.number().int(),
 }) satisfies z.ZodType<Progress>
+export type VisitProgress = z.infer<typeof VisitProgress>
 
 export const VisitSummary = Visit.extend({
   templateLabel: ChecklistTemplate.shape.label,
@@ -89,6 +90,8 @@ export const VisitForm = z.strictObject({
   classes: z.array(SchoolClass),
   rooms: z.array(SpecialRoom),
   answers: z.array(SavedAnswer),
+  /** Of every item that was ever answered, those that were cleared since among them. */
+  revisions: z.record(z.string(), z.number().int()),
   drafts: z.array(VisitDraft),
   evidence: z.array(VisitEvidence),
   signatures: z.array(VisitSignature),
@@ -349,12 +352,12 @@ export const visits = {
   adoptPreview: query({
     input: Adoption,
     output: AdoptionEffect,
-    errors: ['notFound', 'staleRevision', 'standardNotFound'],
+    errors: ['notFound', 'staleRevision', 'standardNotFound', 'valueNotNumber', 'figureNotDivided'],
   }),
   /** 采纳: the observed figure becomes the school's value. */
   adopt: command({
     input: Adoption,
     output: z.strictObject({ observationId: z.string(), effect: AdoptionEffect }),
-    errors: ['notFound', 'visitNotStarted', 'staleRevision', 'standardNotFound'],
+    errors: ['notFound', 'staleRevision', 'standardNotFound', 'valueNotNumber', 'figureNotDivided'],
   }),
 }

@@ -47,6 +47,7 @@ export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
   visitIncomplete: ({ count }) => `还有 ${count} 处没有完成，不能锁定。请先补齐列出的项目。`,
   staleRevision: ({ item }) => `第 ${item ?? ''} 项刚在别处改过，您的填写没有覆盖它。请看过新内容后再填。`,
   answerDoesNotFit: ({ item }) => `第 ${item ?? ''} 项不能这样作答，没有任何改动。请刷新后再填。`,
+  figureNotDivided: '学校的这一项是分学段填报的，全校的数不能采纳。请按学段更正。',
   evidenceTooLarge: ({ name, megabytes }) => `「${name}」超过 ${megabytes} MB，没有存入。请缩小后再添加。`,
   evidenceTypeRefused: ({ name }) =>
     `「${name}」不是可用的佐证文件，没有存入。可以添加 JPEG、PNG、WebP 照片和 PDF、Word、Excel 文件。`,

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs'
+import type { z } from 'zod'
+import type { ReadHandle } from '../../../db/open.ts'
+import {
+  findEvidence,
+  findEvidenceAt,
+  insertEvidence,
+  insertOriginal,
+  setEvidenceCaption,
+  setEvidenceRemoved,
+} from '../../../db/repositories/evidence.ts'
+import { lapseSignatures } from '../../../db/repositories/visits-signatures.ts'
+import type { visits } from '../../../shared/contract/visits.ts'
+import { isPicture, LARGEST_EVIDENCE_BYTES, type VisitEvidence } from '../../../shared/visits/evidence.ts'
+import { AppError } from '../../app-error.ts'
+import { originalPath } from '../../evidence/evidence-paths.ts'
+import { isWhole, type KeptOriginal, keepOriginal } from '../../evidence/keep-original.ts'
+import { createThumbnails, type Thumbnails } from '../../evidence/thumbnails.ts'
+import type { Ports } from '../../ports.ts'
+import type { CommandContext, QueryContext } from '../context.ts'
+import { requireNotLocked, requireOpen } from './require-visit.ts'
+import { compiledTemplate } from './template-cache.ts'
+
+type AddInput = z.output<typeof visits.addEvidence.input>
+type OfEvidence = { readonly visitId: string; readonly evidenceId: string }
+
+/** The original is on the disk before anything points at it. A picture that nobody points at does no harm. */
+export async function takeOriginal(
+  ctx: QueryContext,
+  { visitId, item, token }: AddInput,
+): Promise<KeptOriginal & { readonly name: string }> {
+  const compiled = await compiledTemplate(ctx, await requireOpen(ctx.db, visitId))
+  if (item !== null && !compiled.positions.has(item)) throw new AppError('notFound')
+  const incoming = ctx.ports.incoming(token)
+  if (!incoming || !existsSync(incoming.path))
+    throw new AppError('fileNotFound', { name: incoming?.name ?? '' })
+  const { name } = incoming
+  const kept = await keepOriginal(ctx.ports.dataFolder, incoming.path)
+  if (!kept.ok) {
+    throw new AppError(kept.refusal, { name, megabytes: LARGEST_EVIDENCE_BYTES / 1024 / 1024 })
+  }
+  return { ...kept.original, name }
+}
+
+export async function addEvidence(
+  { db, ports, author }: CommandContext,
+  { visitId, item, caption }: AddInput,
+  original: KeptOriginal & { readonly name: string },
+): Promise<{ evidence: VisitEvidence; alreadyKept: boolean }> {
+  await requireOpen(db, visitId)
+  const there = await findEvidenceAt(db, { visitId, item, sha256: original.sha256 })
+  if (there) return { evidence: there, alreadyKept: true }
+  const alreadyKept = await insertOriginal(db, original)
+  const id = ports.newId()
+  const at = ports.now()
+  await insertEvidence(db, visitId, { id, item, sha256: original.sha256, caption, author, at })
+  await lapseSignatures(db, visitId, at)
+  return { evidence: await requireEvidence(db, { visitId, evidenceId: id }), alreadyKept }
+}
+
+export async function captionEvidence(
+  ctx: CommandContext,
+  { caption, ...place }: OfEvidence & { readonly caption: string },
+): Promise<void> {
+  const { id } = await requireChangeable(ctx, place)
+  await setEvidenceCaption(ctx.db, id, caption)
+}
+
+export async function removeEvidence(ctx: CommandContext, place: OfEvidence): Promise<void> {
+  const { id } = await requireChangeable(ctx, place)
+  await setEvidenceRemoved(ctx.db, id, { at: ctx.ports.now(), by: ctx.author })
+}
+
+export async function restoreEvidence(ctx: CommandContext, place: OfEvidence): Promise<void> {
+  const { id } = await requireChangeable(ctx, place)
+  await setEvidenceRemoved(ctx.db, id, null)
+}
+
+/** What changes the record after it was signed takes the signatures with it. */
+async function requireChangeable({ db, ports }: CommandContext, place: OfEvidence): Promise<VisitEvidence> {
+  await requireNotLocked(db, place.visitId)
+  const evidence = await requireEvidence(db, place)
+  await lapseSignatures(db, place.visitId, ports.now())
+  return evidence
+}
+
+async function requireEvidence(db: ReadHandle, { visitId, evidenceId }: OfEvidence): Promise<VisitEvidence> {
+  const evidence = await findEvidence(db, visitId, evidenceId)
+  if (!evidence) throw new AppError('notFound')
+  return evidence
+}
+
+/** One maker of thumbnails for each application that is open. */
+const makers = new WeakMap<Ports, Thumbnails>()
+
+function thumbnailsOf(ports: Ports): Thumbnails {
+  const maker = makers.get(ports) ?? createThumbnails(ports.dataFolder)
+  makers.set(ports, maker)
+  return maker
+}
+
+export async function linkThumbnail(
+  { db, ports }: QueryContext,
+  place: OfEvidence,
+): Promise<{ token: string | null }> {
+  const { sha256, type, name } = await requireEvidence(db, place)
+  if (!isPicture(type)) return { token: null }
+  if (!existsSync(originalPath(ports.dataFolder, sha256))) throw new AppError('evidenceLost', { name })
+  const path = await thumbnailsOf(ports).of(sha256)
+  return { token: path === null ? null : ports.linkOutgoing(`${sha256}.jpg`, path) }
+}
+
+export async function linkOriginal(
+  { db, ports }: QueryContext,
+  place: OfEvidence,
+): Promise<{ token: string; fileName: string }> {
+  const { sha256, name } = await requireEvidence(db, place)
+  const path = originalPath(ports.dataFolder, sha256)
+  if (!(await isWhole(path, sha256))) throw new AppError('evidenceLost', { name })
+  return { token: ports.linkOutgoing(name, path), fileName: name }
+}
