@@ -1,13 +1,16 @@
+import { checklists } from '../seeds/checklists/index.ts'
 import { fields } from '../seeds/fields/index.ts'
 import { sampleCounties } from '../seeds/samples/index.ts'
 import { standards } from '../seeds/standards/index.ts'
 import type { SampleCounty } from '../shared/samples/sample-county.ts'
 import type { Store, WriteHandle } from './open.ts'
+import { publishTemplate } from './repositories/templates.ts'
 import { fillWithSample } from './seed-sample.ts'
 
 /**
- * Puts the field dictionary and the standards into the store. The dictionary follows the program; a
- * published version of a standard never changes, so one that is there stays as it is.
+ * Puts the field dictionary, the standards and the checklists into the store. The dictionary follows the
+ * program; a published version of a standard or of a checklist never changes, so one that is there stays.
+ * @throws Error where a checklist is there with other content under the same version.
  */
 export async function seedDefinitions(db: WriteHandle): Promise<void> {
   for (const [position, definition] of fields.entries()) {
@@ -25,6 +28,7 @@ export async function seedDefinitions(db: WriteHandle): Promise<void> {
       .onConflict((conflict) => conflict.columns(['slug', 'version']).doNothing())
       .execute()
   }
+  for (const checklist of checklists) await publishTemplate(db, checklist)
 }
 
 export const sampleSlugs = (): readonly string[] => sampleCounties.map((county) => county.slug)
