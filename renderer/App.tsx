@@ -7,6 +7,7 @@ import { createJobStore } from './api/jobs.ts'
 import { IntakeProvider } from './pages/data/intake-state.tsx'
 import { createRouter } from './router.tsx'
 import { Appearance } from './shell/Appearance.tsx'
+import { LanguageProvider } from './shell/LanguageProvider.tsx'
 import type { Connection } from './transport.ts'
 
 type Props = { readonly connection: Connection; readonly nonce: string }
@@ -19,17 +20,19 @@ export function App({ connection, nonce }: Props) {
     router: createRouter(),
   }))
   return (
-    <Appearance nonce={nonce}>
-      <ApplicationProvider
-        client={parts.client}
-        connection={connection}
-        jobs={parts.jobs}
-        queries={parts.queries}
-      >
-        <IntakeProvider>
-          <RouterProvider router={parts.router} />
-        </IntakeProvider>
-      </ApplicationProvider>
-    </Appearance>
+    <LanguageProvider>
+      <Appearance nonce={nonce}>
+        <ApplicationProvider
+          client={parts.client}
+          connection={connection}
+          jobs={parts.jobs}
+          queries={parts.queries}
+        >
+          <IntakeProvider>
+            <RouterProvider router={parts.router} />
+          </IntakeProvider>
+        </ApplicationProvider>
+      </Appearance>
+    </LanguageProvider>
   )
 }

@@ -1,6 +1,9 @@
 import { App as AntApp, theme as antTheme, ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import type { Language } from '../../shared/messages/language.ts'
+import { useLanguage } from '../text.ts'
 import { readPreference, writePreference } from './preferences.ts'
 
 type Theme = 'light' | 'dark'
@@ -15,6 +18,8 @@ type AppearanceChoice = {
 }
 
 const AppearanceContext = createContext<AppearanceChoice | null>(null)
+
+const LOCALES = { 'zh-CN': zhCN, en: enUS } satisfies Record<Language, unknown>
 
 const FONTS = "'Noto Sans SC Variable', 'Microsoft YaHei', 'PingFang SC', sans-serif"
 
@@ -40,6 +45,7 @@ const SELECTED = { light: '#0958d9', dark: '#91caff' } satisfies Record<Theme, s
 
 /** Light and dark, compact and comfortable: chosen per person and machine. */
 export function Appearance({ nonce, children }: { readonly nonce: string; readonly children: ReactNode }) {
+  const { language } = useLanguage()
   const [theme, setTheme] = useState<Theme>(() => readPreference('theme', ['light', 'dark'], 'light'))
   const [size, setSize] = useState<Size>(() => readPreference('size', ['small', 'middle'], 'small'))
   useEffect(() => {
@@ -50,7 +56,7 @@ export function Appearance({ nonce, children }: { readonly nonce: string; readon
   return (
     <AppearanceContext value={{ theme, size, nonce, setTheme, setSize }}>
       <ConfigProvider
-        locale={zhCN}
+        locale={LOCALES[language]}
         csp={{ nonce }}
         componentSize={size}
         theme={{

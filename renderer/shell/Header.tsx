@@ -5,9 +5,10 @@ import { Link, useLocation, useNavigate } from 'react-router'
 import { useCall } from '../api/use-call.ts'
 import { currentSchoolYear } from '../format.ts'
 import { type Basis, paths, withBasis } from '../routes.ts'
-import { useText } from '../text.ts'
+import { useNaming, useText } from '../text.ts'
 import { useAppearance } from './Appearance.tsx'
 import type { AppInfo } from './app-info.ts'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { SearchDialog } from './SearchDialog.tsx'
 import { useSearchKey } from './use-search-key.ts'
 
@@ -15,6 +16,7 @@ type Props = { readonly app: AppInfo; readonly basis: Basis }
 
 export function Header({ app, basis }: Props) {
   const text = useText('shell')
+  const naming = useNaming()
   const words = useText('words')
   const navigate = useNavigate()
   const { pathname } = useLocation()
@@ -40,7 +42,7 @@ export function Header({ app, basis }: Props) {
         onChange={(standard) => go({ ...basis, standard })}
         options={(standards.data ?? []).map((standard) => ({
           value: standard.slug,
-          label: standard.label.zh,
+          label: naming(standard.label),
         }))}
         className="choose-standard"
       />
@@ -55,6 +57,7 @@ export function Header({ app, basis }: Props) {
         title={theme === 'dark' ? text.toLight : text.toDark}
         onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
       />
+      <LanguageSwitch />
       <Link to={paths.page(basis, 'settings')} className="user">
         <Space size={4}>
           <UserOutlined aria-hidden />

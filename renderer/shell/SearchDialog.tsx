@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCall } from '../api/use-call.ts'
 import type { Basis } from '../routes.ts'
-import { useText } from '../text.ts'
+import { useNaming, useText } from '../text.ts'
 import { findPlaces, searchPlaces } from './search-places.ts'
 
 type Props = { readonly basis: Basis; readonly onClose: () => void }
@@ -11,12 +11,13 @@ type Props = { readonly basis: Basis; readonly onClose: () => void }
 /** Finds screens, schools and indicators; arrows choose, Enter goes. */
 export function SearchDialog({ basis, onClose }: Props) {
   const text = useText('shell')
+  const naming = useNaming()
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const schools = useCall('schools.list', {})
   const standards = useCall('dictionary.standards', {})
   const standard = standards.data?.find(({ slug }) => slug === basis.standard)
-  const places = searchPlaces(basis, text, schools.data ?? [], standard?.indicators ?? [])
+  const places = searchPlaces(basis, text, schools.data ?? [], standard?.indicators ?? [], naming)
   const found = findPlaces(places, typed)
   return (
     <Modal open footer={null} closable={false} onCancel={onClose} title={text.search} destroyOnHidden>

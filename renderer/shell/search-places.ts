@@ -1,7 +1,8 @@
 import type { Standard } from '../../shared/assessment/standard.ts'
-import type { ScreenCatalogue } from '../../shared/messages/zh-CN/screens/index.ts'
+import type { Messages } from '../../shared/messages/language.ts'
 import type { School } from '../../shared/schools/school.ts'
 import { type Basis, PAGES, paths } from '../routes.ts'
+import type { Naming } from '../text.ts'
 
 export type PlaceGroup = {
   readonly label: string
@@ -11,9 +12,10 @@ export type PlaceGroup = {
 /** Everything that Ctrl+K finds, by group: address and name. */
 export function searchPlaces(
   basis: Basis,
-  text: ScreenCatalogue['shell'],
+  text: Messages['screens']['shell'],
   schools: readonly School[],
   indicators: Standard['indicators'],
+  naming: Naming,
 ): readonly PlaceGroup[] {
   return [
     {
@@ -28,7 +30,7 @@ export function searchPlaces(
       label: text.searchIndicators,
       options: indicators.map(({ id, label }) => ({
         value: `${paths.matrix(basis, 'primary')}?indicator=${id}`,
-        label: label.zh,
+        label: naming(label),
       })),
     },
   ]

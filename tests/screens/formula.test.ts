@@ -15,7 +15,12 @@ const operation = (
 ): DerivationNode => ({ kind: 'operation', operation: kind, name: kind, value: null, parents })
 const hundred: DerivationNode = { kind: 'constant', name: 'scale', value: '100', clause: '' }
 const line = (node: DerivationNode) =>
-  formulaLine(node, { field: (code) => code, number: (value) => value, missing: '缺数据' })
+  formulaLine(node, {
+    field: (code) => code,
+    number: (value) => value,
+    missing: '缺数据',
+    brackets: ['（', '）'],
+  })
 
 describe('the formula of a figure', () => {
   it('stands on one line with its numbers', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseBasis, paths, withBasis } from '../../renderer/routes.ts'
 import { findPlaces, searchPlaces } from '../../renderer/shell/search-places.ts'
-import { zhCnScreens } from '../../shared/messages/zh-CN/screens/index.ts'
+import { labelIn, messagesOf } from '../../shared/messages/language.ts'
 import { newSchoolAttributes } from '../../shared/schools/school.ts'
 
 const basis = { year: 2025, standard: 'quality-2017' }
@@ -30,7 +30,13 @@ describe('the search', () => {
     ...newSchoolAttributes({ name, kind: 'primary' }),
     id: `school-${index}`,
   }))
-  const places = searchPlaces(basis, zhCnScreens.shell, schools, [])
+  const places = searchPlaces(
+    basis,
+    messagesOf('zh-CN').screens.shell,
+    schools,
+    [],
+    (label, otherwise = '') => (label === undefined ? otherwise : labelIn('zh-CN', label)),
+  )
 
   it('finds a school by a part of its name, with the place to go', () => {
     expect(findPlaces(places, ' 水泉 ')).toEqual([

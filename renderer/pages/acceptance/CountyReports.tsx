@@ -3,12 +3,13 @@ import { Button, Dropdown } from 'antd'
 import { Link } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
 import { type Basis, paths } from '../../routes.ts'
-import { useText } from '../../text.ts'
+import { useLanguage, useText } from '../../text.ts'
 
 /** The county's own reports and the application forms. */
 export function CountyReports({ basis }: { readonly basis: Basis }) {
   const text = useText('acceptance')
-  const reports = useCall('reports.list', {})
+  const { language } = useLanguage()
+  const reports = useCall('reports.list', { language })
   const county = (reports.data ?? []).filter(({ scope }) => scope === 'county')
   return (
     <Dropdown

@@ -7,7 +7,7 @@ import { useApplication } from '../../api/application.tsx'
 import { wasCancelled } from '../../api/call-failure.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { failureOf } from '../../sentences.ts'
-import { useText } from '../../text.ts'
+import { useLanguage, useText } from '../../text.ts'
 import { saveFile } from './save-file.ts'
 
 type Props = {
@@ -18,16 +18,17 @@ type Props = {
 /** The report as a file, in each format that it offers. */
 export function DownloadButtons({ request, formats }: Props) {
   const text = useText('acceptance')
+  const { language } = useLanguage()
   const common = useText('common')
   const { connection } = useApplication()
   const { message } = App.useApp()
   const write = useCommand('reports.write', { job: text.writing })
   const download = async (format: ReportFormat) => {
-    const { token, fileName } = await write.mutateAsync({ ...request, format })
+    const { token, fileName } = await write.mutateAsync({ ...request, language, format })
     saveFile(connection.fileAddress(token), fileName)
   }
   const told = (error: unknown) => {
-    if (!wasCancelled(error)) message.error(failureOf(error) ?? common.unreachable)
+    if (!wasCancelled(error)) message.error(failureOf(language, error) ?? common.unreachable)
   }
   return formats.map((format) => (
     <Button

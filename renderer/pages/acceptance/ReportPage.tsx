@@ -7,19 +7,20 @@ import { Answer } from '../../components/Answer.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
-import { useText } from '../../text.ts'
+import { useLanguage, useText } from '../../text.ts'
 import { DownloadButtons } from './DownloadButtons.tsx'
 import { ReportFrame } from './ReportFrame.tsx'
 
 /** The page that will be printed, at its size, with print and downloads. */
 export function ReportPage() {
   const text = useText('acceptance')
+  const { language } = useLanguage()
   const basis = useBasis()
   const frame = useRef<HTMLIFrameElement>(null)
   const { slug = '', schoolId } = useParams()
-  const request = { ...basis, slug, schoolId: schoolId ?? null }
+  const request = { ...basis, slug, schoolId: schoolId ?? null, language }
   const document = useCall('reports.preview', request)
-  const reports = useCall('reports.list', {})
+  const reports = useCall('reports.list', { language })
   const formats = reports.data?.find((report) => report.slug === slug)?.formats ?? []
   return (
     <div className="report-page">

@@ -8,17 +8,18 @@ import { Mark } from '../../components/Mark.tsx'
 import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { type Basis, paths } from '../../routes.ts'
 import { useReasons } from '../../sentences.ts'
-import { useText } from '../../text.ts'
+import { useLanguage, useText } from '../../text.ts'
 import { DecisionCell } from './DecisionCell.tsx'
 import type { PlanEntry } from './plan-entry.ts'
 
 /** Round, school, indicators by stage, proposed and decided conclusion, report. */
 export function usePlanColumns(basis: Basis): TableColumnsType<PlanEntry> {
   const text = useText('acceptance')
+  const { language } = useLanguage()
   const words = useText('words')
   const reasons = useReasons()
   const standard = useStandard()
-  const reports = useCall('reports.list', {})
+  const reports = useCall('reports.list', { language })
   const schoolReports = (reports.data ?? []).filter(({ scope }) => scope === 'school')
   return [
     {

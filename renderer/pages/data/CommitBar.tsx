@@ -5,7 +5,7 @@ import type { CallOutput } from '../../api/call-name.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
 import { paths, useBasis } from '../../routes.ts'
-import { useText } from '../../text.ts'
+import { usePunctuation, useText } from '../../text.ts'
 import { blocksCommit, countOf } from './file-sign.ts'
 import { useIntake } from './intake-state.tsx'
 
@@ -14,6 +14,7 @@ type Props = { readonly preview: CallOutput<'imports.preview'>; readonly reading
 /** What the commit would do, the reason for warnings, and the commit itself: all or nothing. */
 export function CommitBar({ preview, reading }: Props) {
   const text = useText('data')
+  const signs = usePunctuation()
   const basis = useBasis()
   const navigate = useNavigate()
   const { intake, act } = useIntake()
@@ -84,7 +85,7 @@ export function CommitBar({ preview, reading }: Props) {
             className="medium-input"
             maxLength={500}
             aria-label={text.reason(preview)}
-            placeholder={`${text.reason(preview)}，${text.reasonHint}`}
+            placeholder={`${text.reason(preview)}${signs.comma}${text.reasonHint}`}
             value={intake.reason}
             onChange={({ target }) => act({ kind: 'reason', reason: target.value })}
           />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ImportedFile } from '../../../shared/contract/imports.ts'
 import { Mark } from '../../components/Mark.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
-import { useText } from '../../text.ts'
+import { usePunctuation, useText } from '../../text.ts'
 import { FileQuestions } from './FileQuestions.tsx'
 import { fileSign } from './file-sign.ts'
 import { useIntake } from './intake-state.tsx'
@@ -17,6 +17,7 @@ export type SelectedCell = { readonly sheet: string; readonly cell: string }
 /** What was understood of one file: layout, schools, values with their problems, the sheet below. */
 export function FilePane({ file }: { readonly file: ImportedFile }) {
   const text = useText('data')
+  const signs = usePunctuation()
   const [chosen, setChosen] = useState<SelectedCell | null>(null)
   const firstProblem = file.problems.find(({ cell }) => cell !== null)
   const selected =
@@ -37,14 +38,16 @@ export function FilePane({ file }: { readonly file: ImportedFile }) {
         </span>
         <span className="grow" />
         <span>
-          {text.layout}：
+          {text.layout}
+          {signs.colon}
           {file.layout === null ? text.noLayout : (text.layouts[file.layout.id] ?? file.layout.id)}{' '}
           {file.layout === null ? null : (
             <small>{text.confidence({ percent: Math.round(file.layout.confidence * 100) })}</small>
           )}
         </span>
         <span>
-          {text.schools}：
+          {text.schools}
+          {signs.colon}
           {file.schools.length === 1 && school !== undefined ? (
             <>
               {school.key} <Mark>{text.matches[school.match]}</Mark>

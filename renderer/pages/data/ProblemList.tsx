@@ -1,7 +1,7 @@
 import type { Problem, Severity } from '../../../shared/returns/problem.ts'
 import { type Sign, StatusIcon } from '../../components/StatusIcon.tsx'
 import { problemSentence } from '../../sentences.ts'
-import { useText } from '../../text.ts'
+import { useLanguage, useText } from '../../text.ts'
 import type { SelectedCell } from './FilePane.tsx'
 
 export const SEVERITY_SIGNS = { error: 'below', warning: 'floor', note: 'unknown' } satisfies Record<
@@ -18,6 +18,7 @@ type Props = {
 /** What is to be said of a file, errors first; choosing one lights its cell in the sheet below. */
 export function ProblemList({ problems, onSelect }: Props) {
   const text = useText('data')
+  const { language } = useLanguage()
   if (problems.length === 0) return null
   const sorted = [...problems].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
   return (
@@ -25,7 +26,7 @@ export function ProblemList({ problems, onSelect }: Props) {
       <ul className="plain-list">
         {sorted.map((problem) => {
           const { sheet, cell, severity } = problem
-          const sentence = problemSentence(problem)
+          const sentence = problemSentence(language, problem)
           return (
             <li key={`${problem.code} ${sheet} ${cell} ${sentence}`} className="problem">
               <StatusIcon sign={SEVERITY_SIGNS[severity]} label={text.severities[severity]} />

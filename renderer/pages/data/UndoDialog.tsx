@@ -5,19 +5,21 @@ import { useCommand } from '../../api/use-command.ts'
 import { useStandard } from '../../api/use-standard.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
-import { useText } from '../../text.ts'
+import { useNaming, usePunctuation, useText } from '../../text.ts'
 
 type Props = { readonly batchId: string; readonly onClose: () => void }
 
 /** Shows first what hangs on the batch, then takes it back with a reason. */
 export function UndoDialog({ batchId, onClose }: Props) {
   const text = useText('data')
+  const naming = useNaming()
+  const signs = usePunctuation()
   const { message } = App.useApp()
   const [reason, setReason] = useState('')
   const hanging = useCall('imports.undoPreview', { batchId })
   const undo = useCommand('imports.undo')
   const standard = useStandard()
-  const label = (id: string) => standard?.indicators.find((known) => known.id === id)?.shortLabel.zh ?? id
+  const label = (id: string) => naming(standard?.indicators.find((known) => known.id === id)?.shortLabel, id)
   const confirm = async () => {
     await undo.mutateAsync({ batchId, reason: reason.trim() })
     message.success(text.undoDone)
@@ -40,10 +42,10 @@ export function UndoDialog({ batchId, onClose }: Props) {
             {what.restored === 0 ? null : <li>{text.undoRestored({ count: what.restored })}</li>}
             {what.leftWithout === 0 ? null : <li>{text.undoLeftWithout({ count: what.leftWithout })}</li>}
             {what.newSchools.length === 0 ? null : (
-              <li>{text.undoSchools({ names: what.newSchools.join('、') })}</li>
+              <li>{text.undoSchools({ names: what.newSchools.join(signs.listComma) })}</li>
             )}
             {what.indicators.length === 0 ? null : (
-              <li>{text.undoIndicators({ names: what.indicators.map(label).join('、') })}</li>
+              <li>{text.undoIndicators({ names: what.indicators.map(label).join(signs.listComma) })}</li>
             )}
           </ul>
         )}

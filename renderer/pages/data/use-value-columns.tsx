@@ -5,7 +5,7 @@ import { useFields } from '../../api/use-standard.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { withSeparators } from '../../format.ts'
 import { problemSentence } from '../../sentences.ts'
-import { useText } from '../../text.ts'
+import { useLanguage, useNaming, usePunctuation, useText } from '../../text.ts'
 import { SEVERITY_SIGNS } from './ProblemList.tsx'
 
 export type ValueRow = ImportValue & { readonly key: string; readonly problem: Problem | null }
@@ -13,6 +13,9 @@ export type ValueRow = ImportValue & { readonly key: string; readonly problem: P
 /** Cell, item, value, last year, problem; the school where a file holds several. */
 export function useValueColumns(severalSchools: boolean): TableColumnsType<ValueRow> {
   const text = useText('data')
+  const naming = useNaming()
+  const signs = usePunctuation()
+  const { language } = useLanguage()
   const words = useText('words')
   const fields = useFields()
   const number = (value: string | null) => (value === null ? words.none : withSeparators(value))
@@ -30,7 +33,7 @@ export function useValueColumns(severalSchools: boolean): TableColumnsType<Value
       render: (_, { field, stage, header }) => (
         <span title={header}>
           {stage === 'whole' ? null : <small>{words.stages[stage]} </small>}
-          {fields.get(field)?.label.zh ?? field}
+          {naming(fields.get(field)?.label, field)}
         </span>
       ),
     },
@@ -58,14 +61,16 @@ export function useValueColumns(severalSchools: boolean): TableColumnsType<Value
       ellipsis: true,
       render: (_, { problem, change, current }) =>
         problem !== null ? (
-          <span title={problemSentence(problem)}>
+          <span title={problemSentence(language, problem)}>
             <StatusIcon sign={SEVERITY_SIGNS[problem.severity]} label={text.severities[problem.severity]} />{' '}
-            {problemSentence(problem)}
+            {problemSentence(language, problem)}
           </span>
         ) : (
           <span className="secondary">
             {text.changes[change]}
-            {change === 'changed' ? `（${text.current} ${number(current)}）` : ''}
+            {change === 'changed'
+              ? `${signs.openBracket}${text.current} ${number(current)}${signs.closeBracket}`
+              : ''}
           </span>
         ),
     },

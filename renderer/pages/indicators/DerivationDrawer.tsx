@@ -4,6 +4,7 @@ import { indicatorOf, useStandard } from '../../api/use-standard.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
 import { paths, useBasis } from '../../routes.ts'
+import { useNaming } from '../../text.ts'
 import { DerivationView } from './DerivationView.tsx'
 import { useStageParam } from './stage-param.ts'
 
@@ -12,6 +13,7 @@ export function DerivationDrawer() {
   const basis = useBasis()
   const stage = useStageParam()
   const { schoolId = '', indicator: id = '' } = useParams()
+  const naming = useNaming()
   const standard = useStandard()
   const schools = useCall('schools.list', {})
   const figure = useCall('assessments.derive', { ...basis, schoolId, stage, indicator: id })
@@ -19,7 +21,7 @@ export function DerivationDrawer() {
   const school = schools.data?.find((known) => known.id === schoolId)
   return (
     <RoutedDrawer
-      title={[school?.name, indicator?.label.zh].filter(Boolean).join(' · ')}
+      title={[school?.name, naming(indicator?.label)].filter(Boolean).join(' · ')}
       back={paths.matrix(basis, stage)}
       width={680}
     >

@@ -2,7 +2,7 @@ import { Flex } from 'antd'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import type { CallOutput } from '../../api/call-name.ts'
-import { useText } from '../../text.ts'
+import { usePunctuation, useText } from '../../text.ts'
 import { DerivationSteps } from './DerivationSteps.tsx'
 import { FigureSummary } from './FigureSummary.tsx'
 import { leavesOf } from './formula.ts'
@@ -19,6 +19,7 @@ type Props = {
 
 export function DerivationView({ figure, indicator, stage, schoolId, year }: Props) {
   const text = useText('indicators')
+  const signs = usePunctuation()
   const leaves = leavesOf(figure.derivation)
   return (
     <Flex vertical gap="middle">
@@ -44,10 +45,14 @@ export function DerivationView({ figure, indicator, stage, schoolId, year }: Pro
       </section>
       <section className="secondary">
         <p>
-          {text.basis}：{indicator.clause}
+          {text.basis}
+          {signs.colon}
+          {indicator.clause}
         </p>
         <p>
-          {text.definition}：{indicator.definition}
+          {text.definition}
+          {signs.colon}
+          {indicator.definition}
         </p>
       </section>
     </Flex>

@@ -5,7 +5,7 @@ import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { withSeparators } from '../../format.ts'
 import { useReasons } from '../../sentences.ts'
-import { useText } from '../../text.ts'
+import { useNaming, useText } from '../../text.ts'
 
 type Props = {
   readonly result: IndicatorResult
@@ -16,9 +16,10 @@ type Props = {
 /** Value, requirement, floor and what is missing, in the unit of the thing. */
 export function FigureSummary({ result, indicator, stage }: Props) {
   const text = useText('indicators')
+  const naming = useNaming()
   const words = useText('words')
   const reasons = useReasons()
-  const unit = indicator.unit.zh
+  const unit = naming(indicator.unit)
   const amount = (value: string) => text.amount({ amount: withSeparators(value), unit })
   return (
     <>

@@ -10,7 +10,7 @@ import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useReasons } from '../../sentences.ts'
-import { useText } from '../../text.ts'
+import { useNaming, useText } from '../../text.ts'
 import { ExcludedSchools } from './ExcludedSchools.tsx'
 import { Legend } from './Legend.tsx'
 import { Matrix } from './Matrix.tsx'
@@ -19,6 +19,7 @@ import { useStageParam } from './stage-param.ts'
 /** 指标: every school of a stage by seven indicators, with mean and dispersion below. */
 export function IndicatorsPage() {
   const text = useText('indicators')
+  const naming = useNaming()
   const words = useText('words')
   const basis = useBasis()
   const stage = useStageParam()
@@ -85,7 +86,7 @@ export function IndicatorsPage() {
             {text.method({ clause: standard.dispersion.clause })}
             <br />
             {text.calculation({
-              standard: standard.label.zh,
+              standard: naming(standard.label),
               version: assessment.data.standardVersion,
               calculation: assessment.data.calculation,
             })}

@@ -4,7 +4,7 @@ import { Provenance } from '../../components/Provenance.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import type { ValuePlace } from '../../components/value-place.ts'
 import { withSeparators } from '../../format.ts'
-import { useText } from '../../text.ts'
+import { useNaming, useText } from '../../text.ts'
 import type { DerivationLeaf } from './formula.ts'
 
 type Props = {
@@ -16,6 +16,7 @@ type Props = {
 /** One value that a figure rests on, with where it comes from. */
 export function UsedValue({ leaf, place, observation }: Props) {
   const text = useText('indicators')
+  const naming = useNaming()
   const words = useText('words')
   const field = useFields().get(leaf.field)
   return (
@@ -30,7 +31,7 @@ export function UsedValue({ leaf, place, observation }: Props) {
         )}
       </span>
       <div className="grow">
-        <strong>{field?.label.zh ?? leaf.field}</strong> <small>{words.stages[leaf.stage]}</small>
+        <strong>{naming(field?.label, leaf.field)}</strong> <small>{words.stages[leaf.stage]}</small>
         <Provenance place={place} observation={observation} />
       </div>
     </div>

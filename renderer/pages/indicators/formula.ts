@@ -6,6 +6,7 @@ type Naming = {
   readonly field: (code: string, stage: string) => string
   readonly number: (value: string) => string
   readonly missing: string
+  readonly brackets: readonly [string, string]
 }
 
 /**
@@ -21,7 +22,7 @@ export function formulaLine(node: DerivationNode, naming: Naming): string {
   return shownParents(node)
     .map((parent, index) => {
       const line = formulaLine(parent, naming)
-      return needsBrackets(node, parent, index) ? `（${line}）` : line
+      return needsBrackets(node, parent, index) ? naming.brackets.join(line) : line
     })
     .join(SIGNS[node.operation])
 }

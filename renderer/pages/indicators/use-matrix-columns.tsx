@@ -9,7 +9,7 @@ import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { withSeparators } from '../../format.ts'
 import { type Basis, paths } from '../../routes.ts'
 import type { Reasons } from '../../sentences.ts'
-import { useText } from '../../text.ts'
+import { useNaming, useText } from '../../text.ts'
 
 const INDICATOR_WIDTH = 112
 
@@ -22,6 +22,7 @@ export function useMatrixColumns(
   reasons: Reasons,
 ): TableColumnsType<StageResult> {
   const text = useText('indicators')
+  const naming = useNaming()
   const words = useText('words')
   return [
     {
@@ -45,12 +46,12 @@ export function useMatrixColumns(
     },
     ...standard.indicators.map((indicator): TableColumnsType<StageResult>[number] => ({
       title: (
-        <span title={indicator.label.zh}>
-          {indicator.shortLabel.zh}
+        <span title={naming(indicator.label)}>
+          {naming(indicator.shortLabel)}
           <small className="required">
             {text.required({
               threshold: withSeparators(indicator.thresholds[stage]),
-              unit: indicator.unit.zh,
+              unit: naming(indicator.unit),
             })}
           </small>
         </span>
@@ -67,7 +68,7 @@ export function useMatrixColumns(
           <FigureCell
             result={result}
             school={name}
-            indicator={indicator.shortLabel.zh}
+            indicator={naming(indicator.shortLabel)}
             address={paths.figure(basis, stage, schoolId, indicator.id)}
           />
         )

@@ -4,7 +4,7 @@ import type { DispersionResult } from '../../../shared/assessment/result.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { indicatorOf } from '../../api/use-standard.ts'
-import { useText } from '../../text.ts'
+import { useNaming, useText } from '../../text.ts'
 import { DispersionBar } from './DispersionBar.tsx'
 
 type Props = { readonly dispersion: readonly DispersionResult[]; readonly standard: Standard | undefined }
@@ -12,6 +12,7 @@ type Props = { readonly dispersion: readonly DispersionResult[]; readonly standa
 /** Each coefficient against its limit. */
 export function DispersionCard({ dispersion, standard }: Props) {
   const text = useText('overview')
+  const naming = useNaming()
   const words = useText('words')
   const [stage, setStage] = useState<CompulsoryStage>('primary')
   const results = dispersion.filter((result) => result.stage === stage)
@@ -43,7 +44,7 @@ export function DispersionCard({ dispersion, standard }: Props) {
               result={result}
               scale={scale}
               decimals={standard.dispersion.decimals}
-              label={indicatorOf(standard, result.indicator)?.shortLabel.zh ?? result.indicator}
+              label={naming(indicatorOf(standard, result.indicator)?.shortLabel, result.indicator)}
             />
           ))}
     </Card>

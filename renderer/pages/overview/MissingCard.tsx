@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { CallOutput } from '../../api/call-name.ts'
 import { useFields } from '../../api/use-standard.ts'
 import { type Basis, paths } from '../../routes.ts'
-import { useText } from '../../text.ts'
+import { useNaming, usePunctuation, useText } from '../../text.ts'
 
 type Overview = CallOutput<'overview.get'>
 type Props = {
@@ -17,6 +17,8 @@ const SHOWN = 8
 /** Values that are missing, and schools that have sent nothing. */
 export function MissingCard({ basis, missing, withoutReturn }: Props) {
   const text = useText('overview')
+  const naming = useNaming()
+  const signs = usePunctuation()
   const words = useText('words')
   const fields = useFields()
   return (
@@ -27,7 +29,7 @@ export function MissingCard({ basis, missing, withoutReturn }: Props) {
           <li key={`${schoolId} ${stage}`}>
             <Link to={paths.school(basis, schoolId)}>{name}</Link> {words.stages[stage]}{' '}
             {text.missingFields({
-              fields: codes.map((code) => fields.get(code)?.label.zh ?? code).join('、'),
+              fields: codes.map((code) => naming(fields.get(code)?.label, code)).join(signs.listComma),
             })}
           </li>
         ))}

@@ -6,7 +6,7 @@ import { indicatorOf } from '../../api/use-standard.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { withSeparators } from '../../format.ts'
 import { type Basis, paths } from '../../routes.ts'
-import { useText } from '../../text.ts'
+import { useNaming, useText } from '../../text.ts'
 
 type Props = {
   readonly basis: Basis
@@ -19,6 +19,7 @@ const SHOWN = 12
 /** What is missing to the requirement, from near to far; each line leads to its figure. */
 export function ShortfallCard({ basis, shortfalls, standard }: Props) {
   const text = useText('overview')
+  const naming = useNaming()
   const words = useText('words')
   return (
     <Card
@@ -40,7 +41,7 @@ export function ShortfallCard({ basis, shortfalls, standard }: Props) {
                   <Link to={address}>{line.name}</Link>
                 </td>
                 <td>{words.stages[line.stage]}</td>
-                <td>{indicator?.shortLabel.zh}</td>
+                <td>{naming(indicator?.shortLabel)}</td>
                 <td className="number">
                   {text.shortfall({
                     amount: withSeparators(line.shortfall),

@@ -1,12 +1,13 @@
 import { Descriptions } from 'antd'
 import type { CallOutput } from '../../api/call-name.ts'
 import { day } from '../../format.ts'
-import { useText } from '../../text.ts'
+import { usePunctuation, useText } from '../../text.ts'
 
 type Props = { readonly school: CallOutput<'schools.get'> }
 
 export function SchoolAttributesView({ school }: Props) {
   const text = useText('schools')
+  const signs = usePunctuation()
   const words = useText('words')
   const flag = (value: boolean | null) => (value === null ? words.unknown : value ? words.yes : words.no)
   const known = (value: string | number | null) => (value === null ? words.none : String(value))
@@ -44,7 +45,7 @@ export function SchoolAttributesView({ school }: Props) {
           key: 'formerNames',
           label: text.formerNames,
           span: 2,
-          children: formerNames.length === 0 ? words.none : formerNames.join('、'),
+          children: formerNames.length === 0 ? words.none : formerNames.join(signs.listComma),
         },
       ]}
     />

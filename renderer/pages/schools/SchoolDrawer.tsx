@@ -5,7 +5,7 @@ import { Answer } from '../../components/Answer.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
 import { paths, useBasis } from '../../routes.ts'
-import { useText } from '../../text.ts'
+import { useLanguage, useText } from '../../text.ts'
 import { ClassList } from './ClassList.tsx'
 import { RoomList } from './RoomList.tsx'
 import { SchoolAttributesView } from './SchoolAttributesView.tsx'
@@ -14,12 +14,13 @@ import { SchoolValues } from './SchoolValues.tsx'
 /** One school: its values of the year, its attributes, its classes and rooms. */
 export function SchoolDrawer() {
   const text = useText('schools')
+  const { language } = useLanguage()
   const words = useText('words')
   const basis = useBasis()
   const { schoolId = '' } = useParams()
   const [search, setSearch] = useSearchParams()
   const school = useCall('schools.get', { schoolId })
-  const reports = useCall('reports.list', {})
+  const reports = useCall('reports.list', { language })
   const place = { schoolId, year: basis.year }
   return (
     <RoutedDrawer

@@ -7,19 +7,20 @@ import { Answer } from '../../components/Answer.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Provenance } from '../../components/Provenance.tsx'
 import { withSeparators } from '../../format.ts'
-import { useText } from '../../text.ts'
+import { useNaming, useText } from '../../text.ts'
 
 type Props = { readonly schoolId: string; readonly year: number }
 
 /** The values of the year; each row opens to where its value comes from. */
 export function SchoolValues({ schoolId, year }: Props) {
   const text = useText('schools')
+  const naming = useNaming()
   const words = useText('words')
   const fields = useFields()
   const [wanted, setWanted] = useState('')
   const current = useCall('observations.current', { schoolId, year })
   const order = [...fields.keys()]
-  const labelOf = ({ field }: Observation) => fields.get(field)?.label.zh ?? field
+  const labelOf = ({ field }: Observation) => naming(fields.get(field)?.label, field)
   return (
     <Answer query={current}>
       {(observations) =>
@@ -39,7 +40,7 @@ export function SchoolValues({ schoolId, year }: Props) {
               rowKey="id"
               pagination={false}
               dataSource={observations
-                .filter((observation) => labelOf(observation).includes(wanted))
+                .filter((observation) => labelOf(observation).toLowerCase().includes(wanted.toLowerCase()))
                 .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))}
               expandable={{
                 expandRowByClick: true,

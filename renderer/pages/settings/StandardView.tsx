@@ -1,18 +1,22 @@
 import { Table } from 'antd'
 import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
 import { withSeparators } from '../../format.ts'
-import { useText } from '../../text.ts'
+import { useNaming, usePunctuation, useText } from '../../text.ts'
 
 /** A standard as it is applied: its clauses, thresholds and limits. Published standards are not edited. */
 export function StandardView({ standard }: { readonly standard: Standard }) {
   const text = useText('settings')
+  const naming = useNaming()
+  const signs = usePunctuation()
   const words = useText('words')
   const { dispersion, scope, indicators, minimumMet, floorShare } = standard
   return (
     <section>
-      <h2>{text.standard({ label: standard.label.zh, version: standard.version })}</h2>
+      <h2>{text.standard({ label: naming(standard.label), version: standard.version })}</h2>
       <p>
-        {text.document}：{standard.document}
+        {text.document}
+        {signs.colon}
+        {standard.document}
         <br />
         {text.rule({ minimum: minimumMet, all: indicators.length, percent: Number(floorShare) * 100 })}
         <br />
@@ -25,8 +29,8 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
         pagination={false}
         dataSource={indicators}
         columns={[
-          { title: text.indicator, key: 'label', width: 250, render: (_, { label }) => label.zh },
-          { title: text.unit, key: 'unit', width: 72, render: (_, { unit }) => unit.zh },
+          { title: text.indicator, key: 'label', width: 250, render: (_, { label }) => naming(label) },
+          { title: text.unit, key: 'unit', width: 72, render: (_, { unit }) => naming(unit) },
           ...standard.stages.map((stage) => ({
             title: text.thresholdOf({ stage: words.stages[stage] }),
             key: stage,
