@@ -1,12 +1,12 @@
 import './platform/node-version.ts'
 import { Command, InvalidArgumentError } from 'commander'
 import open from 'open'
-import { sentence } from '../shared/messages/message.ts'
-import { errorMessages } from '../shared/messages/zh-CN/errors.ts'
-import { hostMessages } from '../shared/messages/zh-CN/hosts.ts'
+import { messagesOf } from '../shared/messages/language.ts'
 import { startLoopback } from './hosts/loopback/start-loopback.ts'
 import { buildRenderer, RENDERER_FOLDER, rendererIsStale } from './platform/build-renderer.ts'
 import { dataFolder } from './platform/data-folder.ts'
+import { hostLanguage } from './platform/host-language.ts'
+import { refusalSentence } from './platform/refusal-sentence.ts'
 
 type Options = { sample?: boolean; data?: string; browser?: boolean; port: number }
 
@@ -15,6 +15,9 @@ function portNumber(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('0-65535')
   return port
 }
+
+const language = hostLanguage(process.env)
+const texts = messagesOf(language).hosts
 
 const options = new Command('npm start --')
   .option('--sample', '打开示例县（太平区，数据均为虚构）')
@@ -25,7 +28,7 @@ const options = new Command('npm start --')
   .opts<Options>()
 
 if (rendererIsStale()) {
-  console.log(hostMessages.building)
+  console.log(texts.building)
   buildRenderer()
 }
 
@@ -34,27 +37,23 @@ const started = await startLoopback({
   sample: options.sample ? 'taiping' : undefined,
   port: options.port,
   rendererFolder: RENDERER_FOLDER,
-  notAdmitted: hostMessages.notAdmitted,
+  notAdmitted: texts.notAdmitted,
   onQuit: () => void quit(),
 })
 
 if (!started.ok) {
-  const { code, params } = started.reason
-  const message = Object.hasOwn(errorMessages, code)
-    ? errorMessages[code as keyof typeof errorMessages]
-    : code
-  console.error(sentence(message, params))
+  console.error(refusalSentence(started.reason, language))
   process.exit(1)
 }
 
 const { host } = started
-console.log(hostMessages.serving)
+console.log(texts.serving)
 console.log(host.address)
 if (process.stdout.isTTY && (process.env.DISPLAY || process.platform !== 'linux')) await open(host.address)
 
 async function quit(): Promise<void> {
   await host.close()
-  console.log(hostMessages.goodbye)
+  console.log(texts.goodbye)
   process.exit(0)
 }
 

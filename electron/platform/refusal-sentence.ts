@@ -1,9 +1,11 @@
-import { sentence } from '../../shared/messages/message.ts'
-import { errorMessages } from '../../shared/messages/zh-CN/errors.ts'
+import { errorSentence } from '../../shared/messages/error-sentence.ts'
+import { DEFAULT_LANGUAGE, type Language } from '../../shared/messages/language.ts'
 import type { OpenRefusal } from './open-refusal.ts'
 
 /** Why a data folder could not be opened, for the user. */
-export function refusalSentence({ code, params }: OpenRefusal): string {
-  const known = Object.hasOwn(errorMessages, code)
-  return known ? sentence(errorMessages[code as keyof typeof errorMessages], params) : code
+export function refusalSentence(
+  { code, params }: OpenRefusal,
+  language: Language = DEFAULT_LANGUAGE,
+): string {
+  return errorSentence(language, code, params)
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { BROUGHT_TYPEFACE } from '../../shared/messages/zh-CN/report-typefaces.ts'
+import { BROUGHT_TYPEFACE } from '../../shared/messages/report-typefaces.ts'
 
 /** The weights that the print stylesheet uses. */
 const WEIGHTS = [400, 700] as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from '../messages/language.ts'
 import { REPORT_FORMATS, ReportDocument } from '../reports/block.ts'
 import { query } from './define.ts'
 
@@ -8,12 +9,14 @@ export const ReportRequest = z.strictObject({
   year: z.number().int(),
   standard: z.string(),
   schoolId: z.string().nullable(),
+  /** The frame's; clauses, names and remarks stay as they are. Chinese where none is named. */
+  language: z.enum(LANGUAGES).optional(),
 })
 export type ReportRequest = z.infer<typeof ReportRequest>
 
 export const reports = {
   list: query({
-    input: z.strictObject({}),
+    input: z.strictObject({ language: z.enum(LANGUAGES).optional() }),
     output: z.array(
       z.strictObject({
         slug: z.string(),

@@ -1,4 +1,4 @@
-import { BROUGHT_TYPEFACE, TYPEFACES, type TypefaceRole } from '../messages/zh-CN/report-typefaces.ts'
+import { BROUGHT_TYPEFACE, TYPEFACES, type TypefaceRole } from '../messages/report-typefaces.ts'
 import { LANDSCAPE_PAGE, PORTRAIT_PAGE, TYPE_SIZES } from './page-geometry.ts'
 
 type Page = typeof PORTRAIT_PAGE | typeof LANDSCAPE_PAGE

@@ -1,5 +1,5 @@
-import { sampleMessages } from '../messages/zh-CN/samples.ts'
 import type { GridSheet } from './grid-sheet.ts'
+import { sampleMessages } from './sample-messages.ts'
 import { type SchoolFormItem, schoolFormItems } from './school-form-items.ts'
 import type { SchoolYear } from './school-year.ts'
 

@@ -1,8 +1,8 @@
 import { decimal, ZERO } from '../decimal/decimal.ts'
-import { sampleMessages } from '../messages/zh-CN/samples.ts'
 import { cellAddress } from '../returns/cell-address.ts'
 import type { CellValue } from '../returns/workbook.ts'
 import type { GridSheet } from './grid-sheet.ts'
+import { sampleMessages } from './sample-messages.ts'
 import { type SchoolTableColumn, schoolTableColumns } from './school-table-columns.ts'
 import { compulsoryStages, type SchoolYear } from './school-year.ts'
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { PROBLEM_CODES, problemSentence } from '../../shared/messages/problem-sentence.ts'
 import { intakeMessages } from '../../shared/messages/zh-CN/intake.ts'
-import { PROBLEM_CODES, problemSentence } from '../../shared/messages/zh-CN/problems.ts'
 import { schoolForm } from '../fixtures/returns/forms.ts'
 import { evaluateFiles, file, problemOf } from './evaluate-files.ts'
 
@@ -60,7 +60,7 @@ describe('the sentences of intake', () => {
     const { problems } = evaluateFiles([
       file('水泉初级中学.xls', schoolForm({ 学校名称: '水泉初级中学', 专任教师总人数: '3 8' }, 'Sheet1')),
     ])
-    expect(problemSentence(problemOf(problems, 'notANumberSpaces'))).toBe(
+    expect(problemSentence('zh-CN', problemOf(problems, 'notANumberSpaces'))).toBe(
       '水泉初级中学.xls › Sheet1 › E27：“3 8”不是数字，是不是 38？请改正文件后重新导入。',
     )
   })
@@ -78,7 +78,7 @@ describe('the sentences of intake', () => {
         }),
       ),
     ])
-    const sentences = problems.map(problemSentence)
+    const sentences = problems.map((problem) => problemSentence('zh-CN', problem))
     expect(sentences.length).toBeGreaterThan(4)
     for (const text of sentences) expect(text).not.toMatch(/undefined|null|NaN/)
   })

@@ -1,15 +1,15 @@
 import { copyFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { toAssessmentJson } from '../../../shared/assessment/to-json.ts'
+import type { BecauseWords } from '../../../shared/messages/because-sentence.ts'
 import { sentence } from '../../../shared/messages/message.ts'
-import type { BecauseWords } from '../../../shared/messages/zh-CN/because-sentence.ts'
-import { hostMessages } from '../../../shared/messages/zh-CN/hosts.ts'
 import { REPORT_FORMATS, type ReportFormat } from '../../../shared/reports/block.ts'
 import type { Problem } from '../../../shared/returns/problem.ts'
 import { EXIT, type ExitStatus, type Output, WrongUse } from './exit-status.ts'
 import { importFiles, isBlocked } from './import.ts'
 import { sayAssessment } from './say-assessment.ts'
 import { sayProblems, toJsonProblem } from './say-problems.ts'
+import { hostTexts } from './texts.ts'
 import { type CommandLineApp, standingPath, valueOrSay, withApp } from './with-app.ts'
 
 export type AssessOptions = {
@@ -30,7 +30,7 @@ export function assessCommand(
   options: AssessOptions,
 ): Promise<ExitStatus> {
   if (files.length === 0 && options.data === undefined) throw new WrongUse('assess FILE… | --data DIR')
-  const format = options.report === undefined ? null : reportFormat(options.report)
+  const format = options.report === undefined ? null : reportFormat(output, options.report)
   return withApp(output, options, async (app) => {
     const imported = await importAll(output, app, files, options)
     if (!imported) return EXIT.problems
@@ -38,7 +38,14 @@ export function assessCommand(
     const assessment = valueOrSay(output, await app.client.assessments.compute({ year, standard }))
     if (!assessment) return EXIT.wrongUse
     if (options.json) {
-      output.out(JSON.stringify(toAssessmentJson(assessment, imported.problems.map(toJsonProblem))))
+      output.out(
+        JSON.stringify(
+          toAssessmentJson(
+            assessment,
+            imported.problems.map((problem) => toJsonProblem(output.language, problem)),
+          ),
+        ),
+      )
     } else {
       sayProblems(output, imported.problems)
       const words = await loadWords(output, app, standard)
@@ -67,9 +74,9 @@ async function loadWords(
   return standard && fields ? { standard, fields } : null
 }
 
-function reportFormat(file: string): ReportFormat {
+function reportFormat(output: Output, file: string): ReportFormat {
   const format = REPORT_FORMATS.find((known) => extname(file).toLowerCase() === `.${known}`)
-  if (!format) throw new WrongUse(sentence(hostMessages.unknownReportFormat, { file }))
+  if (!format) throw new WrongUse(sentence(hostTexts(output).unknownReportFormat, { file }))
   return format
 }
 
@@ -102,12 +109,12 @@ async function writeReport(
   const slug = REPORT_BY_FORMAT[format]
   const written = valueOrSay(
     output,
-    await client.reports.write({ slug, year, standard, format, schoolId: null }),
+    await client.reports.write({ slug, year, standard, format, schoolId: null, language: output.language }),
   )
   const made = written && tokens.find(written.token)
   if (!made) return EXIT.problems
   const file = standingPath(report.file)
   copyFileSync(made.path, file)
-  if (!report.quiet) output.out(sentence(hostMessages.reportWritten, { file }))
+  if (!report.quiet) output.out(sentence(hostTexts(output).reportWritten, { file }))
   return EXIT.done
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/messages/language.ts'
 import type { Ports } from '../../ports.ts'
 
 /** 0 done, 1 problems in the input (listed), 2 wrong use (issue text and decisions.md). */
@@ -7,6 +8,7 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT]
 export type Output = {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  readonly language: Language
   readonly printPdf: Ports['printPdf']
 }
 

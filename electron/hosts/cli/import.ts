@@ -1,9 +1,10 @@
 import { type ImportPreview, NO_ANSWERS } from '../../../shared/contract/imports.ts'
 import type { Result } from '../../../shared/contract/result.ts'
+import type { Language } from '../../../shared/messages/language.ts'
 import { sentence } from '../../../shared/messages/message.ts'
-import { hostMessages } from '../../../shared/messages/zh-CN/hosts.ts'
 import { EXIT, type ExitStatus, type Output } from './exit-status.ts'
 import { sayProblems, toJsonProblem } from './say-problems.ts'
+import { hostTexts } from './texts.ts'
 import { type CommandLineApp, valueOrSay, withApp } from './with-app.ts'
 
 export type ImportOptions = {
@@ -28,7 +29,7 @@ export function importCommand(
       return EXIT.problems
     }
     const { preview, stored } = outcome.value
-    if (options.json) output.out(JSON.stringify(toJson(preview, stored)))
+    if (options.json) output.out(JSON.stringify(toJson(output.language, preview, stored)))
     else sayImport(output, preview, stored, options.dryRun === true)
     return isBlocked(preview) ? EXIT.problems : EXIT.done
   })
@@ -65,7 +66,7 @@ export function isBlocked(preview: ImportPreview): boolean {
   return preview.errors > 0 || preview.questions > 0
 }
 
-function toJson(preview: ImportPreview, stored: boolean) {
+function toJson(language: Language, preview: ImportPreview, stored: boolean) {
   return {
     stored,
     added: preview.added,
@@ -78,7 +79,9 @@ function toJson(preview: ImportPreview, stored: boolean) {
       state,
       schools,
     })),
-    problems: preview.files.flatMap((file) => file.problems.map(toJsonProblem)),
+    problems: preview.files.flatMap((file) =>
+      file.problems.map((problem) => toJsonProblem(language, problem)),
+    ),
   }
 }
 
@@ -86,8 +89,8 @@ function sayImport(output: Output, preview: ImportPreview, stored: boolean, dryR
   for (const file of preview.files) sayProblems(output, file.problems)
   const { added, changed, unchanged } = preview
   const counts = { files: preview.files.length, added, changed, unchanged }
-  if (preview.files.every(({ state }) => state === 'unchanged')) output.out(hostMessages.unchanged)
-  else if (stored) output.out(sentence(hostMessages.imported, counts))
-  else if (dryRun && !isBlocked(preview)) output.out(sentence(hostMessages.dryRun, counts))
-  else output.out(hostMessages.nothingImported)
+  if (preview.files.every(({ state }) => state === 'unchanged')) output.out(hostTexts(output).unchanged)
+  else if (stored) output.out(sentence(hostTexts(output).imported, counts))
+  else if (dryRun && !isBlocked(preview)) output.out(sentence(hostTexts(output).dryRun, counts))
+  else output.out(hostTexts(output).nothingImported)
 }

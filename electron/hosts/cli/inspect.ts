@@ -1,8 +1,8 @@
 import type { Client } from '../../../shared/contract/client.ts'
 import { sentence } from '../../../shared/messages/message.ts'
-import { hostMessages } from '../../../shared/messages/zh-CN/hosts.ts'
 import { EXIT, type ExitStatus, type Output } from './exit-status.ts'
 import { sayProblems, toJsonProblem } from './say-problems.ts'
+import { hostTexts } from './texts.ts'
 import { valueOrSay, withApp } from './with-app.ts'
 
 type Inspection = Extract<Awaited<ReturnType<Client['imports']['inspect']>>, { ok: true }>['value']
@@ -18,7 +18,12 @@ export function inspectCommand(
     const inspection = valueOrSay(output, await client.imports.inspect({ file: incoming }))
     if (!inspection) return EXIT.problems
     if (options.json) {
-      output.out(JSON.stringify({ ...inspection, problems: inspection.problems.map(toJsonProblem) }))
+      output.out(
+        JSON.stringify({
+          ...inspection,
+          problems: inspection.problems.map((problem) => toJsonProblem(output.language, problem)),
+        }),
+      )
     } else {
       sayInspection(output, inspection)
       sayProblems(output, inspection.problems)
@@ -28,21 +33,25 @@ export function inspectCommand(
 }
 
 function sayInspection(output: Output, { format, sheets, layout, mapping }: Inspection): void {
-  output.out(format ? sentence(hostMessages.inspectedFormat, { format }) : hostMessages.inspectedUnreadable)
+  output.out(
+    format ? sentence(hostTexts(output).inspectedFormat, { format }) : hostTexts(output).inspectedUnreadable,
+  )
   for (const { name, rows, hidden } of sheets) {
-    output.out(sentence(hostMessages.inspectedSheet, { name, rows: rows.length, hidden: Number(hidden) }))
+    output.out(
+      sentence(hostTexts(output).inspectedSheet, { name, rows: rows.length, hidden: Number(hidden) }),
+    )
   }
   output.out(
     layout
-      ? sentence(hostMessages.inspectedLayout, {
+      ? sentence(hostTexts(output).inspectedLayout, {
           id: layout.id,
           percent: Math.round(layout.confidence * 100),
         })
-      : hostMessages.inspectedNoLayout,
+      : hostTexts(output).inspectedNoLayout,
   )
   if (mapping.length === 0) return
-  output.out(sentence(hostMessages.inspectedMapping, { count: mapping.length }))
+  output.out(sentence(hostTexts(output).inspectedMapping, { count: mapping.length }))
   for (const { sheet, cell, header, field } of mapping) {
-    output.out(sentence(hostMessages.inspectedField, { sheet, cell, header, field }))
+    output.out(sentence(hostTexts(output).inspectedField, { sheet, cell, header, field }))
   }
 }

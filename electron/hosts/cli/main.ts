@@ -1,9 +1,11 @@
 import '../../platform/node-version.ts'
+import { hostLanguage } from '../../platform/host-language.ts'
 import { createPdfPrinter } from '../../print/html-to-pdf.ts'
 import { runCommandLine } from './run.ts'
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
+  language: hostLanguage(process.env),
   printPdf: createPdfPrinter(),
 })

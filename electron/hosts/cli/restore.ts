@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { localTime } from '../../../shared/messages/local-time.ts'
 import { sentence } from '../../../shared/messages/message.ts'
-import { hostMessages } from '../../../shared/messages/zh-CN/hosts.ts'
 import { listFolderBackups, restoreFolder } from '../../app.ts'
 import { EXIT, type ExitStatus, type Output, WrongUse } from './exit-status.ts'
+import { hostTexts } from './texts.ts'
 import { sayRefusal, standingPath } from './with-app.ts'
 
 /**
@@ -17,18 +17,18 @@ export async function restoreCommand(
 ): Promise<ExitStatus> {
   if (options.list && options.from !== undefined) throw new WrongUse('--from | --list')
   const folder = standingPath(options.data)
-  if (!existsSync(folder)) throw new WrongUse(sentence(hostMessages.fileMissing, { name: options.data }))
+  if (!existsSync(folder)) throw new WrongUse(sentence(hostTexts(output).fileMissing, { name: options.data }))
   if (options.list) return listCommand(output, folder)
-  const from = options.from === undefined ? undefined : findSource(folder, options.from)
+  const from = options.from === undefined ? undefined : findSource(output, folder, options.from)
   try {
     const restored = await restoreFolder({ folder, from, at: new Date().toISOString() })
     if (!restored) {
-      output.err(sentence(hostMessages.noBackups, { folder }))
+      output.err(sentence(hostTexts(output).noBackups, { folder }))
       return EXIT.problems
     }
-    output.out(sentence(hostMessages.restored, { name: basename(restored.source), folder }))
+    output.out(sentence(hostTexts(output).restored, { name: basename(restored.source), folder }))
     if (restored.keptAs !== null) {
-      output.out(sentence(hostMessages.formerKept, { file: join(folder, restored.keptAs) }))
+      output.out(sentence(hostTexts(output).formerKept, { file: join(folder, restored.keptAs) }))
     }
     return EXIT.done
   } catch (error) {
@@ -38,11 +38,11 @@ export async function restoreCommand(
 
 function listCommand(output: Output, folder: string): ExitStatus {
   const backups = listFolderBackups(folder)
-  if (backups.length === 0) output.out(sentence(hostMessages.noBackups, { folder }))
+  if (backups.length === 0) output.out(sentence(hostTexts(output).noBackups, { folder }))
   for (const { name, at, reason, size, state, schools } of backups) {
     const kilobytes = Math.ceil(size / 1024)
     output.out(
-      sentence(hostMessages.backup, {
+      sentence(hostTexts(output).backup, {
         name,
         at: localTime(at),
         reason,
@@ -55,8 +55,8 @@ function listCommand(output: Output, folder: string): ExitStatus {
   return EXIT.done
 }
 
-function findSource(folder: string, from: string): string {
+function findSource(output: Output, folder: string, from: string): string {
   const found = [standingPath(from), join(folder, 'backups', basename(from))].find((path) => existsSync(path))
-  if (found === undefined) throw new WrongUse(sentence(hostMessages.fileMissing, { name: from }))
+  if (found === undefined) throw new WrongUse(sentence(hostTexts(output).fileMissing, { name: from }))
   return found
 }

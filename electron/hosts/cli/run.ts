@@ -1,6 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { sentence } from '../../../shared/messages/message.ts'
-import { hostMessages } from '../../../shared/messages/zh-CN/hosts.ts'
 import { assessCommand } from './assess.ts'
 import { EXIT, type ExitStatus, type Output, WrongUse } from './exit-status.ts'
 import { importCommand } from './import.ts'
@@ -8,6 +7,7 @@ import { initCommand } from './init.ts'
 import { inspectCommand } from './inspect.ts'
 import { restoreCommand } from './restore.ts'
 import { sampleReturnsCommand } from './sample-returns.ts'
+import { hostTexts } from './texts.ts'
 
 function schoolYear(text: string): number {
   const year = Number(text)
@@ -84,7 +84,7 @@ export async function runCommandLine(args: readonly string[], output: Output): P
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse
     if (error instanceof WrongUse) {
-      output.err(sentence(hostMessages.wrongUse, { text: error.message }))
+      output.err(sentence(hostTexts(output).wrongUse, { text: error.message }))
       return EXIT.wrongUse
     }
     throw error

@@ -1,28 +1,33 @@
 import type { Assessment, DispersionResult, StageResult } from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
+import { type BecauseWords, becauseSentences } from '../../../shared/messages/because-sentence.ts'
+import { labelIn, messagesOf } from '../../../shared/messages/language.ts'
 import { sentence } from '../../../shared/messages/message.ts'
-import {
-  assessmentMessages,
-  dispersionStatusWords,
-  exclusionWords,
-  shortfallUnitWords,
-  stageWords,
-  statusWords,
-  verdictWords,
-} from '../../../shared/messages/zh-CN/assessment.ts'
-import { type BecauseWords, becauseSentence } from '../../../shared/messages/zh-CN/because-sentence.ts'
-import { hostMessages } from '../../../shared/messages/zh-CN/hosts.ts'
 import type { Output } from './exit-status.ts'
+import { hostTexts } from './texts.ts'
+
+const wordsOf = ({ language }: Output) => messagesOf(language).assessment
 
 /** The verdicts for people: each school with the indicators that it does not meet, then the coefficients. */
 export function sayAssessment(output: Output, assessment: Assessment, words: BecauseWords): void {
   const { label } = words.standard
-  output.out(sentence(hostMessages.assessedHeading, { standard: label.zh, year: assessment.year }))
+  output.out(
+    sentence(hostTexts(output).assessedHeading, {
+      standard: labelIn(output.language, label),
+      year: assessment.year,
+    }),
+  )
   for (const row of assessment.rows) sayRow(output, row, words)
   for (const { name, code, clause } of assessment.excluded) {
-    output.out(sentence(hostMessages.assessedExcluded, { name, reason: exclusionWords[code], clause }))
+    output.out(
+      sentence(hostTexts(output).assessedExcluded, {
+        name,
+        reason: wordsOf(output).exclusionWords[code],
+        clause,
+      }),
+    )
   }
-  output.out(assessmentMessages.method)
+  output.out(wordsOf(output).assessmentMessages.method)
   for (const dispersion of assessment.dispersion) {
     if (dispersion.population > 0) sayDispersion(output, dispersion, words)
   }
@@ -30,10 +35,10 @@ export function sayAssessment(output: Output, assessment: Assessment, words: Bec
 
 function sayRow(output: Output, row: StageResult, words: BecauseWords): void {
   output.out(
-    sentence(hostMessages.assessedSchool, {
-      verdict: verdictWords[row.verdict],
+    sentence(hostTexts(output).assessedSchool, {
+      verdict: wordsOf(output).verdictWords[row.verdict],
       name: row.name,
-      stage: stageWords[row.stage],
+      stage: wordsOf(output).stageWords[row.stage],
       met: row.met,
       of: words.standard.indicators.length,
       students: row.students ?? '—',
@@ -43,21 +48,24 @@ function sayRow(output: Output, row: StageResult, words: BecauseWords): void {
     const result = row.indicators[indicator.id]
     if (!result || result.status === 'met') continue
     output.out(
-      sentence(hostMessages.assessedIndicator, {
-        status: statusWords[result.status],
-        label: indicator.label.zh,
+      sentence(hostTexts(output).assessedIndicator, {
+        status: wordsOf(output).statusWords[result.status],
+        label: labelIn(output.language, indicator.label),
         printed: result.printed ?? '—',
         threshold: indicator.thresholds[row.stage],
-        shortfall: shortfallOf(result.shortfall, indicator),
-        because: result.because.map((because) => becauseSentence(because, words)).join('；'),
+        shortfall: shortfallOf(output, result.shortfall, indicator),
+        because: becauseSentences(output.language, result.because, words),
       }),
     )
   }
 }
 
-function shortfallOf(amount: string | null, indicator: IndicatorDefinition): string {
+function shortfallOf(output: Output, amount: string | null, indicator: IndicatorDefinition): string {
   if (amount === null) return ''
-  return sentence(assessmentMessages.shortfall, { amount, unit: shortfallUnitWords[indicator.shortfallUnit] })
+  return sentence(wordsOf(output).assessmentMessages.shortfall, {
+    amount,
+    unit: wordsOf(output).shortfallUnitWords[indicator.shortfallUnit],
+  })
 }
 
 function sayDispersion(output: Output, dispersion: DispersionResult, { standard }: BecauseWords): void {
@@ -65,18 +73,18 @@ function sayDispersion(output: Output, dispersion: DispersionResult, { standard 
   const { coefficient, provisional } = dispersion
   const figure = coefficient ?? provisional
   output.out(
-    sentence(hostMessages.assessedDispersion, {
-      stage: stageWords[dispersion.stage],
-      label: indicator?.label.zh ?? dispersion.indicator,
+    sentence(hostTexts(output).assessedDispersion, {
+      stage: wordsOf(output).stageWords[dispersion.stage],
+      label: indicator ? labelIn(output.language, indicator.label) : dispersion.indicator,
       coefficient:
         figure === null
-          ? assessmentMessages.undefinedCoefficient
+          ? wordsOf(output).assessmentMessages.undefinedCoefficient
           : figure.toFixed(standard.dispersion.decimals),
       limit: dispersion.limit,
-      status: dispersionStatusWords[dispersion.status],
+      status: wordsOf(output).dispersionStatusWords[dispersion.status],
       provisional:
         coefficient === null && provisional !== null
-          ? sentence(assessmentMessages.provisional, {
+          ? sentence(wordsOf(output).assessmentMessages.provisional, {
               schools: dispersion.schools,
               population: dispersion.population,
             })

@@ -1,17 +1,21 @@
+import type { Language } from '../../../shared/messages/language.ts'
 import { sentence } from '../../../shared/messages/message.ts'
-import { hostMessages } from '../../../shared/messages/zh-CN/hosts.ts'
-import { problemSentence } from '../../../shared/messages/zh-CN/problems.ts'
+import { problemSentence } from '../../../shared/messages/problem-sentence.ts'
 import type { Problem } from '../../../shared/returns/problem.ts'
 import type { Output } from './exit-status.ts'
+import { hostTexts } from './texts.ts'
 
 /** A problem as `--json` gives it (decisions.md): where, the stable word, the sentence, how grave. */
-export function toJsonProblem({ file, sheet, cell, code, severity, ...problem }: Problem) {
+export function toJsonProblem(
+  language: Language,
+  { file, sheet, cell, code, severity, ...problem }: Problem,
+) {
   return {
     file,
     sheet,
     cell,
     code,
-    message: problemSentence({ file, sheet, cell, code, severity, ...problem }),
+    message: problemSentence(language, { file, sheet, cell, code, severity, ...problem }),
     severity,
   }
 }
@@ -21,7 +25,10 @@ export function sayProblems(output: Output, problems: readonly Problem[]): void 
   const order = ['error', 'warning', 'note']
   for (const problem of problems.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))) {
     output.err(
-      sentence(hostMessages.problem, { severity: problem.severity, message: problemSentence(problem) }),
+      sentence(hostTexts(output).problem, {
+        severity: problem.severity,
+        message: problemSentence(output.language, problem),
+      }),
     )
   }
 }

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { type Client, createClient } from '../../../shared/contract/client.ts'
 import type { Result } from '../../../shared/contract/result.ts'
+import { errorSentence } from '../../../shared/messages/error-sentence.ts'
 import { sentence } from '../../../shared/messages/message.ts'
-import { errorMessages } from '../../../shared/messages/zh-CN/errors.ts'
-import { hostMessages } from '../../../shared/messages/zh-CN/hosts.ts'
 import { openApp } from '../../app.ts'
 import { dataFolder } from '../../platform/data-folder.ts'
 import { createFileTokens, type FileTokens } from '../../platform/file-tokens.ts'
 import { createPorts } from '../../platform/node-ports.ts'
 import { toOpenRefusal } from '../../platform/open-refusal.ts'
 import { EXIT, type ExitStatus, type Output, WrongUse } from './exit-status.ts'
+import { hostTexts } from './texts.ts'
 
 export type CommandLineApp = {
   readonly client: Client
@@ -45,7 +45,7 @@ export async function withApp(
       return await work({
         client: createClient(app.call),
         tokens,
-        takeFiles: (paths) => Promise.all(paths.map((path) => takeFile(tokens, path))),
+        takeFiles: (paths) => Promise.all(paths.map((path) => takeFile(output, tokens, path))),
       })
     } finally {
       await app.close()
@@ -61,16 +61,17 @@ export async function withApp(
 /** Says why a data folder cannot be used; @throws the error itself where no user can act on it. */
 export function sayRefusal(output: Output, error: unknown): ExitStatus {
   const { code, params } = toOpenRefusal(error)
-  const message = Object.hasOwn(errorMessages, code)
-    ? errorMessages[code as keyof typeof errorMessages]
-    : code
-  output.err(sentence(message, params))
+  output.err(errorSentence(output.language, code, params))
   return EXIT.problems
 }
 
-async function takeFile(tokens: FileTokens, path: string): Promise<{ token: string; name: string }> {
+async function takeFile(
+  output: Output,
+  tokens: FileTokens,
+  path: string,
+): Promise<{ token: string; name: string }> {
   const full = standingPath(path)
-  if (!existsSync(full)) throw new WrongUse(sentence(hostMessages.fileMissing, { name: path }))
+  if (!existsSync(full)) throw new WrongUse(sentence(hostTexts(output).fileMissing, { name: path }))
   const name = basename(full)
   return { token: tokens.link(name, full), name }
 }
@@ -79,6 +80,6 @@ async function takeFile(tokens: FileTokens, path: string): Promise<{ token: stri
 export function valueOrSay<T>(output: Output, result: Result<T>): T | null {
   if (result.ok) return result.value
   const params = { ...result.error.params, ...(result.error.incident && { incident: result.error.incident }) }
-  output.err(sentence(errorMessages[result.error.code], params))
+  output.err(errorSentence(output.language, result.error.code, params))
   return null
 }

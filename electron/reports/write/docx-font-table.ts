@@ -1,4 +1,4 @@
-import { TYPEFACES } from '../../../shared/messages/zh-CN/report-typefaces.ts'
+import { TYPEFACES } from '../../../shared/messages/report-typefaces.ts'
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 

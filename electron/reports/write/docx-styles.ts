@@ -1,5 +1,5 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
-import { TYPEFACES, type TypefaceRole } from '../../../shared/messages/zh-CN/report-typefaces.ts'
+import { TYPEFACES, type TypefaceRole } from '../../../shared/messages/report-typefaces.ts'
 import { TYPE_SIZES } from '../../../shared/reports/page-geometry.ts'
 
 /** Half points, as Word counts sizes. */

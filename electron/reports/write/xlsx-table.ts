@@ -1,5 +1,5 @@
 import type { Cell, Row, Workbook, Worksheet } from 'exceljs'
-import { TYPEFACES } from '../../../shared/messages/zh-CN/report-typefaces.ts'
+import { TYPEFACES } from '../../../shared/messages/report-typefaces.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import {
   DENSE_COLUMNS,

@@ -18,5 +18,8 @@ export const common = {
   toOverview: '回到总览',
   incident: (p: { number: string }) => `事件编号 ${p.number}，技术人员可据此查日志。`,
   unrounded: (p: { value: string }) => `未修约值 ${p.value}`,
+  /** What the switch shows, and what it does, in the language that it leads to. */
+  languages: '中/En',
+  toOtherLanguage: 'Switch to English',
   required: '请填写',
 }

@@ -45,6 +45,7 @@ export const indicators = {
   noShortfall: '无',
   amount: (p: { amount: string; unit: string }) => `${p.amount} ${p.unit}`,
   steps: '算式',
+  ofStage: (p: { stage: string; field: string }) => `${p.stage}${p.field}`,
   basedOn: '用到的数据',
   stage: '学段',
   trend: '历年',

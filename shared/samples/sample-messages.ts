@@ -1,4 +1,4 @@
-import type { MessageParams } from '../message.ts'
+import type { MessageParams } from '../messages/message.ts'
 
 /** Own wording of the sample returns; the words of the forms themselves stand with their layouts. */
 export const sampleMessages = {

@@ -1,0 +1,35 @@
+import type { Translation } from '../translation.ts'
+import type { desktopMessages as chinese } from '../zh-CN/desktop.ts'
+
+/** Menu and dialogs of the desktop window. */
+export const desktopMessages: Translation<typeof chinese> = {
+  product: 'Junheng',
+  file: 'File',
+  openFolder: 'Open data folder …',
+  openFolderTitle: 'Choose a data folder',
+  print: 'Print …',
+  savePdf: 'Save as PDF …',
+  savePdfTitle: 'Save as PDF',
+  saveTitle: 'Save file',
+  notSaved: ({ file }) => `The file could not be saved: ${file}`,
+  quit: 'Quit',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  view: 'View',
+  reload: 'Reload',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Actual size',
+  fullScreen: 'Full screen',
+  help: 'Help',
+  about: 'About Junheng',
+  version: ({ version }) => `Version ${version}`,
+  close: 'Close',
+  lost: 'The data service ended unexpectedly. Everything that was confirmed as saved is there. Start again.',
+  startAgain: 'Start again',
+}

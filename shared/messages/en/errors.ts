@@ -1,0 +1,71 @@
+import { localTime } from '../local-time.ts'
+import type { Translation } from '../translation.ts'
+import type { errorMessages as chinese } from '../zh-CN/errors.ts'
+import { counted } from './phrases.ts'
+
+/** A sentence for every error code: what happened and what to do. */
+export const errorMessages: Translation<typeof chinese> = {
+  unknownCall: 'The two parts of the program are of different versions. Close it and open it again.',
+  invalidInput: 'Some entries are not acceptable. Check the items that are marked.',
+  notAdmitted: 'Open the program by the address that it gave when it started.',
+  cancelled: 'Cancelled. Nothing was changed.',
+  internal: ({ incident }) =>
+    `The program failed. Nothing was changed. Tell the administrator number ${incident ?? '—'}; details are in junheng.log in the data folder.`,
+  databaseNewer:
+    'This data folder was written by a newer version of the program and was not touched. Install the newer version and open it again.',
+  databaseDamaged: ({ backup, at, folder }) =>
+    `The database file is damaged. Nothing was touched. ${
+      backup === undefined
+        ? 'No sound backup was found. Keep the whole data folder as it is and call the administrator.'
+        : `The newest sound backup is ${backup} of ${localTime(String(at))}. Restore from it: npm run -s cli -- restore --data "${folder}" (where the program is installed: junheng restore --data "${folder}"). The damaged file is kept beside it.`
+    }`,
+  dataFolderInUse: ({ host, pid, since }) =>
+    `This data folder is in use by another window on ${host} (process ${pid}, since ${since}). Close that one first, or choose another folder.`,
+  storageFull: 'The disk is full or cannot be written to. Nothing was changed. Make room and try again.',
+  storageReadOnly: ({ folder }) =>
+    `The data folder${folder === undefined ? '' : ` “${folder}”`} cannot be written to. Nothing was changed. Check its permissions or the write-protect switch, or choose another folder.`,
+  storageUnavailable: ({ folder }) =>
+    `The data folder${folder === undefined ? '' : ` “${folder}”`} is not there or cannot be read. This step was not stored; what was stored before is safe. Connect the disk or USB stick that holds the data and open the program again.`,
+  backupFailed:
+    'The backup was not made. Nothing was changed. Details are in junheng.log in the data folder.',
+  backupDamaged: ({ name }) =>
+    `“${name ?? ''}” is damaged or no backup of this program. Nothing was changed. Choose another one.`,
+  notFound: 'This entry no longer exists; somebody may have changed it. Refresh and look again.',
+  schoolCodeTaken: ({ code, name }) =>
+    `School identity code ${code} already belongs to “${name}”. Check the code.`,
+  schoolNameTaken: ({ name }) =>
+    `There is already a school named “${name}”. Check it, or write the full name.`,
+  fileNotFound: ({ name }) => `File “${name ?? ''}” was not found. Choose it again.`,
+  importHasErrors: ({ count }) =>
+    `Errors are left (${count}), so nothing of the batch was stored. Correct the files and import them again.`,
+  importNeedsAnswers: ({ count }) =>
+    `Questions are left for you to answer (${count}), so nothing of the batch was stored.`,
+  nothingToImport: 'These files hold nothing that could be stored.',
+  batchAlreadyUndone: 'This batch was undone before.',
+  reasonRequired: 'Write down the reason.',
+  valueNotNumber: ({ value }) => `“${value}” is not a usable figure here. Enter a number without its unit.`,
+  standardNotFound: ({ standard }) => `There is no standard named “${standard ?? ''}”.`,
+  reportNotFound: ({ slug }) => `There is no report named “${slug ?? ''}”.`,
+  formatNotOffered: ({ format }) => `This report cannot be saved as ${format ?? 'that format'}.`,
+  printUnavailable:
+    'No browser on this machine can make a PDF. Save as .docx instead, or print from the preview.',
+  visitNotStarted: 'This visit has not been started. Press “Start visit” first.',
+  visitStarted: 'This visit has been started and cannot be deleted.',
+  visitLocked:
+    'This visit is signed and locked. Nothing was changed. To change it, reopen it first and write down why.',
+  visitNotLocked: 'This visit is not locked and need not be reopened.',
+  visitIncomplete: ({ count }) =>
+    `The visit cannot be locked yet: ${counted(count, 'place')} still to be completed. Complete the items that are listed.`,
+  staleRevision: ({ item }) =>
+    `Item ${item ?? ''} has just been changed elsewhere; your answer did not overwrite it. Read the new one first.`,
+  answerDoesNotFit: ({ item }) =>
+    `Item ${item ?? ''} cannot be answered like this. Nothing was changed. Refresh and answer again.`,
+  figureNotDivided:
+    'The school reports this item by stage, so a figure of the whole school cannot be adopted. Correct it by stage.',
+  evidenceTooLarge: ({ name, megabytes }) =>
+    `“${name}” is larger than ${megabytes} MB and was not stored. Make it smaller and add it again.`,
+  evidenceTypeRefused: ({ name }) =>
+    `“${name}” cannot be evidence and was not stored. JPEG, PNG and WebP pictures and PDF, Word and Excel files can be added.`,
+  evidenceLost: ({ name }) =>
+    `The original of “${name}” is no longer in the data folder, or was altered. Restore the folder “evidence” of the data folder from a backup.`,
+}

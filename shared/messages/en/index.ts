@@ -1,0 +1,23 @@
+import type { Messages } from '../zh-CN/index.ts'
+import * as assessment from './assessment.ts'
+import { desktopMessages } from './desktop.ts'
+import { errorMessages } from './errors.ts'
+import { hostMessages } from './hosts.ts'
+import { intakeMessages } from './intake.ts'
+import { punctuation } from './punctuation.ts'
+import { readingMessages } from './reading.ts'
+import { reportMessages } from './reports.ts'
+import { enScreens } from './screens/index.ts'
+
+/** Everything that the product says in English, by subject. */
+export const en: Messages = {
+  assessment,
+  desktop: desktopMessages,
+  errors: errorMessages,
+  hosts: hostMessages,
+  intake: intakeMessages,
+  punctuation,
+  reading: readingMessages,
+  reports: reportMessages,
+  screens: enScreens,
+}

@@ -1,0 +1,270 @@
+import type { Message, MessageParams } from '../message.ts'
+import type { Translation } from '../translation.ts'
+import type { intakeMessages as chinese } from '../zh-CN/intake.ts'
+import { counted, listed } from './phrases.ts'
+
+const STAGES: Readonly<Record<string, string>> = {
+  primary: 'primary',
+  junior: 'junior secondary',
+  senior: 'senior secondary',
+  whole: 'whole school',
+}
+const KINDS: Readonly<Record<string, string>> = {
+  primary: 'a primary school',
+  teachingPoint: 'a teaching point',
+  junior: 'a junior secondary school',
+  nineYear: 'a nine-year school',
+  twelveYear: 'a twelve-year school',
+  complete: 'a complete secondary school',
+  special: 'a special school',
+  vocational: 'a vocational school',
+  kindergarten: 'a kindergarten',
+}
+
+const stage = ({ stage: code }: MessageParams): string => STAGES[String(code)] ?? String(code)
+const kind = (code: string | number | undefined): string => KINDS[String(code)] ?? String(code)
+
+/** 水泉初级中学.xls › Sheet1 › E27: … */
+const at =
+  (text: (params: MessageParams) => string): Message =>
+  (params) =>
+    [[params.file, params.sheet, params.cell].filter(Boolean).join(' › '), text(params)]
+      .filter(Boolean)
+      .join(': ')
+
+const FIX = 'Correct the file and import it again.'
+
+/** “School” (primary): a part that is larger than its whole. */
+const above = (part: string, whole: string, unit = ''): Message =>
+  at(
+    (params) =>
+      `“${params.name}”${params.stage === undefined ? '' : ` (${stage(params)})`}: ${part} (${params.part}${unit}) are more than ${whole} (${params.whole}${unit}). ${FIX}`,
+  )
+
+/** Sentences for what recognising, reading, matching and checking find: where, what, what to do. */
+export const intakeMessages: Translation<typeof chinese> = {
+  // Files and layouts.
+  notAReturn: at(
+    () =>
+      'not recognised as any return; nothing was imported. What can be imported: the school form (one item per row), the county form, and the table with one row per school.',
+  ),
+  fileImportedBefore: at(
+    () => 'this file was imported before for this school year, with the same content. Nothing has changed.',
+  ),
+  sameFileInBatch: at(
+    () => 'the content is the same as that of another file of this batch; only one of them is taken.',
+  ),
+  formIsEmpty: at(
+    () => 'the layout was recognised, but no values are filled in. There is nothing to import.',
+  ),
+  sheetHasNoData: at(() => 'this sheet holds no data of a return and was not read.'),
+  sheetNamedOnly: at(({ title }) => `“${title}”: another part of the application form, not read.`),
+  declaredResultsNotTaken: at(
+    ({ count }) =>
+      `Table Ⅱ-2 has ${counted(count, 'row')} with values. They are declared results of the indicators, not the figures behind them, from which persons and areas cannot be recovered; so nothing was imported. Import the school forms or the table of schools and let the program compute.`,
+  ),
+  surveyRecognised: at(
+    ({ name, code, tables }) =>
+      `national education survey, ${counted(tables, 'table')}${name ? `, school: ${name}` : ''}${code ? ` (identity code ${code})` : ''}.`,
+  ),
+  kindergartenRefused: at(
+    ({ name }) =>
+      `${name ? `“${name}”` : 'this school'} is a kindergarten. The seven indicators of high-quality balance are those of primary and junior secondary schools; tables of kindergartens cannot be imported.`,
+  ),
+  surveyNotTaken: at(
+    () =>
+      'this is the national education survey. This version of the program takes no values from it; import the school form or the table with one row per school.',
+  ),
+  furtherProblems: at(
+    ({ count }) =>
+      `${counted(count, 'further remark')} of this kind are not listed. Deal with those that are listed, then check again.`,
+  ),
+
+  // Columns, rows and items that are passed over.
+  columnNotTaken: at(({ header }) => `column “${header}” is not in the field dictionary and was not read.`),
+  itemNotTaken: at(({ header }) => `“${header}” is not in the field dictionary and was not read.`),
+  titleRowsSkipped: at(({ rows }) => `title rows, not read as data: ${listed(rows)}.`),
+  totalRowsSkipped: at(
+    ({ rows, count }) => `total rows, not read as schools: ${listed(rows)} (${count} in all).`,
+  ),
+  numberingRowsSkipped: at(({ rows }) => `rows of column numbers, not read as schools: ${listed(rows)}.`),
+  footnoteRowsSkipped: at(({ rows }) => `rows of footnotes, not read as schools: ${listed(rows)}.`),
+  repeatedHeaderSkipped: at(
+    ({ rows }) => `rows that repeat the header, not read as schools: ${listed(rows)}.`,
+  ),
+  rowsWithoutValues: at(
+    ({ rows, count }) => `rows without values, not read: ${listed(rows)} (${count} in all).`,
+  ),
+  requiredItemsEmpty: at(
+    ({ count, items }) =>
+      `${counted(count, 'required item')} not filled in: ${listed(items)}${Number(count) > 5 ? ' …' : ''}.`,
+  ),
+  unitNotOfHeader: at(
+    ({ header, unit }) => `the unit “${unit}” of “${header}” does not fit this item. ${FIX}`,
+  ),
+  moneyUnitMissing: at(
+    ({ header }) =>
+      `“${header}” does not say whether its unit is 元 (yuan) or 万元 (ten thousand yuan); it was read as yuan. Check it; if that is wrong, write the unit into the file and import it again.`,
+  ),
+
+  // Values.
+  notANumber: at(({ raw }) => `“${raw}” is not a number. ${FIX}`),
+  notANumberSpaces: at(({ raw, guess }) => `“${raw}” is not a number. Is it ${guess}? ${FIX}`),
+  percentNotExpected: at(({ raw }) => `“${raw}” is a percentage; this item takes a quantity. ${FIX}`),
+  unitNotOfField: at(({ raw, unit }) => `the unit “${unit}” in “${raw}” does not fit this item. ${FIX}`),
+  negative: at(
+    ({ value }) =>
+      `${value} is negative. Persons, rooms, areas and amounts of money cannot be less than 0. ${FIX}`,
+  ),
+  notWhole: at(({ value }) => `${value} is not a whole number. Persons, classes and rooms are whole. ${FIX}`),
+  rateAboveOne: at(({ value }) => `the rate of ${Number(value) * 100}% is above 100%. ${FIX}`),
+  aboveMaximum: at(
+    ({ value, maximum }) =>
+      `${value} is above the largest believable value of this item, ${maximum}. A digit too many or a wrong unit? ${FIX}`,
+  ),
+  binaryNoiseCleaned: at(
+    ({ raw, value }) =>
+      `the file holds ${raw}, a remainder of the spreadsheet’s own arithmetic; read to 15 significant digits as ${value}.`,
+  ),
+  valueTwice: at(
+    ({ value, other, place }) =>
+      `“${value}” and “${other}” at ${place} are the same item of the same school, and differ. Leave only the right one in the file and import it again.`,
+  ),
+  sharedValueTwice: at(
+    ({ header, value, other, place }) =>
+      `“${header}” is counted for the whole school only; ${value} here and ${other} at ${place} differ. Enter the same figure of the whole school at both places, or at one of them.`,
+  ),
+  dividedByStage: at(
+    ({ header, value, other, place }) =>
+      `“${header}” is ${other} at ${place} and ${value} here. As the two stages differ, grounds, buildings and equipment are taken as each stage’s own and no longer divided by formula. If it is the figure of the whole school, enter the same one at both places.`,
+  ),
+  stageNotCounted: at(
+    ({ header, ...params }) => `“${header}” is not counted for ${stage(params)}; this figure was not read.`,
+  ),
+  stageNotOfSchool: at(
+    ({ name, value, ...params }) =>
+      `“${name}” has no ${stage(params)} stage, but ${value} is filled in for it. Check the kind of school or the value.`,
+  ),
+  stageNotUnderstood: at(({ raw }) => `“${raw}” is not a stage. Enter 小学, 初中 or 高中.`),
+  artWithoutParts: at(
+    ({ value }) =>
+      `there are no columns for music and fine art, so ${value} art teachers are taken to include them. If they do not, add the two columns and import again.`,
+  ),
+  artTakenAsSubtotal: at(
+    ({ value, music, fineArt }) =>
+      `${value} art teachers are just the ${music} of music and the ${fineArt} of fine art, and the header does not say more: taken as their subtotal and not counted twice. Check it.`,
+  ),
+
+  // Attributes of the school.
+  attributeNotUnderstood: at(({ raw }) => `“${raw}” is not understood. ${FIX}`),
+  codeNotUnderstood: at(
+    ({ raw }) => `“${raw}” is not a school code. A school identity code has 10 digits. ${FIX}`,
+  ),
+  kindNotUnderstood: at(
+    ({ raw }) =>
+      `“${raw}” is not a kind of school. Enter 小学, 教学点, 初中, 九年一贯制, 十二年一贯制, 完全中学 or 特教.`,
+  ),
+  notYesNo: at(({ raw }) => `“${raw}” is not understood. Enter 是 (yes) or 否 (no).`),
+  yearNotUnderstood: at(({ raw }) => `“${raw}” is not a year. Enter four digits, such as 1998.`),
+
+  // Schools.
+  schoolNameMissing: at(() => `there are values here, but no name of a school. ${FIX}`),
+  schoolUnknown: at(({ name, near, missing }) =>
+    missing === 'kind'
+      ? `“${name}”: it cannot be seen whether this is a primary, a junior secondary or a nine-year school. Say of what kind it is, or fill in the kind of school in the file.`
+      : `“${name}” is not in the registry. ${near ? `Similar names: ${listed(near)}. Say which school it is, or that it is new.` : 'Say which school it is, or add it as a new one.'}`,
+  ),
+  schoolNameTooLong: at(
+    ({ length, longest }) =>
+      `the name of the school has ${length} characters; at most ${longest} are allowed. ${FIX}`,
+  ),
+  newSchoolNearOthers: at(
+    ({ name, near }) =>
+      `“${name}” was added as a new school, but is similar to ${listed(near)} in the registry. Check whether they are one school.`,
+  ),
+  schoolSkipped: at(({ name }) => `“${name}” was skipped, as you answered.`),
+  schoolTwiceInTable: at(
+    ({ name, place }) =>
+      `“${name}” stands twice in one table, the other time at ${place}. Delete the second row and import again.`,
+  ),
+  schoolTwiceInBatch: at(
+    ({ name, place }) =>
+      `“${name}” stands twice in this batch, the other time at ${place}; the values that both have are the same. Check whether it was sent in twice.`,
+  ),
+  codeOfTwoSchools: at(
+    ({ code, name, other, place }) =>
+      `school code ${code} is used for both “${name}” and “${other}” (${place}). Check and correct it.`,
+  ),
+  schoolOfTwoCodes: at(
+    ({ name, code, other, place }) =>
+      `“${name}” has code ${code} here and ${other} at ${place}. Check and correct it.`,
+  ),
+  codeAndNameDisagree: at(
+    ({ name, code, registered }) =>
+      `in the registry, code ${code} belongs to “${registered}”, but “${name}” is another school. Check and correct it.`,
+  ),
+  nameDiffers: at(
+    ({ name, registered, code }) =>
+      `in the registry, code ${code} is “${registered}”; the file says “${name}”. The code was followed; check whether the school was renamed.`,
+  ),
+  codeDiffers: at(
+    ({ name, code, registered }) =>
+      `“${name}” has code ${registered} in the registry and ${code} in the file. Check it.`,
+  ),
+  kindDiffers: at(
+    (params) =>
+      `“${params.name}” is ${kind(params.registered)} in the registry and ${kind(params.kind)} in the file. The registry was followed; check it.`,
+  ),
+
+  // Corrections by hand.
+  correctionAsked: at(
+    ({ value, current }) =>
+      `this item was corrected by hand to ${current}; the file says ${value}. Say whether to keep the correction or to take the figure of the file.`,
+  ),
+  correctionKept: at(
+    ({ value, current }) =>
+      `the correction ${current} is kept; ${value} of the file is recorded, but does not count.`,
+  ),
+  correctionReplaced: at(
+    ({ value, current }) =>
+      `the correction ${current} was replaced by ${value} of the file, as you answered.`,
+  ),
+
+  // Checks.
+  educationAboveTeachers: above('teachers of all qualifications together', 'full-time teachers'),
+  backboneAboveTeachers: above('backbone teachers', 'full-time teachers'),
+  certifiedAboveTeachers: above('full-time teachers holding a certificate', 'full-time teachers'),
+  trainedAboveTeachers: above('full-time teachers with 360 training hours', 'full-time teachers'),
+  catchmentAboveStudents: above('pupils living in the catchment area', 'pupils enrolled'),
+  migrantsAboveStudents: above('children of migrant workers', 'pupils enrolled'),
+  teachersAboveStaff: above('full-time teachers', 'staff'),
+  bandsNotClasses: at(
+    (params) =>
+      `“${params.name}” (${stage(params)}): the classes of all size bands add up to ${params.part}, not to the ${params.whole} classes in all. ${FIX}`,
+  ),
+  bandsAboveStudents: at(
+    (params) =>
+      `“${params.name}” (${stage(params)}): by the lower limits of the class-size bands there are at least ${params.part} pupils, more than the ${params.whole} enrolled. ${FIX}`,
+  ),
+  indoorAndGymnasiumDiffer: at(
+    ({ name, indoor, gymnasium }) =>
+      `“${name}”: indoor sports rooms (${indoor} m²) and gymnasium (${gymnasium} m²) differ. Check it; if both are right, write down why.`,
+  ),
+  indoorAboveAuxiliary: above(
+    'indoor sports rooms',
+    'the teaching and auxiliary rooms of which they are a part',
+    ' m²',
+  ),
+  yearSwing: at(
+    ({ value, lastYear, percent }) =>
+      `${value}; last year it was ${lastYear}, a difference of ${percent}%. Check it; if it is right, write down why.`,
+  ),
+  stagesNotDivided: at(
+    ({ name, fields, fieldsInEnglish }) =>
+      `“${name}” has several stages, but the return gives ${fieldsInEnglish ?? listed(fields)} for the whole school only. Teachers are not divided by formula, so the indicators concerned cannot be judged yet. Report them by stage.`,
+  ),
+  seniorEnrolmentMissing: at(
+    ({ name }) =>
+      `“${name}” has a senior secondary stage but no enrolment for it, so buildings and equipment cannot be divided between the stages. Report the senior-secondary enrolment.`,
+  ),
+}

@@ -1,0 +1,45 @@
+import type { Translation } from '../../translation.ts'
+import type { settings as chinese } from '../../zh-CN/screens/settings.ts'
+
+/** 设置 */
+export const settings: Translation<typeof chinese> = {
+  title: 'Settings',
+  save: 'Save settings',
+  saved: 'Settings saved',
+  county: 'Name of the county',
+  userName: 'Your name',
+  userNameHint: 'Kept with every entry, correction and conclusion',
+  appearance: 'Appearance',
+  theme: 'Colours',
+  light: 'Light',
+  dark: 'Dark',
+  size: 'Row height',
+  compact: 'Compact',
+  comfortable: 'Comfortable',
+  about: 'About',
+  version: 'Version',
+  folder: 'Data folder',
+  people: 'County and name',
+  tabs: { general: 'General', standards: 'Standards', fields: 'Fields' },
+  standard: (p) => `${p.label} (version ${p.version})`,
+  document: 'Document',
+  indicator: 'Indicator',
+  clause: 'Clause',
+  unit: 'Unit',
+  thresholdOf: (p) => `Required, ${p.stage}`,
+  definition: 'Definition',
+  rule: (p) =>
+    `Of its ${p.all} indicators a school meets at least ${p.minimum}; the others reach at least ${p.percent}% of the requirement.`,
+  limits: (p) =>
+    `Dispersion between schools: at most ${p.primary} for primary, ${p.junior} for junior secondary. ${p.clause}`,
+  scope: (p) => `Scope: ${p.clause}`,
+  field: 'Field',
+  fieldUnit: 'Unit',
+  level: 'Level',
+  levels: { school: 'School', county: 'County' },
+  stages: 'By stage',
+  whole: 'Whole school',
+  source: 'Form and column',
+  synonyms: 'Also recognised as',
+  findField: 'Filter by name or synonym',
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../returns/problem.ts'
+import { DEFAULT_LANGUAGE, type Language, messagesOf } from './language.ts'
+import { type Message, sentence } from './message.ts'
+
+function problemMessages(language: Language): Readonly<Record<string, Message>> {
+  const { reading, intake } = messagesOf(language)
+  return { ...reading, ...intake }
+}
+
+/** What a problem says to a clerk: where it is, what is wrong, what to do. */
+export function problemSentence(language: Language, problem: Problem): string {
+  const { file, sheet, cell, params, code } = problem
+  const place = { ...(file && { file }), ...(sheet && { sheet }), ...(cell && { cell }) }
+  return sentence(problemMessages(language)[code] ?? code, { ...place, ...params })
+}
+
+/** Codes that have a sentence. */
+export const PROBLEM_CODES: readonly string[] = Object.keys(problemMessages(DEFAULT_LANGUAGE))

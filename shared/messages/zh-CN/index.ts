@@ -1,0 +1,26 @@
+import type { Translation } from '../translation.ts'
+import * as assessment from './assessment.ts'
+import { desktopMessages } from './desktop.ts'
+import { errorMessages } from './errors.ts'
+import { hostMessages } from './hosts.ts'
+import { intakeMessages } from './intake.ts'
+import { punctuation } from './punctuation.ts'
+import { readingMessages } from './reading.ts'
+import { reportMessages } from './reports.ts'
+import { zhCnScreens } from './screens/index.ts'
+
+/** Everything that the product says in Simplified Chinese, by subject. */
+export const zhCn = {
+  assessment,
+  desktop: desktopMessages,
+  errors: errorMessages,
+  hosts: hostMessages,
+  intake: intakeMessages,
+  punctuation,
+  reading: readingMessages,
+  reports: reportMessages,
+  screens: zhCnScreens,
+}
+
+/** What a catalogue of any language has to say. */
+export type Messages = Translation<typeof zhCn>

@@ -1,0 +1,11 @@
+/** Signs that stand between texts that are put together. */
+export const punctuation = {
+  listComma: '、',
+  comma: '，',
+  semicolon: '；',
+  colon: '：',
+  openBracket: '（',
+  closeBracket: '）',
+  ratio: '∶',
+  equals: '＝',
+} as const
