@@ -73,7 +73,7 @@ function figureSentences(
           ...common,
           ...figures,
           stage: stageWord(check.stage),
-          observed: check.value === null ? null : text(decimal(check.value)),
+          observed: check.value !== null && clock ? text(decimal(check.value)) : check.value,
           threshold: check.limit === null ? null : text(decimal(check.limit)),
           declared: text(single?.declared ?? null),
           difference: text(
