@@ -1,4 +1,3 @@
-import { reportMessages } from '../../shared/messages/zh-CN/reports.ts'
 import type { ReportDocument } from '../../shared/reports/block.ts'
 import { dispersionTable } from './application-tables/dispersion-table.ts'
 import { schoolTable } from './application-tables/school-table.ts'
@@ -6,11 +5,12 @@ import { loadReportBasis, type ReportBasis } from './parts/basis.ts'
 import { defineReport } from './report-definition.ts'
 
 function layout(basis: ReportBasis): ReportDocument {
-  const texts = reportMessages.forms
+  const texts = basis.texts.forms
   // The form has no place for a notice, and its layout is prescribed: the captions carry it.
-  const suffix = basis.assessment.rows.some((row) => row.invented) ? reportMessages.inventedSuffix : ''
+  const suffix = basis.assessment.rows.some((row) => row.invented) ? basis.texts.inventedSuffix : ''
   return {
     slug: 'application-tables',
+    language: basis.language,
     title: texts.reportTitle,
     fileName: texts.fileName({ county: basis.county, year: basis.year }),
     blocks: [schoolTable(basis, suffix), { kind: 'pageBreak' }, dispersionTable(basis, suffix)],
@@ -20,7 +20,7 @@ function layout(basis: ReportBasis): ReportDocument {
 /** 表Ⅱ-2 and 表Ⅲ of the 申报表, in the layout of the official workbook (std §7.4). */
 export const applicationTables = defineReport<ReportBasis>({
   slug: 'application-tables',
-  title: reportMessages.forms.reportTitle,
+  title: (texts) => texts.forms.reportTitle,
   scope: 'county',
   formats: ['xlsx', 'docx', 'pdf'],
   load: loadReportBasis,

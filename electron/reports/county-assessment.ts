@@ -1,4 +1,3 @@
-import { reportMessages } from '../../shared/messages/zh-CN/reports.ts'
 import type { ReportDocument } from '../../shared/reports/block.ts'
 import { countyConclusionBlocks, failingBlocks } from './county-assessment/conclusion.ts'
 import { dispersionBlocks } from './county-assessment/dispersion.ts'
@@ -9,18 +8,19 @@ import { basisLine, countyName, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
 
 function layout(basis: ReportBasis): ReportDocument {
-  const texts = reportMessages.county
+  const texts = basis.texts.county
   const county = countyName(basis)
   const title = texts.title({ county })
   return {
     slug: 'county-assessment',
+    language: basis.language,
     title,
     fileName: texts.fileName({ county: basis.county, year: basis.year }),
     blocks: [
       { kind: 'title', text: texts.titleLines({ county }) },
       {
         kind: 'subtitle',
-        text: reportMessages.yearSubtitle({ year: basis.year, standard: basis.standard.label.zh }),
+        text: basis.texts.yearSubtitle({ year: basis.year, standard: basis.name(basis.standard.label) }),
       },
       ...notices(basis, new Set(basis.assessment.rows.map((row) => row.schoolId))),
       ...sampleBlocks(basis),
@@ -31,9 +31,9 @@ function layout(basis: ReportBasis): ReportDocument {
       basisLine(basis),
       {
         kind: 'signatures',
-        lines: [reportMessages.fillerLine, reportMessages.directorLine],
-        seal: reportMessages.seal({ county }),
-        date: reportMessages.blankDate,
+        lines: [basis.texts.fillerLine, basis.texts.directorLine],
+        seal: basis.texts.seal({ county }),
+        date: basis.texts.blankDate,
       },
     ],
   }
@@ -42,7 +42,7 @@ function layout(basis: ReportBasis): ReportDocument {
 /** 县域义务教育评估报告（县级自评）: resources of the schools and their balance (std §1.5, §2.1). */
 export const countyAssessment = defineReport<ReportBasis>({
   slug: 'county-assessment',
-  title: reportMessages.county.reportTitle,
+  title: (texts) => texts.county.reportTitle,
   scope: 'county',
   formats: ['docx', 'pdf', 'xlsx'],
   load: loadReportBasis,

@@ -1,5 +1,6 @@
 import type { ReadHandle } from '../../db/open.ts'
 import type { ReportRequest } from '../../shared/contract/reports.ts'
+import type { Messages } from '../../shared/messages/language.ts'
 import type { ReportDocument, ReportFormat } from '../../shared/reports/block.ts'
 
 /** What a report is made from: the store, and nothing of the host. */
@@ -8,7 +9,7 @@ export type ReportContext = { readonly db: ReadHandle }
 /** A report as its file declares it: what it is called, what it loads, how it is laid out in blocks. */
 export type ReportDefinition<Data> = {
   readonly slug: string
-  readonly title: string
+  readonly title: (texts: Messages['reports']) => string
   /** `school`: about one school of the request; `county`: about all of them. */
   readonly scope: 'school' | 'county'
   readonly formats: readonly ReportFormat[]

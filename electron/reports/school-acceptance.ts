@@ -1,7 +1,6 @@
 import { findDecision } from '../../db/repositories/acceptance.ts'
 import { deriveIndicator } from '../../shared/assessment/derive.ts'
 import type { StageResult } from '../../shared/assessment/result.ts'
-import { reportMessages } from '../../shared/messages/zh-CN/reports.ts'
 import type { ReportDocument } from '../../shared/reports/block.ts'
 import { formulaText } from '../../shared/reports/formula-text.ts'
 import { AppError } from '../app-error.ts'
@@ -16,17 +15,18 @@ import { demandBlocks, unmetBlocks } from './school-acceptance/unmet.ts'
 
 function layout(data: SchoolAcceptanceData): ReportDocument {
   const { basis, school } = data
-  const texts = reportMessages.acceptance
+  const texts = basis.texts.acceptance
   const title = texts.title({ school: school.name })
   return {
     slug: 'school-acceptance',
+    language: basis.language,
     title,
     fileName: texts.fileName({ school: school.name, year: basis.year }),
     blocks: [
       { kind: 'title', text: texts.titleLines({ school: school.name }) },
       {
         kind: 'subtitle',
-        text: reportMessages.yearSubtitle({ year: basis.year, standard: basis.standard.label.zh }),
+        text: basis.texts.yearSubtitle({ year: basis.year, standard: basis.name(basis.standard.label) }),
       },
       ...notices(basis, new Set([school.id])),
       ...basicsBlocks(data),
@@ -42,7 +42,7 @@ function layout(data: SchoolAcceptanceData): ReportDocument {
 /** 学校验收报告 (std §8.1). */
 export const schoolAcceptance = defineReport<SchoolAcceptanceData>({
   slug: 'school-acceptance',
-  title: reportMessages.acceptance.reportTitle,
+  title: (texts) => texts.acceptance.reportTitle,
   scope: 'school',
   formats: ['docx', 'pdf'],
   load: async (ctx, request) => {
@@ -52,7 +52,7 @@ export const schoolAcceptance = defineReport<SchoolAcceptanceData>({
     if (school === undefined || input === undefined) throw new AppError('notFound')
     const formula = (row: StageResult, indicator: string) => {
       const derived = deriveIndicator(basis.standard, input, row.stage, indicator)
-      return derived && formulaText(derived.derivation)
+      return derived && formulaText(derived.derivation, basis.signs)
     }
     return {
       basis,

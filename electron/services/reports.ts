@@ -1,4 +1,5 @@
 import type { ReportRequest } from '../../shared/contract/reports.ts'
+import { DEFAULT_LANGUAGE, messagesOf } from '../../shared/messages/language.ts'
 import type { ReportDocument } from '../../shared/reports/block.ts'
 import { AppError } from '../app-error.ts'
 import type { Ports } from '../ports.ts'
@@ -38,8 +39,13 @@ function printWith(ports: Ports): Print {
 }
 
 export const reportHandlers = defineHandlers('reports', {
-  list: () =>
-    reports.map(({ slug, title, scope, formats }) => ({ slug, title, scope, formats: [...formats] })),
+  list: (_ctx, { language = DEFAULT_LANGUAGE }) =>
+    reports.map(({ slug, title, scope, formats }) => ({
+      slug,
+      title: title(messagesOf(language).reports),
+      scope,
+      formats: [...formats],
+    })),
   preview: (ctx, request) => makeDocument(ctx, request),
   write: async (ctx, { format, ...request }) => {
     const report = findReport(request.slug)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from '../messages/language.ts'
 
 export const REPORT_FORMATS = ['docx', 'pdf', 'xlsx'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
@@ -68,6 +69,8 @@ export type ReportBlock = z.infer<typeof ReportBlock>
 
 export const ReportDocument = z.strictObject({
   slug: z.string(),
+  /** Of its frame; Chinese where none is named. */
+  language: z.enum(LANGUAGES).optional(),
   title: z.string(),
   /** Suggested file name without extension. */
   fileName: z.string(),

@@ -3,7 +3,10 @@ import type { DerivationNode } from '../assessment/derivation.ts'
 /** Figures that stand in the printed formula as their value: the reader knows them from the return. */
 const SHOWN_AS_VALUE: ReadonlySet<string> = new Set(['numerator'])
 
-const SIGNS = { sum: '＋', difference: '－', product: '×', quotient: '÷' } as const
+const SIGNS = { product: '×', quotient: '÷' } as const
+
+/** The signs that a language writes in its own way. */
+export type FormulaSigns = { readonly sum: string; readonly difference: string }
 const STRENGTH = { sum: 1, difference: 1, product: 2, quotient: 2 } as const
 
 function strengthOf(node: DerivationNode): number {
@@ -12,7 +15,7 @@ function strengthOf(node: DerivationNode): number {
     : STRENGTH[node.operation]
 }
 
-function render(node: DerivationNode): string {
+function render(node: DerivationNode, signs: FormulaSigns): string {
   if (node.kind !== 'operation' || SHOWN_AS_VALUE.has(node.name)) return node.value ?? ''
   const own = STRENGTH[node.operation]
   return node.parents
@@ -20,9 +23,9 @@ function render(node: DerivationNode): string {
       const strength = strengthOf(parent)
       // Operations fold from the left: only a right operand of the same strength needs brackets.
       const bracketed = strength < own || (strength === own && index > 0 && node.operation !== 'product')
-      return bracketed ? `(${render(parent)})` : render(parent)
+      return bracketed ? `(${render(parent, signs)})` : render(parent, signs)
     })
-    .join(SIGNS[node.operation])
+    .join({ ...SIGNS, ...signs }[node.operation])
 }
 
 /**
@@ -30,6 +33,6 @@ function render(node: DerivationNode): string {
  * `2800×1×166÷(1×166＋1.1×210)÷166` (std §2.2).
  * @returns null where a value of it is missing.
  */
-export function formulaText(node: DerivationNode): string | null {
-  return node.value === null ? null : render(node)
+export function formulaText(node: DerivationNode, signs: FormulaSigns): string | null {
+  return node.value === null ? null : render(node, signs)
 }

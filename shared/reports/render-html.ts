@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../messages/language.ts'
 import type { ReportBlock, ReportDocument } from './block.ts'
 import { escapeHtml, escapeText } from './escape-html.ts'
 import { PRINT_STYLESHEET } from './print-stylesheet.ts'
@@ -76,7 +77,7 @@ export function renderSheets(document: ReportDocument): string {
 export function renderHtml(document: ReportDocument, nonce?: string): string {
   const nonceAttribute = nonce === undefined ? '' : ` nonce="${escapeHtml(nonce)}"`
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${document.language ?? DEFAULT_LANGUAGE}">
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(document.title)}</title>

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { DerivationNode } from '../../shared/assessment/derivation.ts'
 import { difference, observation, product, quotient, sum } from '../../shared/assessment/derivation-nodes.ts'
 import { decimal } from '../../shared/decimal/decimal.ts'
-import { formulaText } from '../../shared/reports/formula-text.ts'
+import { messagesOf } from '../../shared/messages/language.ts'
+import { formulaText as formulaTextWith } from '../../shared/reports/formula-text.ts'
+
+const formulaText = (node: DerivationNode) => formulaTextWith(node, messagesOf('zh-CN').punctuation)
 
 const value = (text: string): DerivationNode =>
   observation('field', 'primary', { stage: 'primary', input: { observationId: '1', value: text } })

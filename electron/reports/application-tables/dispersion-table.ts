@@ -1,13 +1,9 @@
 import type { DispersionResult } from '../../../shared/assessment/result.ts'
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
-import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { figureText } from '../../../shared/reports/figure-text.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
-import type { ReportBasis } from '../parts/basis.ts'
+import { formHeading, type ReportBasis } from '../parts/basis.ts'
 import { coefficientCell, figureCell, headCells, nameCell, textCell } from '../parts/cells.ts'
-
-const texts = reportMessages.forms
 
 /** 综合: the mean of the single coefficients; null as soon as one is missing (std §2.1). */
 function overallCoefficient(results: readonly (DispersionResult | undefined)[]): number | null {
@@ -17,7 +13,9 @@ function overallCoefficient(results: readonly (DispersionResult | undefined)[]):
     : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-function stageRows({ standard, assessment }: ReportBasis, stage: CompulsoryStage): TableCell[][] {
+function stageRows(basis: ReportBasis, stage: CompulsoryStage): TableCell[][] {
+  const { standard, assessment, words } = basis
+  const texts = basis.texts.forms
   const { decimals } = standard.dispersion
   const results = standard.indicators.map(({ id }) =>
     assessment.dispersion.find((result) => result.stage === stage && result.indicator === id),
@@ -28,8 +26,8 @@ function stageRows({ standard, assessment }: ReportBasis, stage: CompulsoryStage
   })
   const coefficients = results.map((result) =>
     result === undefined
-      ? textCell(reportMessages.none)
-      : coefficientCell(result, figureText(result.coefficient, decimals), decimals),
+      ? textCell(basis.texts.none)
+      : coefficientCell(basis.texts.marks, result, figureText(result.coefficient, decimals), decimals),
   )
   const overall = overallCoefficient(results)
   return [
@@ -50,6 +48,7 @@ function stageRows({ standard, assessment }: ReportBasis, stage: CompulsoryStage
 /** 表Ⅲ: county means and coefficients, with 综合 shown but no criterion (std §2.1, §7.4). */
 export function dispersionTable(basis: ReportBasis, captionSuffix: string): ReportBlock {
   const { standard } = basis
+  const texts = basis.texts.forms
   const numbered = standard.indicators.length + 1
   return {
     kind: 'table',
@@ -61,7 +60,7 @@ export function dispersionTable(basis: ReportBasis, captionSuffix: string): Repo
       [
         { text: '', header: true, columnSpan: 2, rowSpan: 2 },
         ...headCells([
-          ...standard.indicators.map(({ formHeading, label }) => formHeading ?? label.zh),
+          ...standard.indicators.map((indicator) => formHeading(basis, indicator)),
           texts.overall,
         ]),
       ],

@@ -1,20 +1,17 @@
 import type { IndicatorResult, StageResult } from '../../../shared/assessment/result.ts'
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
-import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
-import type { ReportBasis } from '../parts/basis.ts'
+import { formHeading, type ReportBasis } from '../parts/basis.ts'
 import { countCell, headCells, indicatorCell, nameCell, textCell } from '../parts/cells.ts'
 import { rowName } from '../parts/sentences.ts'
 
-const texts = reportMessages.forms
 /** 序号 to 班级数 stand before the indicators, so the first indicator is L7. */
 const COLUMNS_BEFORE = 6
 
 const columnName = (index: number) => `L${COLUMNS_BEFORE + index + 1}`
 
 /** Columns as the remark names them: three and more in a row by their first and last. */
-function columnRanges(indices: readonly number[]): string {
+function columnRanges(comma: string, indices: readonly number[]): string {
   const runs: { from: number; to: number }[] = []
   for (const index of indices) {
     const last = runs.at(-1)
@@ -24,15 +21,19 @@ function columnRanges(indices: readonly number[]): string {
   return runs
     .map(({ from, to }) => {
       if (from === to) return columnName(from)
-      return `${columnName(from)}${to - from === 1 ? '、' : '-'}${columnName(to)}`
+      return `${columnName(from)}${to - from === 1 ? comma : '-'}${columnName(to)}`
     })
-    .join('、')
+    .join(comma)
 }
 
-function sentenceOfColumns({ standard }: ReportBasis, row: StageResult): string {
+function sentenceOfColumns(
+  { standard, texts: { forms: texts }, signs }: ReportBasis,
+  row: StageResult,
+): string {
   const floor = percentText(standard.floorShare)
   const columns = (matches: (result: IndicatorResult) => boolean) =>
     columnRanges(
+      signs.listComma,
       standard.indicators.flatMap(({ id }, index) => {
         const result = row.indicators[id]
         return result !== undefined && matches(result) ? [index] : []
@@ -51,11 +52,11 @@ function sentenceOfColumns({ standard }: ReportBasis, row: StageResult): string 
     borderline && texts.remarkBorderline({ columns: borderline }),
   ]
     .filter(Boolean)
-    .join('；')
+    .join(signs.semicolon)
 }
 
 function schoolRow(basis: ReportBasis, row: StageResult, number: number): TableCell[] {
-  const { standard, inputs } = basis
+  const { standard, inputs, texts, words } = basis
   const input = inputs.find(({ school }) => school.id === row.schoolId)
   const count = (field: string) => {
     const value = input?.value(field, row.stage)
@@ -63,20 +64,20 @@ function schoolRow(basis: ReportBasis, row: StageResult, number: number): TableC
   }
   return [
     countCell(number),
-    nameCell(rowName(row)),
+    nameCell(rowName(basis, row)),
     countCell(input?.school.sponsor ?? null),
     countCell(row.students),
     count('grades'),
     count('classes'),
     ...standard.indicators.map((indicator) =>
-      indicatorCell(row.indicators[indicator.id], indicator.decimals),
+      indicatorCell(texts.marks, row.indicators[indicator.id], indicator.decimals),
     ),
     textCell(words.verdicts[row.verdict], row.verdict === 'fail' ? { shaded: true } : {}),
     textCell(sentenceOfColumns(basis, row), { align: 'left' }),
   ]
 }
 
-function note({ standard, assessment: { rows } }: ReportBasis): string {
+function note({ standard, assessment: { rows }, texts: { forms: texts } }: ReportBasis): string {
   const primary = rows.filter((row) => row.stage === 'primary')
   const junior = rows.filter((row) => row.stage === 'junior')
   const several = (row: StageResult) => row.kind === 'nineYear' || row.kind === 'twelveYear'
@@ -97,6 +98,7 @@ function note({ standard, assessment: { rows } }: ReportBasis): string {
 /** 表Ⅱ-2: the rows of 小学, then those of 初中, each numbered from 1 (std §7.4). */
 export function schoolTable(basis: ReportBasis, captionSuffix: string): ReportBlock {
   const { standard, assessment } = basis
+  const texts = basis.texts.forms
   const { number, name, sponsor, students, grades, classes, verdict, remark } = texts.schoolColumns
   const numbered = standard.indicators.length + COLUMNS_BEFORE + 1
   return {
@@ -113,7 +115,7 @@ export function schoolTable(basis: ReportBasis, captionSuffix: string): ReportBl
         students,
         grades,
         classes,
-        ...standard.indicators.map(({ formHeading, label }) => formHeading ?? label.zh),
+        ...standard.indicators.map((indicator) => formHeading(basis, indicator)),
         verdict,
         remark,
       ]),

@@ -1,46 +1,44 @@
 import type { IndicatorResult, StageResult, Verdict } from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
-import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ReportBlock } from '../../../shared/reports/block.ts'
 import type { ReportBasis } from '../parts/basis.ts'
 import { becauseText, figurePhrase, heading, paragraph, shortfallText } from '../parts/sentences.ts'
 
-const texts = reportMessages.county
-
-function unmetPhrase(row: StageResult, definition: IndicatorDefinition, result: IndicatorResult): string {
-  return texts.unmetFigure({
-    stage: words.stages[row.stage],
-    indicator: definition.label.zh,
-    value: figurePhrase(result, definition),
+function unmetPhrase(
+  basis: ReportBasis,
+  row: StageResult,
+  definition: IndicatorDefinition,
+  result: IndicatorResult,
+): string {
+  return basis.texts.county.unmetFigure({
+    stage: basis.words.stages[row.stage],
+    indicator: basis.name(definition.label),
+    value: figurePhrase(basis.texts, result, definition),
     threshold: definition.thresholds[row.stage],
-    unit: definition.unit.zh,
-    shortfall: shortfallText(result, definition),
+    unit: basis.name(definition.unit),
+    shortfall: shortfallText(basis, result, definition),
   })
 }
 
 /** What keeps a school from passing: its figures below the threshold, or why they are unknown. */
-function reasonsOf(
-  { standard, assessment, labels }: ReportBasis,
-  schoolId: string,
-  verdict: Verdict,
-): string {
+function reasonsOf(basis: ReportBasis, schoolId: string, verdict: Verdict): string {
+  const { standard, assessment } = basis
   const rows = assessment.rows.filter((row) => row.schoolId === schoolId && row.verdict === verdict)
   if (verdict === 'unknown') {
     const because = rows.flatMap((row) => [
       ...Object.values(row.indicators).flatMap((result) => result.because),
       ...(row.students === 0 ? row.because : []),
     ])
-    return becauseText(because, labels)
+    return becauseText(basis, because)
   }
   const phrases = rows.flatMap((row) =>
     standard.indicators.flatMap((definition) => {
       const result = row.indicators[definition.id]
       const lacking = result?.status === 'floor' || result?.status === 'below'
-      return lacking ? [unmetPhrase(row, definition, result)] : []
+      return lacking ? [unmetPhrase(basis, row, definition, result)] : []
     }),
   )
-  return phrases.join('；')
+  return phrases.join(basis.signs.semicolon)
 }
 
 function schoolItems(basis: ReportBasis, verdict: 'fail' | 'unknown'): ReportBlock[] {
@@ -48,7 +46,7 @@ function schoolItems(basis: ReportBasis, verdict: 'fail' | 'unknown'): ReportBlo
     .filter((school) => school.verdict === verdict)
     .map((school, index) =>
       paragraph(
-        texts.failingItem({
+        basis.texts.county.failingItem({
           number: index + 1,
           school: school.name,
           reasons: reasonsOf(basis, school.schoolId, verdict),
@@ -59,6 +57,7 @@ function schoolItems(basis: ReportBasis, verdict: 'fail' | 'unknown'): ReportBlo
 
 /** 四、未达标的学校及原因. */
 export function failingBlocks(basis: ReportBasis): ReportBlock[] {
+  const texts = basis.texts.county
   const failing = schoolItems(basis, 'fail')
   const open = schoolItems(basis, 'unknown')
   const none = open.length === 0 ? texts.noneFailing : texts.noneFailingYet
@@ -83,7 +82,7 @@ function countyVerdict({ schools, dispersion }: ReportBasis['assessment']): Verd
 }
 
 /** 五、自评结论, of the resources only: the other parts of the evaluation are not in this report. */
-export function countyConclusionBlocks({ assessment }: ReportBasis): ReportBlock[] {
+export function countyConclusionBlocks({ assessment, texts: { county: texts } }: ReportBasis): ReportBlock[] {
   const { schools, dispersion } = assessment
   const count = (verdict: Verdict) => schools.filter((school) => school.verdict === verdict).length
   const met = dispersion.filter(({ status }) => status === 'met').length

@@ -1,12 +1,8 @@
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
-import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { SCHOOL_KINDS } from '../../../shared/schools/school-kind.ts'
 import type { ReportBasis } from '../parts/basis.ts'
 import { countCell, headCells, nameCell, textCell } from '../parts/cells.ts'
 import { countyName, heading, paragraph } from '../parts/sentences.ts'
-
-const texts = reportMessages.county
 
 type Counts = { schools: number; primary: number; junior: number; students: number | null }
 
@@ -30,7 +26,7 @@ const countCells = (label: string, counts: Counts): TableCell[] => [
   countCell(counts.students),
 ]
 
-function sampleTable({ assessment }: ReportBasis): ReportBlock {
+function sampleTable({ assessment, texts: { county: texts }, words }: ReportBasis): ReportBlock {
   const kinds = SCHOOL_KINDS.map((kind) => ({
     kind,
     rows: assessment.rows.filter((row) => row.kind === kind),
@@ -51,7 +47,9 @@ function sampleTable({ assessment }: ReportBasis): ReportBlock {
   }
 }
 
-function excludedBlocks({ assessment: { excluded } }: ReportBasis): ReportBlock[] {
+function excludedBlocks(basis: ReportBasis): ReportBlock[] {
+  const { excluded } = basis.assessment
+  const texts = basis.texts.county
   if (excluded.length === 0) return [paragraph(texts.noneExcluded)]
   const { name, reason, clause } = texts.excludedColumns
   return [
@@ -64,7 +62,7 @@ function excludedBlocks({ assessment: { excluded } }: ReportBasis): ReportBlock[
       headerRows: [headCells([name, reason, clause])],
       rows: excluded.map((school) => [
         nameCell(school.name),
-        textCell(reportMessages.exclusions[school.code]),
+        textCell(basis.texts.exclusions[school.code]),
         textCell(school.clause, { align: 'left' }),
       ]),
     },
@@ -74,13 +72,14 @@ function excludedBlocks({ assessment: { excluded } }: ReportBasis): ReportBlock[
 /** 一、基本情况: basis, and which schools the figures are over. */
 export function sampleBlocks(basis: ReportBasis): ReportBlock[] {
   const counts = countRows(basis.assessment.rows)
+  const texts = basis.texts.county
   return [
     heading(1, texts.basics),
     paragraph(
       texts.basisText({
         document: basis.standard.document,
         county: countyName(basis),
-        schoolYear: reportMessages.schoolYear({ year: basis.year }),
+        schoolYear: basis.texts.schoolYear({ year: basis.year }),
       }),
     ),
     paragraph(texts.sampleText({ ...counts, rows: basis.assessment.rows.length })),

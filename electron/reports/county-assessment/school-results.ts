@@ -1,6 +1,4 @@
 import type { StageResult } from '../../../shared/assessment/result.ts'
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
-import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { figureText, percentText } from '../../../shared/reports/figure-text.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
@@ -8,18 +6,17 @@ import type { ReportBasis } from '../parts/basis.ts'
 import { countCell, figureCell, headCells, indicatorCell, nameCell, textCell } from '../parts/cells.ts'
 import { heading, paragraph, rowName } from '../parts/sentences.ts'
 
-const texts = reportMessages.county
 const SHARE_DECIMALS = 1
 
 const rowsOf = ({ assessment }: ReportBasis, stage: CompulsoryStage) =>
   assessment.rows.filter((row) => row.stage === stage)
 
-function summaryRow(stage: CompulsoryStage, rows: readonly StageResult[]): TableCell[] {
+function summaryRow(label: string, rows: readonly StageResult[]): TableCell[] {
   const count = (verdict: StageResult['verdict']) => rows.filter((row) => row.verdict === verdict).length
   // While verdicts are open, a share of those that pass would be a figure nobody can defend.
   const share = rows.length === 0 || count('unknown') > 0 ? null : (count('pass') / rows.length) * 100
   return [
-    nameCell(words.stages[stage]),
+    nameCell(label),
     countCell(rows.length),
     countCell(count('pass')),
     countCell(count('fail')),
@@ -29,6 +26,7 @@ function summaryRow(stage: CompulsoryStage, rows: readonly StageResult[]): Table
 }
 
 function summaryTable(basis: ReportBasis): ReportBlock {
+  const texts = basis.texts.county
   const { stage, total, pass, fail, unknown, share } = texts.summaryColumns
   return {
     kind: 'table',
@@ -36,18 +34,19 @@ function summaryTable(basis: ReportBasis): ReportBlock {
     caption: texts.summaryTable,
     widths: [3, 3, 3, 3, 3, 4],
     headerRows: [headCells([stage, total, pass, fail, unknown, share])],
-    rows: basis.standard.stages.map((of) => summaryRow(of, rowsOf(basis, of))),
+    rows: basis.standard.stages.map((of) => summaryRow(basis.words.stages[of], rowsOf(basis, of))),
   }
 }
 
-function schoolRow({ standard }: ReportBasis, row: StageResult, number: number): TableCell[] {
+function schoolRow(basis: ReportBasis, row: StageResult, number: number): TableCell[] {
+  const { standard, texts, words } = basis
   const failing = row.verdict === 'fail'
   return [
     countCell(number),
-    nameCell(rowName(row)),
+    nameCell(rowName(basis, row)),
     countCell(row.students),
     ...standard.indicators.map((indicator) =>
-      indicatorCell(row.indicators[indicator.id], indicator.decimals),
+      indicatorCell(texts.marks, row.indicators[indicator.id], indicator.decimals),
     ),
     countCell(row.met),
     textCell(words.verdicts[row.verdict], failing ? { shaded: true } : {}),
@@ -55,7 +54,8 @@ function schoolRow({ standard }: ReportBasis, row: StageResult, number: number):
 }
 
 function stageTable(basis: ReportBasis, stage: CompulsoryStage): ReportBlock {
-  const { standard } = basis
+  const { standard, words } = basis
+  const texts = basis.texts.county
   const { number, name, students, met, verdict } = texts.stageColumns
   const caption = texts.stageTable({ stage: words.stages[stage] })
   const thresholds = standard.indicators.map((indicator) => textCell(`≥${indicator.thresholds[stage]}`))
@@ -71,7 +71,7 @@ function stageTable(basis: ReportBasis, stage: CompulsoryStage): ReportBlock {
         name,
         students,
         ...standard.indicators.map(({ shortLabel, unit }) =>
-          reportMessages.withUnit({ label: shortLabel.zh, unit: unit.zh }),
+          basis.texts.withUnit({ label: basis.name(shortLabel), unit: basis.name(unit) }),
         ),
         met,
         verdict,
@@ -84,7 +84,7 @@ function stageTable(basis: ReportBasis, stage: CompulsoryStage): ReportBlock {
       ],
     ],
     rows: rowsOf(basis, stage).map((row, index) => schoolRow(basis, row, index + 1)),
-    note: reportMessages.legend({
+    note: basis.texts.legend({
       floor: percentText(standard.floorShare),
       decimals: standard.indicators[0]?.decimals ?? 0,
     }),
@@ -94,6 +94,7 @@ function stageTable(basis: ReportBasis, stage: CompulsoryStage): ReportBlock {
 /** 二、学校资源配置达标情况: counts by stage, and every school with its figures. */
 export function schoolResultBlocks(basis: ReportBasis): ReportBlock[] {
   const { standard } = basis
+  const texts = basis.texts.county
   return [
     heading(1, texts.schools),
     paragraph(

@@ -4,20 +4,22 @@ import { readSetting } from '../../../db/repositories/settings.ts'
 import { assess } from '../../../shared/assessment/assess.ts'
 import type { SchoolInput } from '../../../shared/assessment/input.ts'
 import type { Assessment } from '../../../shared/assessment/result.ts'
-import type { Standard } from '../../../shared/assessment/standard.ts'
+import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
 import type { ReportRequest } from '../../../shared/contract/reports.ts'
+import { DEFAULT_LANGUAGE } from '../../../shared/messages/language.ts'
 import type { School } from '../../../shared/schools/school.ts'
 import { loadYearBasis } from '../../services/assess-year.ts'
 import type { ReportContext } from '../report-definition.ts'
+import { type Wording, wordingOf } from './wording.ts'
 
-/** Chinese labels by code. A field and an indicator may share a code, and mean different things by it. */
+/** Names by code, in the language of the report. A field and an indicator may share a code, and mean different things by it. */
 export type Labels = {
   readonly fields: ReadonlyMap<string, string>
   readonly indicators: ReadonlyMap<string, string>
 }
 
 /** What every report of an assessment needs: the assessment, and the names of what it is about. */
-export type ReportBasis = {
+export type ReportBasis = Wording & {
   /** Empty where the county has not given its name. */
   readonly county: string
   readonly year: number
@@ -39,7 +41,9 @@ export async function loadReportBasis({ db }: ReportContext, request: ReportRequ
   const { standard, inputs: unsorted } = await loadYearBasis(db, request.year, request.standard)
   const inputs = unsorted.toSorted(inPrintedOrder)
   const fields = await listFields(db)
+  const wording = wordingOf(request.language ?? DEFAULT_LANGUAGE)
   return {
+    ...wording,
     county: (await readSetting(db, 'county')) ?? '',
     year: request.year,
     standard,
@@ -47,8 +51,13 @@ export async function loadReportBasis({ db }: ReportContext, request: ReportRequ
     schools: await listSchools(db),
     inputs,
     labels: {
-      fields: new Map(fields.map(({ code, label }) => [code, label.zh])),
-      indicators: new Map(standard.indicators.map(({ id, label }) => [id, label.zh])),
+      fields: new Map(fields.map(({ code, label }) => [code, wording.name(label)])),
+      indicators: new Map(standard.indicators.map(({ id, label }) => [id, wording.name(label)])),
     },
   }
+}
+
+/** The head of an indicator's column in the official forms, which prescribe the Chinese one. */
+export function formHeading({ name }: Wording, { formHeading: zh, label }: IndicatorDefinition): string {
+  return name({ zh: zh ?? label.zh, en: label.en })
 }

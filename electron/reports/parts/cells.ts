@@ -1,7 +1,9 @@
 import type { DispersionResult, IndicatorResult } from '../../../shared/assessment/result.ts'
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
+import type { Messages } from '../../../shared/messages/language.ts'
 import type { TableCell } from '../../../shared/reports/block.ts'
+import { NO_FIGURE } from '../../../shared/reports/figure-text.ts'
 
+type Marks = Messages['reports']['marks']
 type CellExtras = Omit<TableCell, 'text' | 'number' | 'decimals'>
 
 export function textCell(text: string, extras: CellExtras = {}): TableCell {
@@ -19,7 +21,7 @@ export function headCells(texts: readonly string[]): TableCell[] {
 /** A whole number; — where it is not known. */
 export function countCell(value: number | null, extras: CellExtras = {}): TableCell {
   return value === null
-    ? { text: reportMessages.none, ...extras }
+    ? { text: NO_FIGURE, ...extras }
     : { text: String(value), number: value, decimals: 0, ...extras }
 }
 
@@ -31,21 +33,24 @@ export function figureCell(
   extras: CellExtras = {},
 ): TableCell {
   return value === null || printed === null
-    ? { text: reportMessages.none, ...extras }
+    ? { text: NO_FIGURE, ...extras }
     : { text: printed, number: value, decimals, ...extras }
 }
 
-function markOf(result: IndicatorResult): string | null {
-  const { floor, below, borderline } = reportMessages.marks
+function markOf({ floor, below, borderline }: Marks, result: IndicatorResult): string | null {
   const sign = { met: '', floor, below, unknown: '' }[result.status]
   const mark = `${sign}${result.borderline ? borderline : ''}`
   return mark === '' ? null : mark
 }
 
 /** The value of an indicator: shaded and signed where it does not reach its threshold (std §3.3-4). */
-export function indicatorCell(result: IndicatorResult | undefined, decimals: number): TableCell {
-  if (result === undefined) return textCell(reportMessages.none)
-  const mark = markOf(result)
+export function indicatorCell(
+  marks: Marks,
+  result: IndicatorResult | undefined,
+  decimals: number,
+): TableCell {
+  if (result === undefined) return textCell(NO_FIGURE)
+  const mark = markOf(marks, result)
   return figureCell(result.value, result.printed, decimals, {
     ...(result.status === 'floor' || result.status === 'below' ? { shaded: true } : {}),
     ...(mark === null ? {} : { mark }),
@@ -54,11 +59,11 @@ export function indicatorCell(result: IndicatorResult | undefined, decimals: num
 
 /** A dispersion coefficient: shaded and signed where it exceeds its limit. */
 export function coefficientCell(
+  { below, borderline }: Marks,
   result: Pick<DispersionResult, 'coefficient' | 'status' | 'borderline'>,
   printed: string | null,
   decimals: number,
 ): TableCell {
-  const { below, borderline } = reportMessages.marks
   const exceeded = result.status === 'exceeded'
   const mark = `${exceeded ? below : ''}${result.borderline ? borderline : ''}`
   return figureCell(result.coefficient, printed, decimals, {

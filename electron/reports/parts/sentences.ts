@@ -1,20 +1,19 @@
 import type { Because, IndicatorResult, StageResult } from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
-import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ObservationStage } from '../../../shared/observations/observation.ts'
 import { OBSERVATION_STAGES } from '../../../shared/observations/observation.ts'
 import type { ReportBlock, TextRun } from '../../../shared/reports/block.ts'
 import { figureText } from '../../../shared/reports/figure-text.ts'
 import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
-import type { Labels, ReportBasis } from './basis.ts'
+import type { ReportBasis } from './basis.ts'
+import type { Wording } from './wording.ts'
 
 export const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', runs: [{ text }] })
 
 /** A line of which parts are filled in by hand. */
 export const paragraphOf = (...runs: TextRun[]): ReportBlock => ({ kind: 'paragraph', runs })
 
-export const room = (text: string = reportMessages.room): TextRun => ({ text, placeholder: true })
+export const room = (text: string): TextRun => ({ text, placeholder: true })
 
 export const heading = (level: 1 | 2 | 3, text: string): ReportBlock => ({ kind: 'heading', level, text })
 
@@ -22,37 +21,46 @@ const isStage = (stage: string | undefined): stage is ObservationStage =>
   OBSERVATION_STAGES.some((known) => known === stage)
 
 /** Why something is unknown or fails, in one phrase, each reason once. */
-export function becauseText(reasons: readonly Because[], labels: Labels): string {
+export function becauseText(
+  { texts, words, signs, labels }: Wording & Pick<ReportBasis, 'labels'>,
+  reasons: readonly Because[],
+): string {
   const phrases = reasons.map(({ code, stage, field = '', indicator = '' }) =>
-    reportMessages.because[code]({
+    texts.because[code]({
       stage: isStage(stage) ? words.stages[stage] : '',
       field: labels.fields.get(field) ?? field,
       indicator: labels.indicators.get(indicator) ?? indicator,
     }),
   )
-  return [...new Set(phrases)].join('；')
+  return [...new Set(phrases)].join(signs.semicolon)
 }
 
 /** The row's name in 表Ⅱ-2: a stage of a school of several says which part of it is meant (std §1.1). */
-export function rowName(row: Pick<StageResult, 'name' | 'kind' | 'stage'>): string {
-  const part = stagesOfKind(row.kind).length > 1 ? reportMessages.stagePart[row.stage] : ''
+export function rowName({ texts }: Wording, row: Pick<StageResult, 'name' | 'kind' | 'stage'>): string {
+  const part = stagesOfKind(row.kind).length > 1 ? texts.stagePart[row.stage] : ''
   return `${row.name}${part}`
 }
 
 /** A figure in a sentence; one that rounding makes look as if it reached its threshold, with more digits. */
-export function figurePhrase(result: IndicatorResult, definition: IndicatorDefinition): string {
-  const printed = result.printed ?? reportMessages.none
+export function figurePhrase(
+  texts: Wording['texts'],
+  result: IndicatorResult,
+  definition: IndicatorDefinition,
+): string {
+  const printed = result.printed ?? texts.none
   const unrounded = figureText(result.value, definition.decimals + 2)
-  return result.borderline && unrounded !== null
-    ? reportMessages.beforeRounding({ printed, unrounded })
-    : printed
+  return result.borderline && unrounded !== null ? texts.beforeRounding({ printed, unrounded }) : printed
 }
 
 /** What is missing, with its unit. */
-export function shortfallText(result: IndicatorResult, definition: IndicatorDefinition): string {
+export function shortfallText(
+  { texts, words }: Wording,
+  result: IndicatorResult,
+  definition: IndicatorDefinition,
+): string {
   return result.shortfall === null
-    ? reportMessages.none
-    : `${result.shortfall}${words.shortfallUnits[definition.shortfallUnit]}`
+    ? texts.none
+    : texts.amount({ amount: result.shortfall, unit: words.shortfallUnits[definition.shortfallUnit] })
 }
 
 /** Notices that stand above every report whose figures are not all a county's own. */
@@ -61,18 +69,23 @@ export function notices(basis: ReportBasis, schoolIds: ReadonlySet<string>): Rep
   const toVerify = concerned.filter((school) => school.toVerify).map((school) => school.name)
   return [
     ...(concerned.some((school) => school.invented)
-      ? [{ kind: 'notice' as const, text: reportMessages.inventedNotice }]
+      ? [{ kind: 'notice' as const, text: basis.texts.inventedNotice }]
       : []),
     ...(toVerify.length > 0
-      ? [{ kind: 'notice' as const, text: reportMessages.toVerifyNotice({ names: toVerify.join('、') }) }]
+      ? [
+          {
+            kind: 'notice' as const,
+            text: basis.texts.toVerifyNotice({ names: toVerify.join(basis.signs.listComma) }),
+          },
+        ]
       : []),
   ]
 }
 
-export function basisLine({ standard, assessment, year }: ReportBasis): ReportBlock {
+export function basisLine({ standard, assessment, year, texts, name }: ReportBasis): ReportBlock {
   return paragraph(
-    reportMessages.basisLine({
-      standard: standard.label.zh,
+    texts.basisLine({
+      standard: name(standard.label),
       version: assessment.standardVersion,
       calculation: assessment.calculation,
       year,
@@ -80,4 +93,4 @@ export function basisLine({ standard, assessment, year }: ReportBasis): ReportBl
   )
 }
 
-export const countyName = ({ county }: ReportBasis) => (county === '' ? reportMessages.countyRoom : county)
+export const countyName = ({ county, texts }: ReportBasis) => (county === '' ? texts.countyRoom : county)

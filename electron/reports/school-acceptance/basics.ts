@@ -1,19 +1,16 @@
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
-import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { nameCell, textCell } from '../parts/cells.ts'
 import { heading, paragraph, paragraphOf, room } from '../parts/sentences.ts'
 import type { SchoolAcceptanceData } from './data.ts'
 
-const texts = reportMessages.acceptance
-
 function overviewItems({
+  basis: { texts, words },
   school,
   rows,
   value,
 }: SchoolAcceptanceData): readonly (readonly [string, string])[] {
-  const { overview, missing } = reportMessages
+  const { overview, missing } = texts
   return [
     [overview.code, school.code ?? missing],
     [overview.kind, words.kinds[school.kind]],
@@ -42,46 +39,50 @@ function overviewRows(items: readonly (readonly [string, string])[]): TableCell[
   return rows
 }
 
-function groupBlocks({ decision }: SchoolAcceptanceData): ReportBlock[] {
+function groupBlocks({ basis, decision }: SchoolAcceptanceData): ReportBlock[] {
+  const { longRoom, blankDate, room: shortRoom, acceptance: texts } = basis.texts
   const [leader, ...members] = decision?.decidedBy ?? []
   const group =
     leader === undefined
       ? paragraphOf(
           { text: texts.groupLeader },
-          room(),
+          room(shortRoom),
           { text: texts.groupMembers },
-          room(reportMessages.longRoom),
+          room(longRoom),
         )
       : paragraphOf(
           { text: texts.groupKnown({ leader }) },
           ...(members.length > 0
-            ? [{ text: texts.membersKnown({ members: members.join('、') }) }]
-            : [{ text: texts.membersRoom }, room(reportMessages.longRoom)]),
+            ? [{ text: texts.membersKnown({ members: members.join(basis.signs.listComma) }) }]
+            : [{ text: texts.membersRoom }, room(longRoom)]),
         )
-  return [group, paragraphOf({ text: texts.groupTime }, room(reportMessages.blankDate))]
+  return [group, paragraphOf({ text: texts.groupTime }, room(blankDate))]
 }
 
 function sampleText({ basis, school, rows }: SchoolAcceptanceData): string {
+  const texts = basis.texts.acceptance
   const excluded = basis.assessment.excluded.find(({ schoolId }) => schoolId === school.id)
   if (excluded) {
-    const reason = reportMessages.exclusions[excluded.code]
+    const reason = basis.texts.exclusions[excluded.code]
     return texts.notInScope({ reason, clause: excluded.clause })
   }
   const counts = rows.map(({ students }) => students)
   const known = counts.filter((count) => count !== null)
   const indicators = basis.standard.indicators.length
   return texts.sampleText({
-    stages: rows.map(({ stage }) => words.stages[stage]).join('、'),
+    stages: rows.map(({ stage }) => basis.words.stages[stage]).join(basis.signs.listComma),
     students:
       known.length < counts.length
-        ? reportMessages.missing
+        ? basis.texts.missing
         : texts.persons({ count: known.reduce((sum, count) => sum + count, 0) }),
     indicators,
     count: indicators * rows.length,
   })
 }
 
-function methodBlocks({ basis: { standard }, school, rows }: SchoolAcceptanceData): ReportBlock[] {
+function methodBlocks({ basis, school, rows }: SchoolAcceptanceData): ReportBlock[] {
+  const { standard, words, signs, name } = basis
+  const texts = basis.texts.acceptance
   const weights = standard.splitWeights[school.kind]
   const method = paragraph(
     texts.methodText({
@@ -94,11 +95,11 @@ function methodBlocks({ basis: { standard }, school, rows }: SchoolAcceptanceDat
   const parts = (['primary', 'junior', 'senior'] as const).filter((stage) => weights[stage] !== undefined)
   const split = texts.splitText({
     kind: words.kinds[school.kind],
-    ratio: `${parts.map((stage) => words.stages[stage]).join('∶')}＝${parts.map((stage) => weights[stage]).join('∶')}`,
+    ratio: `${parts.map((stage) => words.stages[stage]).join(signs.ratio)}${signs.equals}${parts.map((stage) => weights[stage]).join(signs.ratio)}`,
     indicators: standard.indicators
       .filter((indicator) => indicator.shared)
-      .map((indicator) => indicator.shortLabel.zh)
-      .join('、'),
+      .map((indicator) => name(indicator.shortLabel))
+      .join(signs.listComma),
   })
   return [method, paragraph(split)]
 }
@@ -106,6 +107,7 @@ function methodBlocks({ basis: { standard }, school, rows }: SchoolAcceptanceDat
 /** 一、基本情况: basis, school, group and time, sample, method (std §8.1). */
 export function basicsBlocks(data: SchoolAcceptanceData): ReportBlock[] {
   const { basis, school } = data
+  const texts = basis.texts.acceptance
   return [
     heading(1, texts.basics),
     heading(2, texts.basis),
@@ -113,7 +115,7 @@ export function basicsBlocks(data: SchoolAcceptanceData): ReportBlock[] {
       texts.basisText({
         document: basis.standard.document,
         school: school.name,
-        schoolYear: reportMessages.schoolYear({ year: basis.year }),
+        schoolYear: basis.texts.schoolYear({ year: basis.year }),
       }),
     ),
     heading(2, texts.school),

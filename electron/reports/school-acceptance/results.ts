@@ -1,39 +1,38 @@
 import type { StageResult } from '../../../shared/assessment/result.ts'
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
-import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { countCell, headCells, indicatorCell, nameCell, textCell } from '../parts/cells.ts'
 import { becauseText, heading, paragraph, shortfallText } from '../parts/sentences.ts'
 import type { SchoolAcceptanceData } from './data.ts'
 
-const texts = reportMessages.acceptance
-
 function indicatorRows({ basis, formula }: SchoolAcceptanceData, row: StageResult): TableCell[][] {
+  const { texts, signs, name } = basis
   return basis.standard.indicators.map((definition, index) => {
     const result = row.indicators[definition.id]
-    const because = result?.status === 'unknown' ? becauseText(result.because, basis.labels) : ''
-    const status = result === undefined ? reportMessages.none : texts.statuses[result.status]
+    const because = result?.status === 'unknown' ? becauseText(basis, result.because) : ''
+    const status = result === undefined ? texts.none : texts.acceptance.statuses[result.status]
     return [
       countCell(index + 1),
-      nameCell(reportMessages.withUnit({ label: definition.label.zh, unit: definition.unit.zh })),
+      nameCell(texts.withUnit({ label: name(definition.label), unit: name(definition.unit) })),
       textCell(`≥${definition.thresholds[row.stage]}`),
-      textCell(result === undefined ? reportMessages.none : String(result.floor)),
-      textCell(formula(row, definition.id) ?? reportMessages.none),
-      indicatorCell(result, definition.decimals),
-      textCell(because === '' ? status : `${status}：${because}`),
-      textCell(result === undefined ? reportMessages.none : shortfallText(result, definition)),
+      textCell(result === undefined ? texts.none : String(result.floor)),
+      textCell(formula(row, definition.id) ?? texts.none),
+      indicatorCell(texts.marks, result, definition.decimals),
+      textCell(because === '' ? status : `${status}${signs.colon}${because}`),
+      textCell(result === undefined ? texts.none : shortfallText(basis, result, definition)),
     ]
   })
 }
 
 function stageBlocks(data: SchoolAcceptanceData, row: StageResult, index: number): ReportBlock[] {
-  const { standard, labels } = data.basis
+  const { basis } = data
+  const { standard, words } = basis
+  const texts = basis.texts.acceptance
   const stage = words.stages[row.stage]
   const floor = percentText(standard.floorShare)
   const { columns } = texts
   return [
-    heading(2, texts.stageHeading({ number: reportMessages.numerals[index] ?? String(index + 1), stage })),
+    heading(2, texts.stageHeading({ number: basis.texts.numerals[index] ?? String(index + 1), stage })),
     {
       kind: 'table',
       name: texts.stageTable({ stage }),
@@ -52,7 +51,7 @@ function stageBlocks(data: SchoolAcceptanceData, row: StageResult, index: number
         ]),
       ],
       rows: indicatorRows(data, row),
-      note: reportMessages.legend({ floor, decimals: standard.indicators[0]?.decimals ?? 0 }),
+      note: basis.texts.legend({ floor, decimals: standard.indicators[0]?.decimals ?? 0 }),
     },
     paragraph(
       texts.stageSummary({
@@ -60,7 +59,7 @@ function stageBlocks(data: SchoolAcceptanceData, row: StageResult, index: number
         indicators: standard.indicators.length,
         met: row.met,
         verdict: words.verdicts[row.verdict],
-        because: becauseText(row.because, labels),
+        because: becauseText(basis, row.because),
       }),
     ),
   ]
@@ -68,5 +67,8 @@ function stageBlocks(data: SchoolAcceptanceData, row: StageResult, index: number
 
 /** 二、指标评估结果: a table for each stage, every figure with the numbers that it is made of. */
 export function resultBlocks(data: SchoolAcceptanceData): ReportBlock[] {
-  return [heading(1, texts.results), ...data.rows.flatMap((row, index) => stageBlocks(data, row, index))]
+  return [
+    heading(1, data.basis.texts.acceptance.results),
+    ...data.rows.flatMap((row, index) => stageBlocks(data, row, index)),
+  ]
 }

@@ -1,7 +1,5 @@
 import type { IndicatorResult, StageResult } from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
-import { words } from '../../../shared/messages/zh-CN/screens/words.ts'
 import type { ReportBlock } from '../../../shared/reports/block.ts'
 import {
   becauseText,
@@ -13,8 +11,6 @@ import {
   shortfallText,
 } from '../parts/sentences.ts'
 import type { SchoolAcceptanceData } from './data.ts'
-
-const texts = reportMessages.acceptance
 
 type Item = {
   readonly row: StageResult
@@ -33,23 +29,27 @@ function openItems({ basis, rows }: SchoolAcceptanceData): readonly Item[] {
 }
 
 function describe(data: SchoolAcceptanceData, { row, definition, result }: Item, number: number): string {
-  const about = { number, stage: words.stages[row.stage], indicator: definition.label.zh }
+  const { basis } = data
+  const { words, name } = basis
+  const texts = basis.texts.acceptance
+  const about = { number, stage: words.stages[row.stage], indicator: name(definition.label) }
   if (result.status === 'unknown') {
-    return texts.unknownItem({ ...about, because: becauseText(result.because, data.basis.labels) })
+    return texts.unknownItem({ ...about, because: becauseText(data.basis, result.because) })
   }
   return texts.unmetItem({
     ...about,
     threshold: definition.thresholds[row.stage],
-    value: figurePhrase(result, definition),
+    value: figurePhrase(basis.texts, result, definition),
     formula: data.formula(row, definition.id) ?? '',
-    unit: definition.unit.zh,
+    unit: name(definition.unit),
     status: texts.statuses[result.status],
-    shortfall: shortfallText(result, definition),
+    shortfall: shortfallText(basis, result, definition),
   })
 }
 
 /** 三、未达到要求的项目: each with its figure and what is missing in its own unit. */
 export function unmetBlocks(data: SchoolAcceptanceData): ReportBlock[] {
+  const texts = data.basis.texts.acceptance
   const items = openItems(data)
   return [
     heading(1, texts.unmet),
@@ -60,15 +60,17 @@ export function unmetBlocks(data: SchoolAcceptanceData): ReportBlock[] {
 }
 
 function demand(data: SchoolAcceptanceData, { row, definition, result }: Item, number: number): string {
+  const { texts: frame, words, name } = data.basis
+  const texts = frame.acceptance
   if (result.status === 'unknown' || result.shortfall === null) {
-    return texts.completeData({ number, because: becauseText(result.because, data.basis.labels) })
+    return texts.completeData({ number, because: becauseText(data.basis, result.because) })
   }
   return texts.demand({
     number,
     stage: words.stages[row.stage],
-    indicator: definition.label.zh,
+    indicator: name(definition.label),
     action: texts.actions[definition.shortfallUnit]({ amount: result.shortfall }),
-    target: `${definition.thresholds[row.stage]}${definition.unit.zh}`,
+    target: frame.amount({ amount: definition.thresholds[row.stage], unit: name(definition.unit) }),
   })
 }
 
@@ -76,9 +78,10 @@ function demand(data: SchoolAcceptanceData, { row, definition, result }: Item, n
 export function demandBlocks(data: SchoolAcceptanceData): ReportBlock[] {
   const items = openItems(data)
   if (items.length === 0) return []
+  const { blankDate, acceptance: texts } = data.basis.texts
   return [
     heading(1, texts.demands),
     ...items.map((item, index) => paragraph(demand(data, item, index + 1))),
-    paragraphOf({ text: texts.deadline }, room(reportMessages.blankDate), { text: texts.deadlineEnd }),
+    paragraphOf({ text: texts.deadline }, room(blankDate), { text: texts.deadlineEnd }),
   ]
 }

@@ -13,7 +13,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
+import { DEFAULT_LANGUAGE, messagesOf } from '../../../shared/messages/language.ts'
 import type { ReportBlock, ReportDocument } from '../../../shared/reports/block.ts'
 import { LANDSCAPE_PAGE, PORTRAIT_PAGE, TYPE_SIZES } from '../../../shared/reports/page-geometry.ts'
 import { plainText } from '../../../shared/reports/plain-text.ts'
@@ -137,10 +137,11 @@ function writeSection(section: ReportSection): ISectionOptions {
 
 /** A report as .docx in the format of GB/T 9704 (std §8.3), of the same blocks as the page. */
 export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
+  const { producer } = messagesOf(document.language ?? DEFAULT_LANGUAGE).reports
   const file = new Document({
     title: plainText(document.title),
-    creator: reportMessages.producer,
-    lastModifiedBy: reportMessages.producer,
+    creator: producer,
+    lastModifiedBy: producer,
     styles: documentStyles,
     evenAndOddHeaderAndFooters: true,
     sections: toSections(document.blocks).map(writeSection),

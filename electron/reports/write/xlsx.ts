@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { reportMessages } from '../../../shared/messages/zh-CN/reports.ts'
+import { DEFAULT_LANGUAGE, messagesOf } from '../../../shared/messages/language.ts'
 import type { ReportBlock, ReportDocument } from '../../../shared/reports/block.ts'
 import { plainText } from '../../../shared/reports/plain-text.ts'
 import { sheetName } from './sheet-name.ts'
@@ -12,8 +12,9 @@ type TableBlock = Extract<ReportBlock, { kind: 'table' }>
  * header, merged header cells, failing cells shaded, ready to print. Text is never a formula.
  */
 export async function writeXlsx(document: ReportDocument): Promise<Uint8Array> {
+  const { producer } = messagesOf(document.language ?? DEFAULT_LANGUAGE).reports
   const workbook = new ExcelJS.Workbook()
-  workbook.creator = reportMessages.producer
+  workbook.creator = producer
   workbook.title = plainText(document.title)
   // A sheet is passed on by itself: what has to be said of the figures stands on each.
   const notices = document.blocks.flatMap((block) => (block.kind === 'notice' ? [block.text] : []))

@@ -10,5 +10,7 @@ export const punctuation: Translation<typeof chinese> = {
   openBracket: ' (',
   closeBracket: ')',
   ratio: ' : ',
+  sum: ' + ',
+  difference: ' − ',
   equals: ' = ',
 }

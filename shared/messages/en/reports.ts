@@ -30,6 +30,7 @@ export const reportMessages: Translation<typeof chinese> = {
   date: (p) => `${p.day} ${MONTHS[Number(p.month) - 1] ?? p.month} ${p.year}`,
   numerals: ['1', '2', '3'],
   withUnit: (p) => `${p.label} (${p.unit})`,
+  amount: (p) => `${p.amount} ${p.unit}`,
   none: '—',
   missing: 'not reported',
   countyRoom: `County ${ROOM}`,

@@ -7,5 +7,7 @@ export const punctuation = {
   openBracket: '（',
   closeBracket: '）',
   ratio: '∶',
+  sum: '＋',
+  difference: '－',
   equals: '＝',
 } as const

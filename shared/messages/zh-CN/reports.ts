@@ -15,6 +15,7 @@ export const reportMessages = {
   date: (p: { year: string; month: string; day: string }) => `${p.year}年${p.month}月${p.day}日`,
   numerals: ['一', '二', '三'],
   withUnit: (p: { label: string; unit: string }) => `${p.label}（${p.unit}）`,
+  amount: (p: { amount: string; unit: string }) => `${p.amount}${p.unit}`,
   none: '—',
   missing: '未填报',
   countyRoom: '＿＿＿＿县（市、区）',

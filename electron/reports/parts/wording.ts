@@ -1,0 +1,27 @@
+import {
+  type Label,
+  type Language,
+  labelIn,
+  type Messages,
+  messagesOf,
+} from '../../../shared/messages/language.ts'
+
+/** What a report is worded with: its frame, the words of the field, the signs, the names of definitions. */
+export type Wording = {
+  readonly language: Language
+  readonly texts: Messages['reports']
+  readonly words: Messages['screens']['words']
+  readonly signs: Messages['punctuation']
+  readonly name: (label: Label) => string
+}
+
+export function wordingOf(language: Language): Wording {
+  const { reports, screens, punctuation } = messagesOf(language)
+  return {
+    language,
+    texts: reports,
+    words: screens.words,
+    signs: punctuation,
+    name: (label) => labelIn(language, label),
+  }
+}
