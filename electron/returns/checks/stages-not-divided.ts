@@ -26,7 +26,8 @@ export const stagesNotDivided: Check = {
     if (undivided.length === 0) return
     const params = {
       name: subject.name,
-      fields: undivided.map((value) => value.field.label.zh).join('、'),
+      fields: undivided.map(({ field }) => field.label.zh).join('、'),
+      fieldsInEnglish: undivided.map(({ field }) => field.label.en).join(', '),
     }
     subject.report({ code: 'stagesNotDivided', severity: 'warning', params }, undivided)
   },

@@ -34,11 +34,18 @@ const at =
 
 const FIX = 'Correct the file and import it again.'
 
-/** “School” (primary): a part that is larger than its whole. */
+/** “School”: a part that is larger than its whole. */
 const above = (part: string, whole: string, unit = ''): Message =>
   at(
     (params) =>
-      `“${params.name}”${params.stage === undefined ? '' : ` (${stage(params)})`}: ${part} (${params.part}${unit}) are more than ${whole} (${params.whole}${unit}). ${FIX}`,
+      `“${params.name}”: ${part} (${params.part}${unit}) are more than ${whole} (${params.whole}${unit}). ${FIX}`,
+  )
+
+/** “School” (primary): a part of a stage that is larger than its whole. */
+const aboveOfStage = (part: string, whole: string): Message =>
+  at(
+    (params) =>
+      `“${params.name}” (${stage(params)}): ${part} (${params.part}) are more than ${whole} (${params.whole}). ${FIX}`,
   )
 
 /** Sentences for what recognising, reading, matching and checking find: where, what, what to do. */
@@ -231,13 +238,13 @@ export const intakeMessages: Translation<typeof chinese> = {
   ),
 
   // Checks.
-  educationAboveTeachers: above('teachers of all qualifications together', 'full-time teachers'),
-  backboneAboveTeachers: above('backbone teachers', 'full-time teachers'),
+  educationAboveTeachers: aboveOfStage('teachers of all qualifications together', 'full-time teachers'),
+  backboneAboveTeachers: aboveOfStage('backbone teachers', 'full-time teachers'),
   certifiedAboveTeachers: above('full-time teachers holding a certificate', 'full-time teachers'),
   trainedAboveTeachers: above('full-time teachers with 360 training hours', 'full-time teachers'),
-  catchmentAboveStudents: above('pupils living in the catchment area', 'pupils enrolled'),
+  catchmentAboveStudents: aboveOfStage('pupils living in the catchment area', 'pupils enrolled'),
   migrantsAboveStudents: above('children of migrant workers', 'pupils enrolled'),
-  teachersAboveStaff: above('full-time teachers', 'staff'),
+  teachersAboveStaff: aboveOfStage('full-time teachers', 'staff'),
   bandsNotClasses: at(
     (params) =>
       `“${params.name}” (${stage(params)}): the classes of all size bands add up to ${params.part}, not to the ${params.whole} classes in all. ${FIX}`,
