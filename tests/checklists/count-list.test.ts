@@ -131,4 +131,16 @@ describe('rooms measured one by one', () => {
     const larger = { ...small, largestClass: 30 }
     expect(itemOf('20', larger, { 20: roomRows('61', '61') }, twelveClasses).verdict).toBe('unmet')
   })
+
+  it('of a school with both stages must have the larger of the two sizes', () => {
+    const both = schoolOf({
+      kind: 'nineYear',
+      location: 'rural',
+      largestClass: 29,
+      relaxations: ['roomsOfSmallRuralSchools'],
+    })
+    const declared = { classes: { primary: '6', junior: '3' } }
+    const at = (area: string) => itemOf('20', both, { 20: roomRows(area) }, declared).verdict
+    expect([at('61'), at('60.99'), at('54')]).toEqual(['met', 'unmet', 'unmet'])
+  })
 })
