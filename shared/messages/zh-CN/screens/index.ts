@@ -8,6 +8,7 @@ import { schools } from './schools.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { start } from './start.ts'
+import { visits } from './visits.ts'
 import { words } from './words.ts'
 
 /** Every text of the screens in Simplified Chinese, by page. */
@@ -22,6 +23,7 @@ export const zhCnScreens = {
   settings,
   shell,
   start,
+  visits,
   words,
 }
 
