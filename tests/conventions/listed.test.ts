@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 const folders = [
   { folder: 'seeds/fields', except: ['index', 'define-field'] },
   { folder: 'seeds/standards', except: ['index', 'worked-examples'] },
+  { folder: 'seeds/checklists', except: ['index', 'define-item', 'thresholds', 'basis'] },
   { folder: 'shared/contract', except: ['index', 'define', 'error-code', 'result', 'client'] },
   { folder: 'db/migrations', except: ['index', 'migration'] },
   { folder: 'electron/returns/checks', except: ['index', 'check'] },
