@@ -53,7 +53,7 @@ export const intakeMessages: Translation<typeof chinese> = {
   // Files and layouts.
   notAReturn: at(
     () =>
-      'not recognised as any return; nothing was imported. What can be imported: the school form (one item per row), the county form, and the table with one row per school.',
+      'not recognised as a return; nothing was imported. What can be imported: the school form (one item per row), the county form, and the table with one row per school.',
   ),
   fileImportedBefore: at(
     () => 'this file was imported before for this school year, with the same content. Nothing has changed.',
