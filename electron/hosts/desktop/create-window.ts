@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron'
-import { desktopMessages } from '../../../shared/messages/zh-CN/desktop.ts'
+import { desktopTexts } from './texts.ts'
 import { isOnScreen, keepWindowState, readWindowState } from './window-state.ts'
 
 const FIRST_SIZE = { width: 1366, height: 820 }
@@ -31,7 +31,7 @@ export function createWindow(icon: string): BrowserWindow {
     minWidth: 960,
     minHeight: 600,
     show: false,
-    title: desktopMessages.product,
+    title: desktopTexts().product,
     icon,
     backgroundColor: '#ffffff',
     webPreferences: {

@@ -1,8 +1,8 @@
 import { app, dialog } from 'electron'
-import { desktopMessages } from '../../../shared/messages/zh-CN/desktop.ts'
 import { readInvocation } from './invocation.ts'
 import { runCommand } from './run-command.ts'
 import { startDesktop } from './start-desktop.ts'
+import { desktopTexts } from './texts.ts'
 
 // The entry of the main process. Unpackaged, the first argument is the folder of the application.
 const invocation = readInvocation(process.argv.slice(app.isPackaged ? 1 : 2))
@@ -14,7 +14,7 @@ if (invocation.kind === 'command') {
   })
 } else {
   startDesktop(invocation).catch((error: unknown) => {
-    dialog.showErrorBox(desktopMessages.product, error instanceof Error ? error.message : String(error))
+    dialog.showErrorBox(desktopTexts().product, error instanceof Error ? error.message : String(error))
     app.exit(1)
   })
 }

@@ -1,12 +1,13 @@
 import { app, type BrowserWindow, dialog, Menu, type MenuItemConstructorOptions } from 'electron'
 import { sentence } from '../../../shared/messages/message.ts'
-import { desktopMessages as text } from '../../../shared/messages/zh-CN/desktop.ts'
 import { openOtherFolder } from './open-folder.ts'
 import { printPage, savePageAsPdf } from './print-page.ts'
+import { desktopTexts } from './texts.ts'
 
 const separator = { type: 'separator' } as const
 
 function about(window: BrowserWindow): void {
+  const text = desktopTexts()
   void dialog.showMessageBox(window, {
     title: text.about,
     message: text.product,
@@ -17,6 +18,7 @@ function about(window: BrowserWindow): void {
 
 /** The menu of the window, in the words of the product. */
 export function createMenu(window: BrowserWindow): Menu {
+  const text = desktopTexts()
   const template: MenuItemConstructorOptions[] = [
     {
       label: text.file,

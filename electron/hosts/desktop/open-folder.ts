@@ -1,10 +1,10 @@
 import { app, type BrowserWindow, dialog } from 'electron'
-import { desktopMessages } from '../../../shared/messages/zh-CN/desktop.ts'
+import { desktopTexts } from './texts.ts'
 
 /** Starts again on the data folder that the user chooses. */
 export async function openOtherFolder(window: BrowserWindow): Promise<void> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: desktopMessages.openFolderTitle,
+    title: desktopTexts().openFolderTitle,
     properties: ['openDirectory', 'createDirectory'],
   })
   const [folder] = filePaths

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type PrintToPDFOptions } from 'electron'
 import { sentence } from '../../../shared/messages/message.ts'
-import { desktopMessages } from '../../../shared/messages/zh-CN/desktop.ts'
+import { desktopTexts } from './texts.ts'
 
 export const PDF_OPTIONS = {
   preferCSSPageSize: true,
@@ -19,7 +19,7 @@ export function printPage(window: BrowserWindow): void {
 /** What stands in the window as a PDF file, where the user says. */
 export async function savePageAsPdf(window: BrowserWindow): Promise<void> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: desktopMessages.savePdfTitle,
+    title: desktopTexts().savePdfTitle,
     defaultPath: join(app.getPath('documents'), `${window.getTitle()}.pdf`),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   })
@@ -27,6 +27,6 @@ export async function savePageAsPdf(window: BrowserWindow): Promise<void> {
   try {
     await writeFile(filePath, await window.webContents.printToPDF(PDF_OPTIONS))
   } catch {
-    dialog.showErrorBox(desktopMessages.product, sentence(desktopMessages.notSaved, { file: filePath }))
+    dialog.showErrorBox(desktopTexts().product, sentence(desktopTexts().notSaved, { file: filePath }))
   }
 }

@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { hasDisplay } from '../../platform/has-display.ts'
+import { hostLanguage } from '../../platform/host-language.ts'
 import { runCommandLine } from '../cli/run.ts'
 import { createWindowPrinter } from './print-pdf.ts'
 
@@ -13,6 +14,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
   const status = await runCommandLine(args, {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
+    language: hostLanguage(process.env),
     printPdf: createWindowPrinter(),
   })
   await Promise.all([process.stdout, process.stderr].map(flushed))

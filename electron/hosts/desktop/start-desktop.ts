@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, Menu, protocol, session } from 'electron'
 import { sentence } from '../../../shared/messages/message.ts'
-import { desktopMessages } from '../../../shared/messages/zh-CN/desktop.ts'
 import type { AppClient } from '../../platform/app-side/app-client.ts'
 import { dataFolder } from '../../platform/data-folder.ts'
 import { createFileTokens } from '../../platform/file-tokens.ts'
+import { hostLanguage } from '../../platform/host-language.ts'
 import { tellLauncher } from '../../platform/launcher-marker.ts'
 import { refusalSentence } from '../../platform/refusal-sentence.ts'
 import { SCHEME, START_ADDRESS } from './address.ts'
@@ -17,6 +18,7 @@ import { hardenContents, restrictPermissions } from './harden.ts'
 import { createMenu } from './menu.ts'
 import { createWindowPrinter } from './print-pdf.ts'
 import { startAppProcess } from './start-app-process.ts'
+import { desktopTexts } from './texts.ts'
 
 /** The application of one data folder in one window. A second start on the same folder shows the first. */
 export async function startDesktop(choice: {
@@ -40,7 +42,7 @@ export async function startDesktop(choice: {
     { folder, sample: choice.sample ? 'taiping' : undefined },
     { print: createWindowPrinter(), onLost: startAgain },
   )
-  if (!started.ok) return refuse(refusalSentence(started.reason))
+  if (!started.ok) return refuse(refusalSentence(started.reason, hostLanguage(process.env)))
   openMainWindow(folder, started.app)
 }
 
@@ -76,12 +78,14 @@ function openMainWindow(folder: string, client: AppClient): void {
 /** Each data folder has a profile of its own, and with it a first window of its own. */
 function profileFolder(folder: string): string {
   const mark = createHash('sha256').update(folder).digest('hex').slice(0, 16)
-  return join(app.getPath('appData'), 'junheng', 'desktop', mark)
+  const profile = join(app.getPath('appData'), 'junheng', 'desktop', mark)
+  mkdirSync(profile, { recursive: true })
+  return profile
 }
 
 function refuse(text: string): void {
   tellLauncher()
-  dialog.showErrorBox(desktopMessages.product, text)
+  dialog.showErrorBox(desktopTexts().product, text)
   app.exit(1)
 }
 
@@ -89,9 +93,9 @@ function refuse(text: string): void {
 function startAgain(): void {
   const answer = dialog.showMessageBoxSync({
     type: 'error',
-    title: desktopMessages.product,
-    message: sentence(desktopMessages.lost),
-    buttons: [desktopMessages.startAgain, desktopMessages.quit],
+    title: desktopTexts().product,
+    message: sentence(desktopTexts().lost),
+    buttons: [desktopTexts().startAgain, desktopTexts().quit],
   })
   if (answer === 0) app.relaunch()
   app.exit(1)

@@ -34,6 +34,10 @@ export function isOnScreen(state: WindowState, areas: readonly Rectangle[]): boo
 export function keepWindowState(window: BrowserWindow, file: string): void {
   window.on('close', () => {
     const state: WindowState = { ...window.getNormalBounds(), maximized: window.isMaximized() }
-    writeFileSync(file, JSON.stringify(state))
+    try {
+      writeFileSync(file, JSON.stringify(state))
+    } catch {
+      // A full disk is no reason to keep a window open; the next one opens in the middle.
+    }
   })
 }
