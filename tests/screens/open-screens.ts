@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { startLoopback } from '../../electron/hosts/loopback/start-loopback.ts'
 import { RENDERER_FOLDER } from '../../electron/platform/build-renderer.ts'
+import { DEFAULT_LANGUAGE, type Language, messagesOf } from '../../shared/messages/language.ts'
 import { buildOnce } from './build-once.ts'
 import { startBrowser } from './start-browser.ts'
 
@@ -17,8 +18,17 @@ export type Screens = {
 
 const VIEWPORT = { width: 1366, height: 768 }
 
+/** The choice that the switch in the header would have kept. */
+function choose(language: Language): void {
+  localStorage.setItem('junheng.language', language)
+}
+
 /** The product as a user opens it: built screens, loopback host on a real data folder, a real browser. */
-export async function openScreens(folder: string, sample?: string): Promise<Screens> {
+export async function openScreens(
+  folder: string,
+  sample?: string,
+  language: Language = DEFAULT_LANGUAGE,
+): Promise<Screens> {
   await buildOnce()
   mkdirSync(folder, { recursive: true })
   let quits = 0
@@ -42,6 +52,7 @@ export async function openScreens(folder: string, sample?: string): Promise<Scre
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
   })
+  if (language !== DEFAULT_LANGUAGE) await context.addInitScript(choose, language)
   const page = await context.newPage()
   page.setDefaultTimeout(8_000)
   const complaints: string[] = []
@@ -70,11 +81,18 @@ export async function openScreens(folder: string, sample?: string): Promise<Scre
 }
 
 /** Answers the question of the first start. */
-export async function sayWhoWorks(page: Page, name: string, county: string): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: '开始使用均衡督导' })
-  await dialog.getByLabel('您的姓名').fill(name)
-  await dialog.getByLabel('县（市、区）名称').fill(county)
-  await dialog.getByLabel('学年').fill('2025')
-  await dialog.getByRole('button', { name: /开\s*始/ }).click()
+export async function sayWhoWorks(
+  page: Page,
+  name: string,
+  county: string,
+  language: Language = DEFAULT_LANGUAGE,
+): Promise<void> {
+  const { start } = messagesOf(language).screens
+  const dialog = page.getByRole('dialog', { name: start.title })
+  await dialog.getByLabel(start.userName).fill(name)
+  await dialog.getByLabel(start.county).fill(county)
+  await dialog.getByLabel(start.year).fill('2025')
+  // The component library parts two Chinese characters.
+  await dialog.getByRole('button', { name: new RegExp(`^${[...start.begin].join('\\s*')}$`) }).click()
   await dialog.waitFor({ state: 'hidden' })
 }

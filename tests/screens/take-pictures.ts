@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeSampleReturns } from '../../electron/samples/write-sample-returns.ts'
 import { taiping } from '../../seeds/samples/taiping/index.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES, messagesOf } from '../../shared/messages/language.ts'
 import { openScreens, sayWhoWorks } from './open-screens.ts'
 
-/** Pictures of every screen at 1366 × 768 with the sample county: `node tests/screens/take-pictures.ts OUT`. */
-const [out = 'dist/pictures'] = process.argv.slice(2)
+/** Pictures of every screen at 1366 × 768 with the sample county: `node tests/screens/take-pictures.ts OUT en`. */
+const [out = 'dist/pictures', wanted] = process.argv.slice(2)
+const language = LANGUAGES.find((known) => known === wanted) ?? DEFAULT_LANGUAGE
+const { acceptance, data, provenance } = messagesOf(language).screens
 const folder = mkdtempSync(join(tmpdir(), 'junheng-pictures-'))
 const returns = join(folder, 'returns')
 await writeSampleReturns(returns, taiping)
-const { page, go, close } = await openScreens(join(folder, 'taiping'), 'taiping')
+const { page, go, close } = await openScreens(join(folder, 'taiping'), 'taiping', language)
 
 async function picture(name: string): Promise<void> {
   await page.waitForTimeout(600)
@@ -21,10 +24,21 @@ async function picture(name: string): Promise<void> {
 mkdirSync(out, { recursive: true })
 try {
   await picture('first-start')
-  await sayWhoWorks(page, '王芳', '太平区')
-  for (const place of ['overview', 'schools', 'data', 'indicators/primary', 'acceptance', 'settings']) {
+  await sayWhoWorks(page, '王芳', '太平区', language)
+  for (const place of [
+    'overview',
+    'schools',
+    'schools/new',
+    'data',
+    'data/history',
+    'indicators/primary',
+    'acceptance',
+    'settings',
+    'settings?tab=standards',
+    'settings?tab=fields',
+  ]) {
     await go(place)
-    await picture(place.split('/')[0] ?? place)
+    await picture(place.replaceAll(/\W+/g, '-'))
   }
   await go('data')
   const forms = readdirSync(returns).filter((name) => !name.includes('汇总表'))
@@ -32,21 +46,25 @@ try {
     .locator('input[type=file]')
     .first()
     .setInputFiles(forms.map((name) => join(returns, name)))
-  await page.getByRole('button', { name: /^提交 \d+ 个文件/ }).waitFor()
+  const commit = page.getByRole('button', { name: data.commit({ count: forms.length }) })
+  await commit.waitFor()
   await picture('intake')
-  await page.getByPlaceholder(/处警告的说明/).fill('已与各校核实')
-  await page.getByRole('button', { name: /^提交 \d+ 个文件/ }).click()
-  await page.getByText('已存入：新增', { exact: false }).waitFor()
+  await page.getByPlaceholder(data.reasonHint).fill('已与各校核实')
+  await commit.click()
+  await page.getByText(data.committedNext).waitFor()
   await go('indicators/primary')
-  await page.getByRole('link', { name: /^实验小学 运动场馆/ }).click()
-  await page.getByRole('button', { name: '在原表中的位置' }).first().click()
+  await page
+    .getByRole('link', { name: /^实验小学 / })
+    .first()
+    .click()
+  await page.getByRole('button', { name: provenance.inFile }).first().click()
   await page.locator('td[aria-current]').first().waitFor()
   await picture('derivation')
   await go('schools')
   await page.getByRole('link', { name: '红树小学', exact: true }).click()
   await picture('school')
   await go('acceptance')
-  await page.getByRole('link', { name: '预览' }).first().click()
+  await page.getByRole('link', { name: acceptance.preview }).first().click()
   await page.frameLocator('.report-frame').locator('h1').waitFor()
   await picture('report')
 } finally {
