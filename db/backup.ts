@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { BackupReason } from '../shared/contract/backups.ts'
@@ -17,14 +17,19 @@ export async function makeBackup(database: string, reason: BackupReason, at: str
   const folder = backupsFolder(database)
   const name = backupName(at, reason)
   try {
-    mkdirSync(folder, { recursive: true })
+    // Not with its parents: where the data folder is gone, none shall be made in its place.
+    if (!existsSync(folder)) mkdirSync(folder)
     await copyInThread({ source: database, target: join(folder, name) })
   } catch (error) {
-    const code = classifyStorageError(error, dirname(database)) ?? 'backupFailed'
-    throw new StoreError(code, { cause: error })
+    throw new StoreError(whyFailed(error, database), { cause: error })
   }
   rotateBackups(folder)
   return name
+}
+
+function whyFailed(error: unknown, database: string): StoreError['code'] {
+  if (!existsSync(dirname(database))) return 'storageUnavailable'
+  return classifyStorageError(error) ?? 'backupFailed'
 }
 
 async function copyInThread(order: CopyOrder): Promise<void> {

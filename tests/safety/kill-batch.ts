@@ -1,0 +1,2 @@
+/** Values of one batch of `kill-child.ts`. */
+export const BATCH_VALUES = 120
