@@ -11,6 +11,12 @@ import { SchoolDrawer } from './pages/schools/SchoolDrawer.tsx'
 import { SchoolFormDrawer } from './pages/schools/SchoolFormDrawer.tsx'
 import { SchoolsPage } from './pages/schools/SchoolsPage.tsx'
 import { SettingsPage } from './pages/settings/SettingsPage.tsx'
+import { EditVisitDrawer } from './pages/visits/EditVisitDrawer.tsx'
+import { FinishPage } from './pages/visits/finish/FinishPage.tsx'
+import { AdoptDrawer } from './pages/visits/form/AdoptDrawer.tsx'
+import { NewVisitDrawer } from './pages/visits/NewVisitDrawer.tsx'
+import { VisitPage } from './pages/visits/VisitPage.tsx'
+import { VisitsPage } from './pages/visits/VisitsPage.tsx'
 import { PageFailure } from './shell/PageFailure.tsx'
 import { PageMissing } from './shell/PageMissing.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -39,6 +45,20 @@ const pages: RouteObject[] = [
     element: <IndicatorsPage />,
     children: [{ path: ':schoolId/:indicator', element: <DerivationDrawer /> }],
   },
+  {
+    path: 'visits',
+    element: <VisitsPage />,
+    children: [{ path: 'new', element: <NewVisitDrawer /> }],
+  },
+  {
+    path: 'visits/:visitId',
+    element: <VisitPage />,
+    children: [
+      { path: 'edit', element: <EditVisitDrawer /> },
+      { path: 'adopt/:item/:part', element: <AdoptDrawer /> },
+    ],
+  },
+  { path: 'visits/:visitId/finish', element: <FinishPage /> },
   {
     path: 'acceptance',
     element: <AcceptancePage />,

@@ -4,7 +4,15 @@ import { useParams } from 'react-router'
 /** What is chosen once, above everything, and stands in the address of every page. */
 export type Basis = { readonly year: number; readonly standard: string }
 
-export const PAGES = ['overview', 'schools', 'data', 'indicators', 'acceptance', 'settings'] as const
+export const PAGES = [
+  'overview',
+  'schools',
+  'data',
+  'indicators',
+  'visits',
+  'acceptance',
+  'settings',
+] as const
 export type Page = (typeof PAGES)[number]
 
 const join = (basis: Basis, ...parts: readonly string[]) =>
@@ -21,6 +29,14 @@ export const paths = {
   matrix: (basis: Basis, stage: string) => join(basis, 'indicators', stage),
   figure: (basis: Basis, stage: string, schoolId: string, indicator: string) =>
     join(basis, 'indicators', stage, schoolId, indicator),
+  newVisit: (basis: Basis) => join(basis, 'visits', 'new'),
+  visit: (basis: Basis, visitId: string) => join(basis, 'visits', visitId),
+  visitItem: (basis: Basis, visitId: string, item: string) =>
+    `${join(basis, 'visits', visitId)}?item=${encodeURIComponent(item)}`,
+  editVisit: (basis: Basis, visitId: string) => join(basis, 'visits', visitId, 'edit'),
+  adoptFigure: (basis: Basis, visitId: string, item: string, part: string) =>
+    join(basis, 'visits', visitId, 'adopt', item, part),
+  finishVisit: (basis: Basis, visitId: string) => join(basis, 'visits', visitId, 'finish'),
   decide: (basis: Basis, schoolId: string) => join(basis, 'acceptance', 'decide', schoolId),
   report: (basis: Basis, slug: string, schoolId: string | null) =>
     join(basis, 'acceptance', 'report', slug, ...(schoolId === null ? [] : [schoolId])),

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   BankOutlined,
+  CarryOutOutlined,
   DashboardOutlined,
   LineChartOutlined,
   SettingOutlined,
@@ -16,6 +17,7 @@ const ICONS = {
   schools: <BankOutlined aria-hidden />,
   data: <TableOutlined aria-hidden />,
   indicators: <LineChartOutlined aria-hidden />,
+  visits: <CarryOutOutlined aria-hidden />,
   acceptance: <AuditOutlined aria-hidden />,
   settings: <SettingOutlined aria-hidden />,
 } satisfies Record<Page, unknown>

@@ -1,0 +1,112 @@
+import { LockOutlined } from '@ant-design/icons'
+import { App, Button, Form, Input } from 'antd'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { FinishPreview, VisitForm } from '../../../../shared/contract/visits.ts'
+import { useCommand } from '../../../api/use-command.ts'
+import { FailureAlert } from '../../../components/FailureAlert.tsx'
+import { LinkButton } from '../../../components/LinkButton.tsx'
+import { PageHeader } from '../../../components/PageHeader.tsx'
+import { paths, useBasis } from '../../../routes.ts'
+import { useText } from '../../../text.ts'
+import { MissingList } from './MissingList.tsx'
+import { ProblemSummary } from './ProblemSummary.tsx'
+import { SignatureList } from './SignatureList.tsx'
+
+type Props = { readonly form: VisitForm; readonly preview: FinishPreview }
+
+const OPINION = 'schoolOpinion'
+const REASON = 'unsignedReason'
+
+export function FinishView({ form, preview }: Props) {
+  const text = useText('visits')
+  const common = useText('common')
+  const basis = useBasis()
+  const navigate = useNavigate()
+  const { message, modal } = App.useApp()
+  const { visit } = form
+  const open = visit.state === 'open'
+  const draft = (part: string) =>
+    form.drafts.find((one) => one.item === null && one.part === part)?.text ?? ''
+  const [opinion, setOpinion] = useState(form.closing?.schoolOpinion ?? draft(OPINION))
+  const [reason, setReason] = useState(form.closing?.unsignedReason ?? draft(REASON))
+  const finish = useCommand('visits.finish')
+  const saveDraft = useCommand('visits.saveDraft')
+  const missing = preview.missing.filter((one) => one.kind !== 'schoolSignature' || reason.trim() === '')
+  const keep = (part: string, written: string) => {
+    if (open) saveDraft.mutate({ visitId: visit.id, item: null, part, text: written })
+  }
+  const lock = async () => {
+    const orNull = (written: string) => (written.trim() === '' ? null : written.trim())
+    await finish.mutateAsync({
+      visitId: visit.id,
+      schoolOpinion: orNull(opinion),
+      unsignedReason: orNull(reason),
+    })
+    message.success(text.lockDone)
+    navigate(paths.visit(basis, visit.id))
+  }
+  const askLock = () =>
+    modal.confirm({
+      title: text.lockTitle,
+      content: text.lockText,
+      okText: text.lock,
+      cancelText: common.cancel,
+      onOk: () => lock().catch(() => undefined),
+    })
+  return (
+    <>
+      <PageHeader
+        title={text.finishTitle}
+        hint={text.finishHint({ school: visit.schoolName })}
+        secondary={<LinkButton to={paths.visit(basis, visit.id)}>{text.backToForm}</LinkButton>}
+        primary={
+          open ? (
+            <Button
+              type="primary"
+              icon={<LockOutlined aria-hidden />}
+              disabled={missing.length > 0}
+              loading={finish.isPending}
+              onClick={askLock}
+            >
+              {text.lock}
+            </Button>
+          ) : null
+        }
+      />
+      {finish.error === null ? null : <FailureAlert error={finish.error} />}
+      <div className="finish-grid">
+        <div>
+          <MissingList form={form} missing={missing} />
+          <SignatureList form={form} />
+          <Form layout="vertical">
+            <Form.Item label={text.schoolOpinion} htmlFor={OPINION}>
+              <Input.TextArea
+                id={OPINION}
+                rows={2}
+                maxLength={2000}
+                readOnly={!open}
+                placeholder={text.schoolOpinionHint}
+                value={opinion}
+                onChange={(event) => setOpinion(event.target.value)}
+                onBlur={() => keep(OPINION, opinion)}
+              />
+            </Form.Item>
+            <Form.Item label={text.unsignedReason} htmlFor={REASON}>
+              <Input
+                id={REASON}
+                maxLength={500}
+                readOnly={!open}
+                placeholder={text.unsignedReasonHint}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+                onBlur={() => keep(REASON, reason)}
+              />
+            </Form.Item>
+          </Form>
+        </div>
+        <ProblemSummary form={form} problems={preview.problems} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { usePunctuation, useText } from '../../../text.ts'
+import { type ItemProps, useItemEvaluation } from './open-visit.tsx'
+
+/** What is required, how it is inspected, on which basis. */
+export function ItemFacts({ item }: ItemProps) {
+  const text = useText('visits')
+  const { listComma } = usePunctuation()
+  const { applies } = useItemEvaluation(item.code)
+  return (
+    <>
+      <dl className="item-facts">
+        <div>
+          <dt>{text.requirement}</dt>
+          <dd>{item.requirement}</dd>
+        </div>
+        <div>
+          <dt>{text.method}</dt>
+          <dd>{item.methodText}</dd>
+        </div>
+        <div>
+          <dt>{text.evidence}</dt>
+          <dd>{item.evidence.join(listComma)}</dd>
+        </div>
+        <div>
+          <dt>{text.basis}</dt>
+          <dd>{item.basis}</dd>
+        </div>
+      </dl>
+      {applies === 'unknown' ? <p className="applies-unknown">{text.appliesUnknown}</p> : null}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { Alert, Button } from 'antd'
+import { useText } from '../../../text.ts'
+import { type ItemProps, useItemEvaluation, useItemState, useOpenVisit } from './open-visit.tsx'
+import { partName } from './part-name.ts'
+
+/** Offers back what was half typed when the program ended. */
+export function Offers({ item }: ItemProps) {
+  const text = useText('visits')
+  const words = useText('words')
+  const { store, readOnly } = useOpenVisit()
+  const { offered, shown } = useItemState(item.code)
+  const { parts } = useItemEvaluation(item.code)
+  if (readOnly) return null
+  const nameOf = (part: string) => {
+    const figure = parts.find(({ key }) => `value:${key}` === part)
+    if (figure !== undefined) return partName({ visits: text, words }, figure)
+    const simple = Object.entries(text.partNames).find(([name]) => name === part)
+    const row = shown?.type === 'countList' ? shown.rows.find(({ key }) => `value:${key}` === part) : null
+    return simple?.[1] ?? row?.label ?? part.slice(part.lastIndexOf(':') + 1)
+  }
+  return offered.map((draft) => (
+    <Alert
+      key={draft.part}
+      className="offer"
+      type="info"
+      showIcon
+      title={text.draftFound({ name: nameOf(draft.part), text: draft.text })}
+      action={
+        <>
+          <Button
+            size="small"
+            type="primary"
+            onClick={() => {
+              store.type(item.code, draft.part, draft.text)
+              store.settle(item.code, draft.part)
+            }}
+          >
+            {text.draftUse}
+          </Button>{' '}
+          <Button size="small" onClick={() => store.dropOffer(item.code, draft.part)}>
+            {text.draftDrop}
+          </Button>
+        </>
+      }
+    />
+  ))
+}

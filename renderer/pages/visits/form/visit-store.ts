@@ -1,0 +1,194 @@
+import type { Answer } from '../../../../shared/checklists/answer.ts'
+import { compileTemplate } from '../../../../shared/checklists/compile-template.ts'
+import { evaluate, evaluateChange } from '../../../../shared/checklists/evaluate.ts'
+import type { Evaluation, ItemEvaluation } from '../../../../shared/checklists/evaluation.ts'
+import type { ChecklistItem } from '../../../../shared/checklists/template.ts'
+import type { SavedAnswer, VisitDraft, VisitForm } from '../../../../shared/contract/visits.ts'
+import type { VisitEvidence } from '../../../../shared/visits/evidence.ts'
+import type { CallFailure } from '../../../api/call-failure.ts'
+import { emptyAnswer, partText, withPart } from './answer-parts.ts'
+import { createItemSaver, type ItemSaver, type VisitWriter } from './item-saver.ts'
+
+/** One item as the screen shows it. */
+export type ItemState = {
+  /** What was given and is being or has been written down. */
+  readonly given: Answer | null
+  /** The same with text that is still being typed. */
+  readonly shown: Answer | null
+  /** What is surely on disk. */
+  readonly acknowledged: Pick<SavedAnswer, 'answer' | 'revision' | 'at'> | null
+  readonly revision: number
+  /** Why the last writing failed. */
+  readonly failure: CallFailure | null
+  /** Half-typed text of an earlier sitting. */
+  readonly offered: readonly VisitDraft[]
+  readonly evidence: readonly VisitEvidence[]
+}
+
+/** A visit that is being filled in: what is shown at once, and written down behind it. */
+export type VisitStore = {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly item: (code: string) => ItemState
+  readonly evaluation: () => Evaluation
+  readonly evaluationOf: (code: string) => ItemEvaluation
+  readonly failures: () => readonly string[]
+  /** Changes an answer and writes it down. `settles`: fields whose half-typed text this answer takes in. */
+  readonly give: (code: string, change: (answer: Answer) => Answer, settles?: readonly string[]) => void
+  readonly type: (code: string, part: string, text: string) => void
+  /** Takes what was typed into the answer; nothing is written where nothing changed. */
+  readonly settle: (code: string, part: string) => void
+  readonly clear: (code: string) => void
+  readonly dropOffer: (code: string, part: string) => void
+  readonly setEvidence: (code: string, change: (all: readonly VisitEvidence[]) => VisitEvidence[]) => void
+  readonly retry: (code: string) => void
+}
+
+const NOTHING: ItemState = {
+  given: null,
+  shown: null,
+  acknowledged: null,
+  revision: 0,
+  failure: null,
+  offered: [],
+  evidence: [],
+}
+
+function initialStates(form: VisitForm): Map<string, ItemState> {
+  const states = new Map<string, ItemState>()
+  const change = (code: string, part: Partial<ItemState>) =>
+    states.set(code, { ...(states.get(code) ?? NOTHING), ...part })
+  for (const saved of form.answers) {
+    const { answer, revision, at } = saved
+    change(saved.item, { given: answer, shown: answer, revision, acknowledged: { answer, revision, at } })
+  }
+  for (const draft of form.drafts) {
+    if (draft.item === null) continue
+    const state = states.get(draft.item) ?? NOTHING
+    if (partText(state.given, draft.part) === draft.text) continue
+    change(draft.item, { offered: [...state.offered, draft] })
+  }
+  for (const evidence of form.evidence) {
+    if (evidence.item === null) continue
+    change(evidence.item, { evidence: [...(states.get(evidence.item)?.evidence ?? []), evidence] })
+  }
+  return states
+}
+
+export function createVisitStore(form: VisitForm, writer: VisitWriter): VisitStore {
+  const compiled = compileTemplate(form.template)
+  const context = { school: form.facts, declared: form.declaredValues }
+  const items = new Map(form.template.items.map((item) => [item.code, item]))
+  const states = initialStates(form)
+  const answers: Record<string, Answer> = {}
+  for (const [code, { shown }] of states) if (shown !== null) answers[code] = shown
+  const savers = new Map<string, ItemSaver>()
+  /** Fields in which somebody types, as `item/part`. */
+  const typing = new Set<string>()
+  const listeners = new Set<() => void>()
+  let evaluation = evaluate(compiled, context, answers)
+  let failures: readonly string[] = []
+
+  const stateOf = (code: string) => states.get(code) ?? NOTHING
+  const itemOf = (code: string): ChecklistItem => {
+    const item = items.get(code)
+    if (item === undefined) throw new Error(`no such item: ${code}`)
+    return item
+  }
+
+  function change(code: string, part: Partial<ItemState>): void {
+    const before = stateOf(code)
+    const now = { ...before, ...part }
+    states.set(code, now)
+    if (now.shown !== before.shown) {
+      if (now.shown === null) delete answers[code]
+      else answers[code] = now.shown
+      evaluation = evaluateChange(compiled, context, answers, evaluation, [code])
+    }
+    if ((now.failure === null) !== (before.failure === null)) {
+      failures = now.failure === null ? failures.filter((one) => one !== code) : [...failures, code]
+    }
+    for (const listener of listeners) listener()
+  }
+
+  function saverOf(code: string): ItemSaver {
+    const known = savers.get(code)
+    if (known !== undefined) return known
+    const saver = createItemSaver(code, stateOf(code).revision, writer, {
+      onWritten: (answer, { revision, at }) =>
+        change(code, {
+          revision,
+          acknowledged: answer === null ? null : { answer, revision, at },
+          failure: null,
+        }),
+      onFailed: (failure) => change(code, { failure }),
+    })
+    savers.set(code, saver)
+    return saver
+  }
+
+  const base = (code: string, answer: Answer | null) => answer ?? emptyAnswer(itemOf(code), form)
+  const withoutOffers = (code: string, parts: readonly string[]) =>
+    stateOf(code).offered.filter(({ part }) => !parts.includes(part))
+
+  const isTyping = (code: string) => [...typing].some((field) => field.startsWith(`${code}/`))
+
+  const give: VisitStore['give'] = (code, how, settles = []) => {
+    const { given, shown } = stateOf(code)
+    const next = how(base(code, given))
+    change(code, {
+      given: next,
+      shown: isTyping(code) ? how(base(code, shown)) : next,
+      offered: withoutOffers(code, settles),
+    })
+    saverOf(code).answer(next, settles)
+  }
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    item: stateOf,
+    evaluation: () => evaluation,
+    evaluationOf: (code) => {
+      const found = evaluation.items[compiled.positions.get(code) ?? -1]
+      if (found === undefined) throw new Error(`no such item: ${code}`)
+      return found
+    },
+    failures: () => failures,
+    give,
+    type: (code, part, text) => {
+      change(code, {
+        shown: withPart(base(code, stateOf(code).shown), part, text),
+        offered: withoutOffers(code, [part]),
+      })
+      typing.add(`${code}/${part}`)
+      saverOf(code).draft(part, text)
+    },
+    settle: (code, part) => {
+      const { given, shown } = stateOf(code)
+      const text = partText(shown, part)
+      if (!typing.delete(`${code}/${part}`)) return
+      if (text !== partText(given, part)) {
+        give(code, (answer) => withPart(answer, part, text), [part])
+        return
+      }
+      if (!isTyping(code)) change(code, { shown: given })
+      saverOf(code).draft(part, '')
+    },
+    clear: (code) => {
+      for (const field of [...typing]) if (field.startsWith(`${code}/`)) typing.delete(field)
+      change(code, { given: null, shown: null })
+      saverOf(code).answer(null, [])
+    },
+    dropOffer: (code, part) => {
+      change(code, { offered: withoutOffers(code, [part]) })
+      saverOf(code).draft(part, '')
+    },
+    setEvidence: (code, how) => change(code, { evidence: how(stateOf(code).evidence) }),
+    retry: (code) => {
+      change(code, { failure: null })
+      saverOf(code).retry()
+    },
+  }
+}
