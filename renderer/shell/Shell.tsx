@@ -3,7 +3,7 @@ import { Outlet, useParams } from 'react-router'
 import { useCall } from '../api/use-call.ts'
 import { Answer } from '../components/Answer.tsx'
 import { parseBasis } from '../routes.ts'
-import { useText } from '../text.ts'
+import { useLanguage, useText } from '../text.ts'
 import { FirstStart } from './FirstStart.tsx'
 import { Header } from './Header.tsx'
 import { InventedBanner } from './InventedBanner.tsx'
@@ -11,9 +11,13 @@ import { MainMenu } from './MainMenu.tsx'
 import { PageMissing } from './PageMissing.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
+/** Names of pages are longer in English. */
+const MENU_WIDTH = { 'zh-CN': 124, en: 156 }
+
 /** The frame: menu left, county, year and standard above, the status line below. */
 export function Shell() {
   const text = useText('shell')
+  const { language } = useLanguage()
   const basis = parseBasis(useParams())
   const info = useCall('app.info', {})
   if (basis === null) return <PageMissing />
@@ -24,7 +28,7 @@ export function Shell() {
           <a className="skip-link" href="#content">
             {text.skipToContent}
           </a>
-          <Layout.Sider width={124} theme="light" className="shell-menu">
+          <Layout.Sider width={MENU_WIDTH[language]} theme="light" className="shell-menu">
             <div className="product-name">{text.product}</div>
             <MainMenu basis={basis} />
           </Layout.Sider>

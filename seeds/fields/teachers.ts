@@ -50,7 +50,7 @@ export const teacherFields = [
   field(
     'bachelorTeachers',
     '本科学历专任教师数',
-    'Teachers with a bachelor’s degree',
+    "Teachers with a bachelor's degree",
     'person',
     BY_STAGE,
     '教基4155 / 4156 本科行；填报表 28、29',
@@ -61,7 +61,7 @@ export const teacherFields = [
   field(
     'masterTeachers',
     '硕士学历专任教师数',
-    'Teachers with a master’s degree',
+    "Teachers with a master's degree",
     'person',
     BY_STAGE,
     '教基4155 / 4156 硕士行；填报表 30、31',

@@ -16,11 +16,11 @@ export type Wording = {
 }
 
 export function wordingOf(language: Language): Wording {
-  const { reports, screens, punctuation } = messagesOf(language)
+  const { assessment, reports, screens, punctuation } = messagesOf(language)
   return {
     language,
     texts: reports,
-    words: screens.words,
+    words: { ...screens.words, stages: assessment.stageWords },
     signs: punctuation,
     name: (label) => labelIn(language, label),
   }

@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.ts'
 import type * as chinese from '../zh-CN/assessment.ts'
+import { measured } from './phrases.ts'
 
 /** Statuses and verdicts in words. */
 export const statusWords: Translation<typeof chinese.statusWords> = {
@@ -38,15 +39,15 @@ export const shortfallUnitWords: Translation<typeof chinese.shortfallUnitWords> 
 
 /** Why something is unknown, or a verdict is what it is. */
 export const becauseMessages: Translation<typeof chinese.becauseMessages> = {
-  missingValue: ({ field, stage }) => `“${field}” is missing (${stage})`,
+  missingValue: ({ field, stage }) => `"${field}" is missing (${stage})`,
   notDividedByStage: ({ field, stage }) =>
-    `“${field}” is known for the whole school only; the return does not divide it by stage. Ask the school for the figure of ${stage} and enter it`,
+    `"${field}" is known for the whole school only; the return does not divide it by stage. Ask the school for the figure of ${stage} and enter it`,
   noStudents: ({ stage }) => `${stage} has no pupils, so nothing can be computed`,
   missingSeniorStudents: () =>
     'Senior-secondary enrolment is missing, so shared rooms, grounds and equipment cannot be divided between the stages',
-  indicatorBelowFloor: ({ indicator }) => `“${indicator}” is below 85% of its requirement`,
+  indicatorBelowFloor: ({ indicator }) => `"${indicator}" is below 85% of its requirement`,
   tooFewMet: () => 'Fewer indicators meet their requirement than the standard asks for',
-  indicatorUnknown: ({ indicator }) => `Data are missing for “${indicator}”`,
+  indicatorUnknown: ({ indicator }) => `Data are missing for "${indicator}"`,
   stageFails: ({ stage }) => `${stage} fails`,
   stageUnknown: ({ stage }) => `${stage} is undecided`,
 }
@@ -84,6 +85,6 @@ export const assessmentMessages: Translation<typeof chinese.assessmentMessages> 
   borderlineReason: 'The rounded figure would give another verdict; the unrounded one decides',
   provisional: ({ schools, population }) =>
     `provisional, from the ${schools} of ${population} schools that have data`,
-  shortfall: ({ amount, unit }) => `${amount} ${unit} short`,
+  shortfall: ({ amount, unit }) => `${measured(amount, unit)} short`,
   undefinedCoefficient: '—',
 }

@@ -23,19 +23,19 @@ export const errorMessages: Translation<typeof chinese> = {
     `This data folder is in use by another window on ${host} (process ${pid}, since ${since}). Close that one first, or choose another folder.`,
   storageFull: 'The disk is full or cannot be written to. Nothing was changed. Make room and try again.',
   storageReadOnly: ({ folder }) =>
-    `The data folder${folder === undefined ? '' : ` “${folder}”`} cannot be written to. Nothing was changed. Check its permissions or the write-protect switch, or choose another folder.`,
+    `The data folder${folder === undefined ? '' : ` "${folder}"`} cannot be written to. Nothing was changed. Check its permissions or the write-protect switch, or choose another folder.`,
   storageUnavailable: ({ folder }) =>
-    `The data folder${folder === undefined ? '' : ` “${folder}”`} is not there or cannot be read. This step was not stored; what was stored before is safe. Connect the disk or USB stick that holds the data and open the program again.`,
+    `The data folder${folder === undefined ? '' : ` "${folder}"`} is not there or cannot be read. This step was not stored; what was stored before is safe. Connect the disk or USB stick that holds the data and open the program again.`,
   backupFailed:
     'The backup was not made. Nothing was changed. Details are in junheng.log in the data folder.',
   backupDamaged: ({ name }) =>
-    `“${name ?? ''}” is damaged or no backup of this program. Nothing was changed. Choose another one.`,
+    `"${name ?? ''}" is damaged or no backup of this program. Nothing was changed. Choose another one.`,
   notFound: 'This entry no longer exists; somebody may have changed it. Refresh and look again.',
   schoolCodeTaken: ({ code, name }) =>
-    `School identity code ${code} already belongs to “${name}”. Check the code.`,
+    `School identity code ${code} already belongs to "${name}". Check the code.`,
   schoolNameTaken: ({ name }) =>
-    `There is already a school named “${name}”. Check it, or write the full name.`,
-  fileNotFound: ({ name }) => `File “${name ?? ''}” was not found. Choose it again.`,
+    `There is already a school named "${name}". Check it, or write the full name.`,
+  fileNotFound: ({ name }) => `File "${name ?? ''}" was not found. Choose it again.`,
   importHasErrors: ({ count }) =>
     `Errors are left (${count}), so nothing of the batch was stored. Correct the files and import them again.`,
   importNeedsAnswers: ({ count }) =>
@@ -43,13 +43,13 @@ export const errorMessages: Translation<typeof chinese> = {
   nothingToImport: 'These files hold nothing that could be stored.',
   batchAlreadyUndone: 'This batch was undone before.',
   reasonRequired: 'Write down the reason.',
-  valueNotNumber: ({ value }) => `“${value}” is not a usable figure here. Enter a number without its unit.`,
-  standardNotFound: ({ standard }) => `There is no standard named “${standard ?? ''}”.`,
-  reportNotFound: ({ slug }) => `There is no report named “${slug ?? ''}”.`,
+  valueNotNumber: ({ value }) => `"${value}" is not a usable figure here. Enter a number without its unit.`,
+  standardNotFound: ({ standard }) => `There is no standard named "${standard ?? ''}".`,
+  reportNotFound: ({ slug }) => `There is no report named "${slug ?? ''}".`,
   formatNotOffered: ({ format }) => `This report cannot be saved as ${format ?? 'that format'}.`,
   printUnavailable:
     'No browser on this machine can make a PDF. Save as .docx instead, or print from the preview.',
-  visitNotStarted: 'This visit has not been started. Press “Start visit” first.',
+  visitNotStarted: 'This visit has not been started. Press "Start visit" first.',
   visitStarted: 'This visit has been started and cannot be deleted.',
   visitLocked:
     'This visit is signed and locked. Nothing was changed. To change it, reopen it first and write down why.',
@@ -63,9 +63,9 @@ export const errorMessages: Translation<typeof chinese> = {
   figureNotDivided:
     'The school reports this item by stage, so a figure of the whole school cannot be adopted. Correct it by stage.',
   evidenceTooLarge: ({ name, megabytes }) =>
-    `“${name}” is larger than ${megabytes} MB and was not stored. Make it smaller and add it again.`,
+    `"${name}" is larger than ${megabytes} MB and was not stored. Make it smaller and add it again.`,
   evidenceTypeRefused: ({ name }) =>
-    `“${name}” cannot be evidence and was not stored. JPEG, PNG and WebP pictures and PDF, Word and Excel files can be added.`,
+    `"${name}" cannot be evidence and was not stored. JPEG, PNG and WebP pictures and PDF, Word and Excel files can be added.`,
   evidenceLost: ({ name }) =>
-    `The original of “${name}” is no longer in the data folder, or was altered. Restore the folder “evidence” of the data folder from a backup.`,
+    `The original of "${name}" is no longer in the data folder, or was altered. Restore the folder "evidence" of the data folder from a backup.`,
 }

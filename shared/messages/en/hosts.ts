@@ -47,7 +47,7 @@ export const hostMessages: Translation<typeof chinese> = {
   inspectedFormat: ({ format }) => `Format: ${format}`,
   inspectedUnreadable: 'Format: not recognised',
   inspectedSheet: ({ name, rows, hidden }) =>
-    `  Sheet “${name}”: ${counted(rows, 'row')}${hidden === 1 ? ' (hidden)' : ''}`,
+    `  Sheet "${name}": ${counted(rows, 'row')}${hidden === 1 ? ' (hidden)' : ''}`,
   inspectedLayout: ({ id, percent }) => `Layout: ${id} (confidence ${percent}%)`,
   inspectedNoLayout: 'Layout: not recognised as a return',
   inspectedMapping: ({ count }) => `Recognised ${counted(count, 'item')}:`,

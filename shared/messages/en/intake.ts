@@ -34,18 +34,18 @@ const at =
 
 const FIX = 'Correct the file and import it again.'
 
-/** “School”: a part that is larger than its whole. */
+/** "School": a part that is larger than its whole. */
 const above = (part: string, whole: string, unit = ''): Message =>
   at(
     (params) =>
-      `“${params.name}”: ${part} (${params.part}${unit}) are more than ${whole} (${params.whole}${unit}). ${FIX}`,
+      `"${params.name}": ${part} (${params.part}${unit}) are more than ${whole} (${params.whole}${unit}). ${FIX}`,
   )
 
-/** “School” (primary): a part of a stage that is larger than its whole. */
+/** "School" (primary): a part of a stage that is larger than its whole. */
 const aboveOfStage = (part: string, whole: string): Message =>
   at(
     (params) =>
-      `“${params.name}” (${stage(params)}): ${part} (${params.part}) are more than ${whole} (${params.whole}). ${FIX}`,
+      `"${params.name}" (${stage(params)}): ${part} (${params.part}) are more than ${whole} (${params.whole}). ${FIX}`,
   )
 
 /** Sentences for what recognising, reading, matching and checking find: where, what, what to do. */
@@ -65,7 +65,7 @@ export const intakeMessages: Translation<typeof chinese> = {
     () => 'the layout was recognised, but no values are filled in. There is nothing to import.',
   ),
   sheetHasNoData: at(() => 'this sheet holds no data of a return and was not read.'),
-  sheetNamedOnly: at(({ title }) => `“${title}”: another part of the application form, not read.`),
+  sheetNamedOnly: at(({ title }) => `"${title}": another part of the application form, not read.`),
   declaredResultsNotTaken: at(
     ({ count }) =>
       `Table Ⅱ-2 has ${counted(count, 'row')} with values. They are declared results of the indicators, not the figures behind them, from which persons and areas cannot be recovered; so nothing was imported. Import the school forms or the table of schools and let the program compute.`,
@@ -76,7 +76,7 @@ export const intakeMessages: Translation<typeof chinese> = {
   ),
   kindergartenRefused: at(
     ({ name }) =>
-      `${name ? `“${name}”` : 'this school'} is a kindergarten. The seven indicators of high-quality balance are those of primary and junior secondary schools; tables of kindergartens cannot be imported.`,
+      `${name ? `"${name}"` : 'this school'} is a kindergarten. The seven indicators of high-quality balance are those of primary and junior secondary schools; tables of kindergartens cannot be imported.`,
   ),
   surveyNotTaken: at(
     () =>
@@ -88,8 +88,8 @@ export const intakeMessages: Translation<typeof chinese> = {
   ),
 
   // Columns, rows and items that are passed over.
-  columnNotTaken: at(({ header }) => `column “${header}” is not in the field dictionary and was not read.`),
-  itemNotTaken: at(({ header }) => `“${header}” is not in the field dictionary and was not read.`),
+  columnNotTaken: at(({ header }) => `column "${header}" is not in the field dictionary and was not read.`),
+  itemNotTaken: at(({ header }) => `"${header}" is not in the field dictionary and was not read.`),
   titleRowsSkipped: at(({ rows }) => `title rows, not read as data: ${listed(rows)}.`),
   totalRowsSkipped: at(
     ({ rows, count }) => `total rows, not read as schools: ${listed(rows)} (${count} in all).`,
@@ -107,18 +107,18 @@ export const intakeMessages: Translation<typeof chinese> = {
       `${counted(count, 'required item')} not filled in: ${listed(items)}${Number(count) > 5 ? ' …' : ''}.`,
   ),
   unitNotOfHeader: at(
-    ({ header, unit }) => `the unit “${unit}” of “${header}” does not fit this item. ${FIX}`,
+    ({ header, unit }) => `the unit "${unit}" of "${header}" does not fit this item. ${FIX}`,
   ),
   moneyUnitMissing: at(
     ({ header }) =>
-      `“${header}” does not say whether its unit is 元 (yuan) or 万元 (ten thousand yuan); it was read as yuan. Check it; if that is wrong, write the unit into the file and import it again.`,
+      `"${header}" does not say whether its unit is 元 (yuan) or 万元 (ten thousand yuan); it was read as yuan. Check it; if that is wrong, write the unit into the file and import it again.`,
   ),
 
   // Values.
-  notANumber: at(({ raw }) => `“${raw}” is not a number. ${FIX}`),
-  notANumberSpaces: at(({ raw, guess }) => `“${raw}” is not a number. Is it ${guess}? ${FIX}`),
-  percentNotExpected: at(({ raw }) => `“${raw}” is a percentage; this item takes a quantity. ${FIX}`),
-  unitNotOfField: at(({ raw, unit }) => `the unit “${unit}” in “${raw}” does not fit this item. ${FIX}`),
+  notANumber: at(({ raw }) => `"${raw}" is not a number. ${FIX}`),
+  notANumberSpaces: at(({ raw, guess }) => `"${raw}" is not a number. Is it ${guess}? ${FIX}`),
+  percentNotExpected: at(({ raw }) => `"${raw}" is a percentage; this item takes a quantity. ${FIX}`),
+  unitNotOfField: at(({ raw, unit }) => `the unit "${unit}" in "${raw}" does not fit this item. ${FIX}`),
   negative: at(
     ({ value }) =>
       `${value} is negative. Persons, rooms, areas and amounts of money cannot be less than 0. ${FIX}`,
@@ -131,28 +131,28 @@ export const intakeMessages: Translation<typeof chinese> = {
   ),
   binaryNoiseCleaned: at(
     ({ raw, value }) =>
-      `the file holds ${raw}, a remainder of the spreadsheet’s own arithmetic; read to 15 significant digits as ${value}.`,
+      `the file holds ${raw}, a remainder of the spreadsheet's own arithmetic; read to 15 significant digits as ${value}.`,
   ),
   valueTwice: at(
     ({ value, other, place }) =>
-      `“${value}” and “${other}” at ${place} are the same item of the same school, and differ. Leave only the right one in the file and import it again.`,
+      `"${value}" and "${other}" at ${place} are the same item of the same school, and differ. Leave only the right one in the file and import it again.`,
   ),
   sharedValueTwice: at(
     ({ header, value, other, place }) =>
-      `“${header}” is counted for the whole school only; ${value} here and ${other} at ${place} differ. Enter the same figure of the whole school at both places, or at one of them.`,
+      `"${header}" is counted for the whole school only; ${value} here and ${other} at ${place} differ. Enter the same figure of the whole school at both places, or at one of them.`,
   ),
   dividedByStage: at(
     ({ header, value, other, place }) =>
-      `“${header}” is ${other} at ${place} and ${value} here. As the two stages differ, grounds, buildings and equipment are taken as each stage’s own and no longer divided by formula. If it is the figure of the whole school, enter the same one at both places.`,
+      `"${header}" is ${other} at ${place} and ${value} here. As the two stages differ, grounds, buildings and equipment are taken as each stage's own and no longer divided by formula. If it is the figure of the whole school, enter the same one at both places.`,
   ),
   stageNotCounted: at(
-    ({ header, ...params }) => `“${header}” is not counted for ${stage(params)}; this figure was not read.`,
+    ({ header, ...params }) => `"${header}" is not counted for ${stage(params)}; this figure was not read.`,
   ),
   stageNotOfSchool: at(
     ({ name, value, ...params }) =>
-      `“${name}” has no ${stage(params)} stage, but ${value} is filled in for it. Check the kind of school or the value.`,
+      `"${name}" has no ${stage(params)} stage, but ${value} is filled in for it. Check the kind of school or the value.`,
   ),
-  stageNotUnderstood: at(({ raw }) => `“${raw}” is not a stage. Enter 小学, 初中 or 高中.`),
+  stageNotUnderstood: at(({ raw }) => `"${raw}" is not a stage. Enter 小学, 初中 or 高中.`),
   artWithoutParts: at(
     ({ value }) =>
       `there are no columns for music and fine art, so ${value} art teachers are taken to include them. If they do not, add the two columns and import again.`,
@@ -163,23 +163,23 @@ export const intakeMessages: Translation<typeof chinese> = {
   ),
 
   // Attributes of the school.
-  attributeNotUnderstood: at(({ raw }) => `“${raw}” is not understood. ${FIX}`),
+  attributeNotUnderstood: at(({ raw }) => `"${raw}" is not understood. ${FIX}`),
   codeNotUnderstood: at(
-    ({ raw }) => `“${raw}” is not a school code. A school identity code has 10 digits. ${FIX}`,
+    ({ raw }) => `"${raw}" is not a school code. A school identity code has 10 digits. ${FIX}`,
   ),
   kindNotUnderstood: at(
     ({ raw }) =>
-      `“${raw}” is not a kind of school. Enter 小学, 教学点, 初中, 九年一贯制, 十二年一贯制, 完全中学 or 特教.`,
+      `"${raw}" is not a kind of school. Enter 小学, 教学点, 初中, 九年一贯制, 十二年一贯制, 完全中学 or 特教.`,
   ),
-  notYesNo: at(({ raw }) => `“${raw}” is not understood. Enter 是 (yes) or 否 (no).`),
-  yearNotUnderstood: at(({ raw }) => `“${raw}” is not a year. Enter four digits, such as 1998.`),
+  notYesNo: at(({ raw }) => `"${raw}" is not understood. Enter 是 (yes) or 否 (no).`),
+  yearNotUnderstood: at(({ raw }) => `"${raw}" is not a year. Enter four digits, such as 1998.`),
 
   // Schools.
   schoolNameMissing: at(() => `there are values here, but no name of a school. ${FIX}`),
   schoolUnknown: at(({ name, near, missing }) =>
     missing === 'kind'
-      ? `“${name}”: it cannot be seen whether this is a primary, a junior secondary or a nine-year school. Say of what kind it is, or fill in the kind of school in the file.`
-      : `“${name}” is not in the registry. ${near ? `Similar names: ${listed(near)}. Say which school it is, or that it is new.` : 'Say which school it is, or add it as a new one.'}`,
+      ? `"${name}": it cannot be seen whether this is a primary, a junior secondary or a nine-year school. Say of what kind it is, or fill in the kind of school in the file.`
+      : `"${name}" is not in the registry. ${near ? `Similar names: ${listed(near)}. Say which school it is, or that it is new.` : 'Say which school it is, or add it as a new one.'}`,
   ),
   schoolNameTooLong: at(
     ({ length, longest }) =>
@@ -187,40 +187,40 @@ export const intakeMessages: Translation<typeof chinese> = {
   ),
   newSchoolNearOthers: at(
     ({ name, near }) =>
-      `“${name}” was added as a new school, but is similar to ${listed(near)} in the registry. Check whether they are one school.`,
+      `"${name}" was added as a new school, but is similar to ${listed(near)} in the registry. Check whether they are one school.`,
   ),
-  schoolSkipped: at(({ name }) => `“${name}” was skipped, as you answered.`),
+  schoolSkipped: at(({ name }) => `"${name}" was skipped, as you answered.`),
   schoolTwiceInTable: at(
     ({ name, place }) =>
-      `“${name}” stands twice in one table, the other time at ${place}. Delete the second row and import again.`,
+      `"${name}" stands twice in one table, the other time at ${place}. Delete the second row and import again.`,
   ),
   schoolTwiceInBatch: at(
     ({ name, place }) =>
-      `“${name}” stands twice in this batch, the other time at ${place}; the values that both have are the same. Check whether it was sent in twice.`,
+      `"${name}" stands twice in this batch, the other time at ${place}; the values that both have are the same. Check whether it was sent in twice.`,
   ),
   codeOfTwoSchools: at(
     ({ code, name, other, place }) =>
-      `school code ${code} is used for both “${name}” and “${other}” (${place}). Check and correct it.`,
+      `school code ${code} is used for both "${name}" and "${other}" (${place}). Check and correct it.`,
   ),
   schoolOfTwoCodes: at(
     ({ name, code, other, place }) =>
-      `“${name}” has code ${code} here and ${other} at ${place}. Check and correct it.`,
+      `"${name}" has code ${code} here and ${other} at ${place}. Check and correct it.`,
   ),
   codeAndNameDisagree: at(
     ({ name, code, registered }) =>
-      `in the registry, code ${code} belongs to “${registered}”, but “${name}” is another school. Check and correct it.`,
+      `in the registry, code ${code} belongs to "${registered}", but "${name}" is another school. Check and correct it.`,
   ),
   nameDiffers: at(
     ({ name, registered, code }) =>
-      `in the registry, code ${code} is “${registered}”; the file says “${name}”. The code was followed; check whether the school was renamed.`,
+      `in the registry, code ${code} is "${registered}"; the file says "${name}". The code was followed; check whether the school was renamed.`,
   ),
   codeDiffers: at(
     ({ name, code, registered }) =>
-      `“${name}” has code ${registered} in the registry and ${code} in the file. Check it.`,
+      `"${name}" has code ${registered} in the registry and ${code} in the file. Check it.`,
   ),
   kindDiffers: at(
     (params) =>
-      `“${params.name}” is ${kind(params.registered)} in the registry and ${kind(params.kind)} in the file. The registry was followed; check it.`,
+      `"${params.name}" is ${kind(params.registered)} in the registry and ${kind(params.kind)} in the file. The registry was followed; check it.`,
   ),
 
   // Corrections by hand.
@@ -247,15 +247,15 @@ export const intakeMessages: Translation<typeof chinese> = {
   teachersAboveStaff: aboveOfStage('full-time teachers', 'staff'),
   bandsNotClasses: at(
     (params) =>
-      `“${params.name}” (${stage(params)}): the classes of all size bands add up to ${params.part}, not to the ${params.whole} classes in all. ${FIX}`,
+      `"${params.name}" (${stage(params)}): the classes of all size bands add up to ${params.part}, not to the ${params.whole} classes in all. ${FIX}`,
   ),
   bandsAboveStudents: at(
     (params) =>
-      `“${params.name}” (${stage(params)}): by the lower limits of the class-size bands there are at least ${params.part} pupils, more than the ${params.whole} enrolled. ${FIX}`,
+      `"${params.name}" (${stage(params)}): by the lower limits of the class-size bands there are at least ${params.part} pupils, more than the ${params.whole} enrolled. ${FIX}`,
   ),
   indoorAndGymnasiumDiffer: at(
     ({ name, indoor, gymnasium }) =>
-      `“${name}”: indoor sports rooms (${indoor} m²) and gymnasium (${gymnasium} m²) differ. Check it; if both are right, write down why.`,
+      `"${name}": indoor sports rooms (${indoor} m²) and gymnasium (${gymnasium} m²) differ. Check it; if both are right, write down why.`,
   ),
   indoorAboveAuxiliary: above(
     'indoor sports rooms',
@@ -268,10 +268,10 @@ export const intakeMessages: Translation<typeof chinese> = {
   ),
   stagesNotDivided: at(
     ({ name, fields, fieldsInEnglish }) =>
-      `“${name}” has several stages, but the return gives ${fieldsInEnglish ?? listed(fields)} for the whole school only. Teachers are not divided by formula, so the indicators concerned cannot be judged yet. Report them by stage.`,
+      `"${name}" has several stages, but the return gives ${fieldsInEnglish ?? listed(fields)} for the whole school only. Teachers are not divided by formula, so the indicators concerned cannot be judged yet. Report them by stage.`,
   ),
   seniorEnrolmentMissing: at(
     ({ name }) =>
-      `“${name}” has a senior secondary stage but no enrolment for it, so buildings and equipment cannot be divided between the stages. Report the senior-secondary enrolment.`,
+      `"${name}" has a senior secondary stage but no enrolment for it, so buildings and equipment cannot be divided between the stages. Report the senior-secondary enrolment.`,
   ),
 }

@@ -13,3 +13,16 @@ export function schoolYearName(year: string | number | undefined): string {
 export function listed(joined: string | number | undefined): string {
   return String(joined).replaceAll('、', ', ')
 }
+
+const ONE: Readonly<Record<string, string>> = {
+  persons: 'person',
+  rooms: 'room',
+  classes: 'class',
+  grades: 'grade',
+}
+
+/** An amount with its unit, where it has one: 1 person, 3 rooms, 412 m². */
+export function measured(amount: string | number | undefined, unit: string | number | undefined): string {
+  const word = String(amount) === '1' ? (ONE[String(unit)] ?? unit) : unit
+  return word === '' ? String(amount) : `${amount} ${word}`
+}

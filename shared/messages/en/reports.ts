@@ -1,6 +1,6 @@
 import type { Translation } from '../translation.ts'
 import type { reportMessages as chinese } from '../zh-CN/reports.ts'
-import { counted, schoolYearName } from './phrases.ts'
+import { counted, measured, schoolYearName } from './phrases.ts'
 
 /** Room to be filled in by hand. */
 const ROOM = '________'
@@ -28,9 +28,10 @@ export const reportMessages: Translation<typeof chinese> = {
   longRoom: `${ROOM}${ROOM}`,
   blankDate: `Date: ${ROOM}${ROOM}`,
   date: (p) => `${p.day} ${MONTHS[Number(p.month) - 1] ?? p.month} ${p.year}`,
-  numerals: ['1', '2', '3'],
+  chapterNumerals: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'],
+  numerals: ['1', '2', '3', '4', '5', '6', '7', '8'],
   withUnit: (p) => `${p.label} (${p.unit})`,
-  amount: (p) => `${p.amount} ${p.unit}`,
+  amount: (p) => measured(p.amount, p.unit),
   none: '—',
   missing: 'not reported',
   countyRoom: `County ${ROOM}`,
@@ -46,8 +47,8 @@ export const reportMessages: Translation<typeof chinese> = {
     `School year of the data: ${schoolYearName(p.year)}. Standard: ${p.standard} (version ${p.version}). Calculation: version ${p.calculation}.`,
   marks: { floor: '△', below: '×', borderline: 'borderline' },
   legend: (p) =>
-    `Note: shaded and marked “△”: not met, but at least ${p.floor} of the requirement; “×”: below ${p.floor} of it; “—”: data missing, cannot be judged; “borderline”: the rounded figure looks like another verdict. Figures are rounded half up to ${counted(p.decimals, 'decimal')} and judged unrounded.`,
-  seal: (p) => `Education Inspection Office of the People’s Government of ${p.county} (seal)`,
+    `Note: shaded and marked "△": not met, but at least ${p.floor} of the requirement; "×": below ${p.floor} of it; "—": data missing, cannot be judged; "borderline": the rounded figure looks like another verdict. Figures are rounded half up to ${counted(p.decimals, 'decimal')} and judged unrounded.`,
+  seal: (p) => `Education Inspection Office of the People's Government of ${p.county} (seal)`,
   leaderLine: 'Leader of the assessment group (signature):',
   memberLine: 'Member of the assessment group (signature):',
   headLine: 'Head of the school (signature):',
@@ -58,14 +59,14 @@ export const reportMessages: Translation<typeof chinese> = {
   conclusionBoxes: '□ Accepted   □ Accepted after rectification   □ Not accepted',
 
   because: {
-    missingValue: (p) => `“${p.field}” of ${p.stage} is missing`,
-    notDividedByStage: (p) => `“${p.field}” is known for the whole school only, not for ${p.stage}`,
+    missingValue: (p) => `"${p.field}" of ${p.stage} is missing`,
+    notDividedByStage: (p) => `"${p.field}" is known for the whole school only, not for ${p.stage}`,
     noStudents: (p) => `${p.stage} has no pupils`,
     missingSeniorStudents: () =>
       'senior-secondary enrolment is missing, so shared facilities cannot be divided',
-    indicatorBelowFloor: (p) => `${p.stage}: “${p.indicator}” is below the floor`,
+    indicatorBelowFloor: (p) => `${p.stage}: "${p.indicator}" is below the floor`,
     tooFewMet: (p) => `${p.stage}: too few indicators meet their requirement`,
-    indicatorUnknown: (p) => `${p.stage}: “${p.indicator}” cannot be judged`,
+    indicatorUnknown: (p) => `${p.stage}: "${p.indicator}" cannot be judged`,
     stageFails: (p) => `${p.stage} fails`,
     stageUnknown: (p) => `${p.stage} cannot be judged yet`,
   },
@@ -82,7 +83,7 @@ export const reportMessages: Translation<typeof chinese> = {
     titleLines: (p) => `Acceptance report\nof ${p.school}`,
     reportTitle: 'Acceptance report of a school',
     fileName: (p) => `${p.school} ${p.year} acceptance report`,
-    basics: 'I. Basics',
+    basics: 'Basics',
     basis: '(1) Basis',
     basisText: (p) =>
       `By ${p.document}, the resources of ${p.school} for compulsory education were inspected and assessed for ${p.schoolYear}.`,
@@ -105,8 +106,8 @@ export const reportMessages: Translation<typeof chinese> = {
     methodText: (p) =>
       `The denominator of every indicator is the enrolment at the beginning of the school year. Each is computed from the return of the school and compared unrounded with its requirement. A stage passes where at least ${p.minimum} of the ${p.indicators} indicators meet their requirement and the others reach at least ${p.floor} of it; the school passes where all its stages pass. Where data are missing that could still change the result, nothing is judged.`,
     splitText: (p) =>
-      `In a school of the kind “${p.kind}” these are shared by its stages and divided between them per pupil in the ratio ${p.ratio}: ${p.indicators}. Teachers are counted by stage and not divided.`,
-    results: 'II. Results by indicator',
+      `In a school of the kind "${p.kind}" these are shared by its stages and divided between them per pupil in the ratio ${p.ratio}: ${p.indicators}. Teachers are counted by stage and not divided.`,
+    results: 'Results by indicator',
     stageHeading: (p) => `(${p.number}) ${p.stage}`,
     stageTable: (p) => `Resource indicators, ${p.stage}`,
     columns: {
@@ -127,19 +128,19 @@ export const reportMessages: Translation<typeof chinese> = {
     },
     stageSummary: (p) =>
       `${p.stage}: ${p.met} of ${counted(p.indicators, 'indicator')} met; verdict: ${p.verdict}${p.because === '' ? '' : ` (${p.because})`}.`,
-    unmet: 'III. What is not met',
+    unmet: 'What is not met',
     allMet: 'All indicators meet their requirement.',
     unmetItem: (p) =>
       `${p.number}. ${p.stage}, ${p.indicator}: required ${p.threshold} ${p.unit}, found ${p.value} ${p.unit}${p.formula === '' ? '' : ` (${p.formula})`}; ${p.status.toLowerCase()}; short by ${p.shortfall}.`,
     unknownItem: (p) => `${p.number}. ${p.stage}, ${p.indicator}: cannot be judged, as ${p.because}.`,
-    conclusion: 'IV. Conclusion',
+    conclusion: 'Conclusion',
     proposed: (p) => `Conclusion proposed by these indicators: ${p.conclusion}.`,
     proposedNothing: (p) => `Data are missing, so no conclusion is proposed: ${p.because}.`,
     decided: (p) => `Conclusion of the assessment group: ${p.conclusion}.`,
     decidedBy: (p) => `Concluded by ${p.names} of the assessment group on ${p.date}.`,
     remark: (p) => `Remark of the assessment group: ${p.remark}`,
     undecided: 'Conclusion of the assessment group (tick one): ',
-    demands: 'V. Rectification required',
+    demands: 'Rectification required',
     demand: (p) => `${p.number}. ${p.action}, so that ${p.indicator} (${p.stage}) reaches ${p.target}.`,
     actions: {
       person: (p) => `Add at least ${counted(p.amount, 'qualified teacher')}`,
@@ -151,6 +152,8 @@ export const reportMessages: Translation<typeof chinese> = {
     deadline: 'To be rectified and reported in writing by: ',
     deadlineEnd: '.',
   },
+
+  visit: visitReportMessages,
 
   overview: {
     code: 'Identity code',
@@ -212,7 +215,7 @@ export const reportMessages: Translation<typeof chinese> = {
     threshold: 'Required',
     dispersion: 'III. Balance between the schools',
     methodText: (p) =>
-      `The dispersion coefficient is weighted by enrolment: the county mean is the sum of the numerators of all schools divided by the sum of their enrolment; the standard deviation is the square root of the squared differences of the schools from that mean, summed with their shares of enrolment as weights; the coefficient is the standard deviation divided by the mean. ${p.limits}. The column “Unweighted” gives every school the same weight; it is for comparison only and decides nothing.`,
+      `The dispersion coefficient is weighted by enrolment: the county mean is the sum of the numerators of all schools divided by the sum of their enrolment; the standard deviation is the square root of the squared differences of the schools from that mean, summed with their shares of enrolment as weights; the coefficient is the standard deviation divided by the mean. ${p.limits}. The column "Unweighted" gives every school the same weight; it is for comparison only and decides nothing.`,
     limit: (p) => `For ${p.stage} every coefficient is to be at most ${p.limit}`,
     dispersionTable: 'Dispersion between the schools',
     dispersionColumns: {
@@ -236,7 +239,7 @@ export const reportMessages: Translation<typeof chinese> = {
     provisional: (p) => `provisionally ${p.value}`,
     disagrees: 'other verdict',
     dispersionNote:
-      'Note: means with two decimals, standard deviations and coefficients with three; shaded and marked “×”: above the limit. “Schools”: those with data / all.',
+      'Note: means with two decimals, standard deviations and coefficients with three; shaded and marked "×": above the limit. "Schools": those with data / all.',
     failing: 'IV. Schools that fail, and why',
     noneFailing: 'All schools assessed pass.',
     noneFailingYet: 'No school can be said to fail so far.',
@@ -288,6 +291,6 @@ export const reportMessages: Translation<typeof chinese> = {
     overall: 'Overall',
     overallNone: '——',
     dispersionNote:
-      'Note: means have two decimals, coefficients three. “Overall” is the arithmetic mean of the coefficients; it is shown only and decides nothing. Shaded: coefficients above the limit.',
+      'Note: means have two decimals, coefficients three. "Overall" is the arithmetic mean of the coefficients; it is shown only and decides nothing. Shaded: coefficients above the limit.',
   },
 }

@@ -13,7 +13,7 @@ export const acceptance: Translation<typeof chinese> = {
     `The plan says ${counted(p.promised, 'school')}, but lists ${p.listed}. Ask the office that drew it up.`,
   none: 'No acceptance plan yet',
   noneHint:
-    'Once the plan is set, the schools of each round stand here. The acceptance report of a school can also be opened from the page “Schools”.',
+    'Once the plan is set, the schools of each round stand here. The acceptance report of a school can also be opened from the page "Schools".',
   toSchools: 'To the schools',
   toIndicators: 'See the indicators',
   table: 'Schools of the plan',

@@ -11,13 +11,13 @@ export const data: Translation<typeof chinese> = {
   history: 'Import history',
   drop: 'Drop the returns of the schools here, as files or as a folder',
   dropHint:
-    '.xlsx, .xlsm, .xls, .et, .csv and .tsv. You check first; nothing is stored before you press “Commit”.',
+    '.xlsx, .xlsm, .xls, .et, .csv and .tsv. You check first; nothing is stored before you press "Commit".',
   dropNow: 'Let go to import',
   reading: 'Reading the returns',
   committing: 'Committing the returns',
   uploading: (p) => `Receiving files ${p.done}/${p.total}`,
   uploadFailed: (p) =>
-    `“${p.name}” was not received. Make sure that no other program is using the file and choose it again.`,
+    `"${p.name}" was not received. Make sure that no other program is using the file and choose it again.`,
   passedOver: (p) =>
     `${counted(p.count, 'temporary file was', 'temporary files were')} passed over (such as names beginning with ~$).`,
   files: (p) => `Files (${p.count})`,
@@ -68,7 +68,7 @@ export const data: Translation<typeof chinese> = {
   password: 'Password of the file',
   openWithPassword: 'Open with this password',
   passwordHint: 'The password is used for reading only and is not kept.',
-  questionSchool: (p) => `“${p.name}” is not in the registry. It is:`,
+  questionSchool: (p) => `"${p.name}" is not in the registry. It is:`,
   questionChoose: 'Choose',
   candidates: 'Schools with a similar name',
   otherSchools: 'Schools of the registry',
@@ -109,7 +109,7 @@ export const data: Translation<typeof chinese> = {
       .join(' · '),
   openHint: 'Correct the files and choose them again, or remove those with problems and commit the rest.',
   reason: (p) => `Reason for ${counted(p.warnings, 'warning')}`,
-  reasonHint: 'e.g. confirmed with the school',
+  reasonHint: 'e.g. confirmed',
   reasonFirst: (p) =>
     `${counted(p.warnings, 'warning')}. Check first and write down the reason below; it is kept with the data.`,
   discard: 'Cancel',

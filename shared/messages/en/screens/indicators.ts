@@ -1,7 +1,7 @@
 import type { Translation } from '../../translation.ts'
 import type { indicators as chinese } from '../../zh-CN/screens/indicators.ts'
 import { derivationWords, exclusionWords } from '../assessment.ts'
-import { counted, schoolYearName } from '../phrases.ts'
+import { counted, measured, schoolYearName } from '../phrases.ts'
 
 /** 指标: the matrix and the derivation of a figure. */
 export const indicators: Translation<typeof chinese> = {
@@ -16,7 +16,7 @@ export const indicators: Translation<typeof chinese> = {
   students: 'Pupils',
   verdict: 'Verdict',
   metOf: (p) => `${p.verdict} ${p.met}/${p.all}`,
-  required: (p) => `≥ ${p.threshold} ${p.unit}`,
+  required: (p) => `≥ ${measured(p.threshold, p.unit)}`,
   countyMean: 'County',
   countyMeanHint: 'County ratio: sum of the numerators ÷ sum of enrolment',
   coefficient: 'Dispersion coefficient',
@@ -43,7 +43,7 @@ export const indicators: Translation<typeof chinese> = {
   floor: 'Floor (85%)',
   shortfall: 'Shortfall',
   noShortfall: 'none',
-  amount: (p) => `${p.amount} ${p.unit}`,
+  amount: (p) => measured(p.amount, p.unit),
   steps: 'Formula',
   ofStage: (p) => `${p.field}, ${p.stage.toLowerCase()}`,
   basedOn: 'Data used',

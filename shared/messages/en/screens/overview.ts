@@ -1,6 +1,7 @@
 import type { Translation } from '../../translation.ts'
 import type { overview as chinese } from '../../zh-CN/screens/overview.ts'
 import { dispersionStatusWords } from '../assessment.ts'
+import { measured } from '../phrases.ts'
 
 /** 总览: what needs a person today. */
 export const overview: Translation<typeof chinese> = {
@@ -20,11 +21,11 @@ export const overview: Translation<typeof chinese> = {
   chooseStage: 'Stage',
   shortfalls: 'What is short',
   shortfallsHint: 'nearest to the requirement first',
-  shortfall: (p) => `${p.amount} ${p.unit} short`,
-  shortfallsMore: (p) => `${p.count} more under “Indicators”`,
+  shortfall: (p) => measured(p.amount, p.unit),
+  shortfallsMore: (p) => `${p.count} more under "Indicators"`,
   noShortfalls: 'No indicator is below its requirement.',
   missing: 'Data missing',
-  missingFields: (p) => `Missing: ${p.fields}`,
+  missingFields: (p) => `missing: ${p.fields}`,
   noMissing: 'The schools that reported left nothing out.',
   schoolsMore: (p) => `${p.count} more, shown as those before are dealt with.`,
   withoutReturn: 'Schools without a return',
@@ -33,7 +34,7 @@ export const overview: Translation<typeof chinese> = {
   stepSchools: 'Add the schools',
   stepSchoolsHint: 'One by one, or from the files when returns are imported',
   stepReturns: 'Import the returns',
-  stepReturnsHint: 'Drop the files or the folder of the schools on the page “Data”',
+  stepReturnsHint: 'Drop the files or the folder of the schools on the page "Data"',
   stepVerdicts: 'See indicators and verdicts',
   stepVerdictsHint: 'Seven indicators, dispersion and the verdict of each school follow by themselves',
 }

@@ -19,7 +19,7 @@ export const shell: Translation<typeof chinese> = {
   search: 'Search',
   searchKeys: 'Ctrl+K',
   searchHint: 'Type the name of a page, a school or an indicator',
-  searchNothing: 'Nothing found. Try one word of the school’s name.',
+  searchNothing: "Nothing found. Try one word of the school's name.",
   searchScreens: 'Pages',
   searchSchools: 'Schools',
   searchIndicators: 'Indicators',

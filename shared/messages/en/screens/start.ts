@@ -4,7 +4,7 @@ import type { start as chinese } from '../../zh-CN/screens/start.ts'
 /** First start: who is working here. */
 export const start: Translation<typeof chinese> = {
   title: 'Begin with Junheng',
-  hint: 'Asked only once; you can change it later under “Settings”.',
+  hint: 'Asked only once; you can change it later under "Settings".',
   userName: 'Your name',
   userNameHint: 'Kept with every value that you enter or correct',
   county: 'Name of the county',

@@ -1,11 +1,8 @@
 import type { Translation } from '../../translation.ts'
 import type { visits as chinese } from '../../zh-CN/screens/visits.ts'
-import { counted } from '../phrases.ts'
+import { counted, measured } from '../phrases.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-
-/** A value with its unit; a value without one stands alone. */
-const measured = (value: string, unit: string) => [value, unit].filter(Boolean).join(' ')
 
 /** 督导: visits, the form in the field, finishing. */
 export const visits: Translation<typeof chinese> = {
@@ -134,7 +131,7 @@ export const visits: Translation<typeof chinese> = {
   notApplicable: 'Not applicable',
   applicableAgain: 'Does apply',
   notApplicableReason: 'Why it does not apply',
-  notApplicableHint: 'Write down why, such as “the school has no boarders”',
+  notApplicableHint: 'Write down why, such as "the school has no boarders"',
   remark: 'Remark',
   remarkHint: 'What was seen, with whom it was checked',
   clearAnswer: 'Clear answer',
@@ -189,7 +186,7 @@ export const visits: Translation<typeof chinese> = {
   unsavedBanner: (p) =>
     `${counted(p.count, 'item is', 'items are')} not saved; what you entered is still on this page. Keep the page open and try again.`,
   retryAll: 'Try all again',
-  draftFound: (p) => `Not finished last time, ${p.name.toLowerCase()}: “${p.text}”`,
+  draftFound: (p) => `Not finished last time, ${p.name.toLowerCase()}: "${p.text}"`,
   draftsFound: (p) => `${counted(p.count, 'entry', 'entries')} not finished last time, found again`,
   draftUse: 'Go on with it',
   draftDrop: 'Drop it',
@@ -224,9 +221,9 @@ export const visits: Translation<typeof chinese> = {
   adoptOf: (p) => `Adopt the observed figure of ${p.name}`,
   adopted: 'Adopted',
   adoptTitle: (p) => `Adopt the observed figure: ${p.name}`,
-  adoptText: 'The observed figure becomes the school’s value; the value before is kept.',
+  adoptText: "The observed figure becomes the school's value; the value before is kept.",
   adoptValue: (p) => `${p.before} → ${p.after}`,
-  adoptNow: 'Adopt as the school’s value',
+  adoptNow: "Adopt as the school's value",
   adoptDone: 'Adopted',
   adoptNoEffect: 'No indicator changes, neither in value nor in status.',
   adoptIndicators: 'Indicators that change',

@@ -1,11 +1,11 @@
 import type { Translation } from '../../translation.ts'
 import type { words as chinese } from '../../zh-CN/screens/words.ts'
-import { shortfallUnitWords, stageWords, statusWords, verdictWords } from '../assessment.ts'
+import { shortfallUnitWords, statusWords, verdictWords } from '../assessment.ts'
 import { schoolYearName } from '../phrases.ts'
 
 /** Words of the field that stand on several screens. */
 export const words: Translation<typeof chinese> = {
-  stages: stageWords,
+  stages: { primary: 'Primary', junior: 'Junior', senior: 'Senior', whole: 'Whole school' },
   kinds: {
     primary: 'Primary',
     teachingPoint: 'Teaching point',
@@ -48,8 +48,8 @@ export const words: Translation<typeof chinese> = {
   shortfallUnits: shortfallUnitWords,
   sponsor: (p) => {
     const names: Readonly<Record<number, string>> = {
-      7: 'County education department',
-      8: 'Other county department',
+      7: 'County education',
+      8: 'County, other',
       9: 'Local enterprise',
       10: 'Private',
     }
