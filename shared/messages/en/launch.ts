@@ -3,7 +3,6 @@ import type { launchMessages as chinese } from '../zh-CN/launch.ts'
 
 /** What `npm start` says before the application is open. */
 export const launchMessages: Translation<typeof chinese> = {
-  building: 'First start: preparing the screens…',
   fetching: ({ percent }) =>
     `Fetching the desktop runtime: ${percent}% (Ctrl+C cancels and opens the browser)`,
   optionSample: 'open the sample county (Taiping; all its data are invented)',

@@ -4,6 +4,7 @@ import { desktopMessages } from './desktop.ts'
 import { errorMessages } from './errors.ts'
 import { hostMessages } from './hosts.ts'
 import { intakeMessages } from './intake.ts'
+import { launchMessages } from './launch.ts'
 import { punctuation } from './punctuation.ts'
 import { readingMessages } from './reading.ts'
 import { reportMessages } from './reports.ts'
@@ -16,6 +17,7 @@ export const zhCn = {
   errors: errorMessages,
   hosts: hostMessages,
   intake: intakeMessages,
+  launch: launchMessages,
   punctuation,
   reading: readingMessages,
   reports: reportMessages,
