@@ -1,4 +1,5 @@
 import '@fontsource-variable/noto-sans-sc'
+import 'dayjs/locale/zh-cn'
 import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

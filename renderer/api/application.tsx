@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Client } from '../../shared/contract/client.ts'
 import type { Connection } from '../transport.ts'
+import { invalidateSoon } from './invalidate-soon.ts'
 import type { Job, JobStore } from './jobs.ts'
 
 export type Application = {
@@ -25,16 +26,15 @@ type Props = {
 /** Gives the screens the door, and keeps what they show up to date by the application's events. */
 export function ApplicationProvider({ client, connection, jobs, queries, children }: Props) {
   const [writtenAt, setWrittenAt] = useState<string | null>(null)
-  useEffect(
-    () =>
-      connection.subscribe((event) => {
-        jobs.receive(event)
-        if (event.kind !== 'changed') return
-        setWrittenAt(event.at)
-        void queries.invalidateQueries()
-      }),
-    [connection, jobs, queries],
-  )
+  useEffect(() => {
+    const invalidate = invalidateSoon(queries)
+    return connection.subscribe((event) => {
+      jobs.receive(event)
+      if (event.kind !== 'changed') return
+      setWrittenAt(event.at)
+      invalidate()
+    })
+  }, [connection, jobs, queries])
   return (
     <ApplicationContext value={{ client, connection, jobs, writtenAt }}>
       <QueryClientProvider client={queries}>{children}</QueryClientProvider>

@@ -8,16 +8,24 @@ import { findPlaces, searchPlaces } from './search-places.ts'
 
 type Props = { readonly basis: Basis; readonly onClose: () => void }
 
-/** Finds screens, schools and indicators; arrows choose, Enter goes. */
+/** Finds screens, schools, indicators and visits; arrows choose, Enter goes. */
 export function SearchDialog({ basis, onClose }: Props) {
   const text = useText('shell')
   const naming = useNaming()
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const schools = useCall('schools.list', {})
+  const visits = useCall('visits.list', { year: basis.year })
   const standards = useCall('dictionary.standards', {})
   const standard = standards.data?.find(({ slug }) => slug === basis.standard)
-  const places = searchPlaces(basis, text, schools.data ?? [], standard?.indicators ?? [], naming)
+  const places = searchPlaces(
+    basis,
+    text,
+    schools.data ?? [],
+    standard?.indicators ?? [],
+    naming,
+    visits.data,
+  )
   const found = findPlaces(places, typed)
   return (
     <Modal open footer={null} closable={false} onCancel={onClose} title={text.search} destroyOnHidden>

@@ -1,6 +1,7 @@
 import type { Standard } from '../../shared/assessment/standard.ts'
 import type { Messages } from '../../shared/messages/language.ts'
 import type { School } from '../../shared/schools/school.ts'
+import type { Visit } from '../../shared/visits/visit.ts'
 import { type Basis, PAGES, paths } from '../routes.ts'
 import type { Naming } from '../text.ts'
 
@@ -16,6 +17,7 @@ export function searchPlaces(
   schools: readonly School[],
   indicators: Standard['indicators'],
   naming: Naming,
+  visits: readonly Pick<Visit, 'id' | 'schoolName' | 'plannedOn'>[] = [],
 ): readonly PlaceGroup[] {
   return [
     {
@@ -31,6 +33,13 @@ export function searchPlaces(
       options: indicators.map(({ id, label }) => ({
         value: `${paths.matrix(basis, 'primary')}?indicator=${id}`,
         label: naming(label),
+      })),
+    },
+    {
+      label: text.searchVisits,
+      options: visits.map(({ id, schoolName, plannedOn }) => ({
+        value: paths.visit(basis, id),
+        label: `${schoolName} ${plannedOn}`,
       })),
     },
   ]

@@ -4,9 +4,10 @@ import type { SignatureRole } from '../../../../shared/visits/signature.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { FailureAlert } from '../../../components/FailureAlert.tsx'
 import { useText } from '../../../text.ts'
+import { cropped, type Drawn } from './drawn.ts'
 import { SignatureImage } from './SignatureImage.tsx'
 import { SignaturePad } from './SignaturePad.tsx'
-import { type Drawn, typedSignature } from './typed-signature.ts'
+import { typedSignature } from './typed-signature.ts'
 
 type Props = {
   readonly visitId: string
@@ -25,7 +26,7 @@ export function SignatureDialog({ visitId, role, name, onClose }: Props) {
   const signature = drawn ?? byKeyboard
   const confirm = () => {
     if (signature !== null) {
-      sign.mutate({ visitId, role, name, ...signature }, { onSuccess: onClose })
+      sign.mutate({ visitId, role, name, ...cropped(signature) }, { onSuccess: onClose })
     }
   }
   return (

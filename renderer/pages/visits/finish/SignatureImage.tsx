@@ -1,5 +1,5 @@
 import { useText } from '../../../text.ts'
-import type { Drawn } from './typed-signature.ts'
+import type { Drawn } from './drawn.ts'
 
 type Props = { readonly name: string; readonly drawn: Drawn }
 

@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react'
 import { useText } from '../../../text.ts'
-import type { Drawn } from './typed-signature.ts'
+import type { Drawn } from './drawn.ts'
 
 type Props = { readonly drawn: Drawn | null; readonly onDraw: (drawn: Drawn) => void }
 

@@ -1,9 +1,12 @@
-export type Drawn = { readonly path: string; readonly width: number; readonly height: number }
+import type { Drawn } from './drawn.ts'
 
-const FONT = "72px 'KaiTi', 'STKaiti', 'Noto Sans SC Variable', serif"
-const HEIGHT = 110
+const TYPEFACES = "'KaiTi', 'STKaiti', 'Noto Sans SC Variable', serif"
+/** Long names are drawn smaller, so that they stay a short path. */
+const SIZES = { short: 200, long: 100 }
+const SHORT_NAME = 6
 const MARGIN = 16
-const LINE = 2
+/** Distance of the runs: as wide as the stroke that draws them. */
+const LINE = 3
 const DARK = 128
 const CHANNELS = 4
 
@@ -15,12 +18,14 @@ export function typedSignature(name: string): Drawn | null {
   const canvas = document.createElement('canvas')
   const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (pen === null || name.trim() === '') return null
-  pen.font = FONT
+  const size = name.length <= SHORT_NAME ? SIZES.short : SIZES.long
+  pen.font = `${size}px ${TYPEFACES}`
   canvas.width = Math.ceil(pen.measureText(name).width) + 2 * MARGIN
-  canvas.height = HEIGHT
-  pen.font = FONT
+  canvas.height = size + 2 * MARGIN
+  // Changing the size of a canvas resets its pen.
+  pen.font = `${size}px ${TYPEFACES}`
   pen.textBaseline = 'middle'
-  pen.fillText(name, MARGIN, HEIGHT / 2)
+  pen.fillText(name, MARGIN, canvas.height / 2)
   const { width, height } = canvas
   const ink = pen.getImageData(0, 0, width, height).data
   const isInk = (x: number, y: number) => (ink[(y * width + x) * CHANNELS + CHANNELS - 1] ?? 0) > DARK

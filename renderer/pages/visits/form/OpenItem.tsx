@@ -33,7 +33,7 @@ export function OpenItem({ item }: ItemProps) {
       <Offers item={item} />
       <div className={simple ? 'item-answer item-answer-row' : 'item-answer'}>
         {applies ? <ItemFields item={item} /> : null}
-        <NotApplicableField item={item} />
+        {simple || !applies ? <NotApplicableField item={item} /> : null}
       </div>
       {applies ? <Checks item={item} /> : null}
       {applies ? <ItemProblems item={item} /> : null}
@@ -47,6 +47,7 @@ export function OpenItem({ item }: ItemProps) {
           maxLength={4000}
         />
         <EvidenceStrip item={item} />
+        {simple || !applies ? null : <NotApplicableField item={item} />}
         {given === null || readOnly ? null : (
           <Button type="link" size="small" onClick={() => store.clear(item.code)}>
             {text.clearAnswer}

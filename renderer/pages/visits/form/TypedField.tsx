@@ -37,11 +37,7 @@ export function TypedField({ code, part, label, of = 'text', invalid, ...look }:
     of === 'figure' ? { inputMode: 'decimal', autoComplete: 'off' } : of === 'date' ? { type: 'date' } : {}
   return (
     <span className={`typed-field typed-${of}`}>
-      {of === 'lines' ? (
-        <Input.TextArea {...common} autoSize={{ minRows: 1, maxRows: 6 }} />
-      ) : (
-        <Input {...common} {...type} />
-      )}
+      {of === 'lines' ? <Input.TextArea {...common} rows={1} /> : <Input {...common} {...type} />}
       <FieldMark code={code} part={part} />
     </span>
   )
