@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODES } from '../../shared/contract/error-code.ts'
+import { jsxLiterals } from './jsx-literals.ts'
 
 const ROOMS = ['shared', 'seeds', 'db', 'electron', 'renderer']
 
@@ -24,6 +25,29 @@ describe('the source', () => {
     const readers = /^electron\/(returns|start|hosts\/cli\/run|platform\/node-version)|^shared\/returns/
     const strays = sources.filter(
       (path) => !allowed.test(path) && !readers.test(path) && HAN.test(code(path)),
+    )
+    expect(strays).toEqual([])
+  })
+
+  it('says nothing on a screen that no catalogue has, in any alphabet', () => {
+    const screens = sources.filter((path) => path.endsWith('.tsx'))
+    expect(screens.length).toBeGreaterThan(50)
+    const strays = screens.flatMap((path) => jsxLiterals(read(path)).map((text) => `${path}: ${text}`))
+    expect(strays).toEqual([])
+  })
+
+  it.each([
+    ['<p>Hello {name}</p>', ['Hello']],
+    ['<Input placeholder="Name" />', ['Name']],
+    ['<Button aria-label={open ? "Close" : text.open}>{busy && "Wait"}</Button>', ['Close', 'Wait']],
+    ['<p className="wide">{text.title} · {"—"}</p>', []],
+  ])('finds such a text: %s', (source, texts) => {
+    expect([...jsxLiterals(source)].sort()).toEqual(texts.toSorted())
+  })
+
+  it('asks for texts by language: only shared/messages knows the catalogues', () => {
+    const strays = sources.filter(
+      (path) => !path.startsWith('shared/messages/') && /messages\/(zh-CN|en)\//.test(read(path)),
     )
     expect(strays).toEqual([])
   })
