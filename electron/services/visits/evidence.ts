@@ -15,8 +15,7 @@ import { isPicture, LARGEST_EVIDENCE_BYTES, type VisitEvidence } from '../../../
 import { AppError } from '../../app-error.ts'
 import { originalPath } from '../../evidence/evidence-paths.ts'
 import { isWhole, type KeptOriginal, keepOriginal } from '../../evidence/keep-original.ts'
-import { createThumbnails, type Thumbnails } from '../../evidence/thumbnails.ts'
-import type { Ports } from '../../ports.ts'
+import { thumbnailsOf } from '../../evidence/thumbnails-of.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
 import { requireNotLocked, requireOpen } from './require-visit.ts'
 import { compiledTemplate } from './template-cache.ts'
@@ -88,15 +87,6 @@ async function requireEvidence(db: ReadHandle, { visitId, evidenceId }: OfEviden
   const evidence = await findEvidence(db, visitId, evidenceId)
   if (!evidence) throw new AppError('notFound')
   return evidence
-}
-
-/** One maker of thumbnails for each application that is open. */
-const makers = new WeakMap<Ports, Thumbnails>()
-
-function thumbnailsOf(ports: Ports): Thumbnails {
-  const maker = makers.get(ports) ?? createThumbnails(ports.dataFolder)
-  makers.set(ports, maker)
-  return maker
 }
 
 export async function linkThumbnail(
