@@ -16,7 +16,11 @@ export async function copyVerified(source: string, target: string): Promise<void
       from.exec('BEGIN')
       const rows = countRows(from)
       await from.backup(partial, { progress: () => PAGES_A_STEP })
-      readBack(partial, rows)
+      try {
+        readBack(partial, rows)
+      } catch (error) {
+        throw readsBack(from) ? new Error('the copy does not read back', { cause: error }) : error
+      }
     } finally {
       from.close()
     }
@@ -52,12 +56,15 @@ function readBack(path: string, rows: string | null): void {
   const copy = new Database(path)
   try {
     copy.pragma('journal_mode = DELETE')
-    const result = copy.pragma('integrity_check(1)', { simple: true })
-    if (result !== 'ok') throw new Error(`the copy does not read back: ${String(result)}`)
+    if (!readsBack(copy)) throw Object.assign(new Error('damaged'), { code: 'SQLITE_CORRUPT' })
     if (rows !== null && countRows(copy) !== rows) throw new Error('the copy has not the rows of the store')
   } finally {
     copy.close()
   }
+}
+
+function readsBack(raw: Database.Database): boolean {
+  return raw.pragma('integrity_check(1)', { simple: true }) === 'ok'
 }
 
 /** Rows by table, as text that can be compared. */

@@ -30,13 +30,8 @@ export function listBackups(folder: string): Backup[] {
 /** The newest backup that can be restored, read through; what a restore set aside is none that is offered. */
 export function findNewestGood(folder: string): NamedBackup | null {
   const candidates = namedBackups(folder).filter(({ reason }) => reason !== 'beforeRestore')
-  return candidates.find(({ name }) => checkBackup(join(folder, name)) === 'good') ?? null
-}
-
-/** Whether a file can be restored, read through. */
-export function checkBackup(path: string): Backup['state'] {
-  const { state } = lookInto(path)
-  return state === 'good' && !isSound(path, 'wholly') ? 'damaged' : state
+  const isGood = (path: string) => lookInto(path).state === 'good' && isSound(path, 'wholly')
+  return candidates.find(({ name }) => isGood(join(folder, name))) ?? null
 }
 
 export function rotateBackups(folder: string): void {
@@ -54,7 +49,8 @@ function filesIn(folder: string): string[] {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : []
 }
 
-function lookInto(path: string): Pick<Backup, 'state' | 'schools' | 'lastWrittenAt'> {
+/** What a file is at first sight; whether all of it reads is found when it is read through. */
+export function lookInto(path: string): Pick<Backup, 'state' | 'schools' | 'lastWrittenAt'> {
   const unreadable = { schools: null, lastWrittenAt: null }
   if (!isStore(path)) return { state: 'damaged', ...unreadable }
   try {

@@ -7,15 +7,16 @@ export type CopyOutcome =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: string; readonly message: string }
 
+function toOutcome(error: unknown): CopyOutcome {
+  return {
+    ok: false,
+    code: error instanceof Error && 'code' in error ? String(error.code) : '',
+    message: error instanceof Error ? error.message : String(error),
+  }
+}
+
 const { source, target } = workerData as CopyOrder
-// No `await` here: the packaged desktop loads this file as CommonJS (electron/vite.main.config.ts).
+// No top-level await: the package holds this entry as CommonJS.
 void copyVerified(source, target)
-  .then(
-    (): CopyOutcome => ({ ok: true }),
-    (error: unknown): CopyOutcome => ({
-      ok: false,
-      code: error instanceof Error && 'code' in error ? String(error.code) : '',
-      message: error instanceof Error ? error.message : String(error),
-    }),
-  )
+  .then((): CopyOutcome => ({ ok: true }), toOutcome)
   .then((outcome) => parentPort?.postMessage(outcome))

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } fro
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { copyFileVerified, removeDatabase, syncFile, syncFolder } from './backup-copy.ts'
-import { backupsFolder, checkBackup, rotateBackups } from './backup-folder.ts'
+import { backupsFolder, lookInto, rotateBackups } from './backup-folder.ts'
 import { backupName, fileTime } from './backup-name.ts'
 import { isSound } from './damage.ts'
 import { classifyStorageError, StoreError } from './errors.ts'
@@ -43,7 +43,7 @@ export async function prepareRestore({
 }: RestoreOrder): Promise<PreparedRestore> {
   const name = basename(source)
   if (!existsSync(source)) throw new StoreError('fileNotFound', { params: { name } })
-  const state = checkBackup(source)
+  const { state } = lookInto(source)
   if (state === 'newer') throw new StoreError('databaseNewer')
   if (state === 'damaged') throw new StoreError('backupDamaged', { params: { name } })
   const copy = join(dirname(database), 'restoring.db')
@@ -91,7 +91,7 @@ async function completeCopy(
 /** A sound store becomes a backup like others; a damaged one is kept for whoever can read more of it. */
 function placeForPresent(database: string, at: string): string | null {
   if (!existsSync(database)) return null
-  if (isSound(database, 'wholly'))
+  if (isSound(database, 'atStart'))
     return join(basename(backupsFolder(database)), backupName(at, 'beforeRestore'))
   return join(DAMAGED_FOLDER, `junheng-${fileTime(at)}-damaged.db`)
 }
