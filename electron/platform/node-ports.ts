@@ -14,12 +14,20 @@ export function createPorts(options: {
   return {
     now: () => new Date().toISOString(),
     newId: () => uuidv7(),
-    log: (entry: LogEntry) =>
-      appendFileSync(logFile, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`),
+    log: (entry) => appendToLog(logFile, entry),
     incoming: options.tokens.find,
     storeOutgoing: options.tokens.take,
     linkOutgoing: options.tokens.link,
     dataFolder: options.folder,
     printPdf: options.printPdf,
+  }
+}
+
+/** A disk that is full or gone cannot even take the note that says so; the answer must come all the same. */
+function appendToLog(path: string, entry: LogEntry): void {
+  try {
+    appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`)
+  } catch {
+    return
   }
 }
