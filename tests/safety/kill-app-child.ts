@@ -35,6 +35,13 @@ process.stdin.once('data', async () => {
       学校名称: name,
       学校类型: '小学',
       小学学生人数: 604,
+      班级总数: 14,
+      专任教师总人数: 41,
+      县级及以上骨干教师数: 3,
+      教学及辅助用房总面积: 3302.5,
+      学校体育馆面积: 800,
+      网络多媒体教室间数: 14,
+      音乐教室总间数: 2,
     })
     const token = await tokens.take(`${name}.xlsx`, packageXlsx([{ name: title, rows, merges }]))
     const answers = { ...NO_ANSWERS, acceptNewSchools: true, reason: '压力测试' }
