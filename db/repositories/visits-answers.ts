@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Answer } from '../../shared/checklists/answer.ts'
+import type { TemplateRef, VisitState } from '../../shared/visits/visit.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 import type { VisitAnswersTable } from '../types.ts'
 
@@ -54,27 +55,50 @@ export async function listAnswersOfItem(db: ReadHandle, visitId: string, item: s
   return rows.map(toAnswerRow)
 }
 
-/** 0 where the item was never answered. */
-export async function findRevision(db: ReadHandle, visitId: string, item: string): Promise<number> {
-  const row = await db.sql
-    .selectFrom('visit_answers')
-    .select((expression) => expression.fn.max('revision').as('revision'))
-    .where('visit_id', '=', visitId)
-    .where('item', '=', item)
-    .executeTakeFirst()
-  return row?.revision ?? 0
+/** What an answer asks of its visit before it is taken. */
+export type AnswerPlace = {
+  readonly state: VisitState
+  readonly template: TemplateRef
+  /** Of the newest answer to the item; 0 where it was never answered. */
+  readonly revision: number
+  /** Signatures are in force, and lapse with the next change. */
+  readonly signed: boolean
 }
 
-export async function appendAnswer(db: WriteHandle, row: AnswerRow): Promise<void> {
-  await db.sql
-    .insertInto('visit_answers')
-    .values({
-      visit_id: row.visitId,
-      item: row.item,
-      revision: row.revision,
-      answer: row.answer === null ? null : JSON.stringify(row.answer),
-      author: row.author,
-      at: row.at,
-    })
-    .execute()
+const PLACE = `SELECT state, template_slug AS slug, template_version AS version,
+  (SELECT MAX(revision) FROM visit_answers WHERE visit_id = visits.id AND item = @item) AS revision,
+  EXISTS (SELECT 1 FROM visit_signatures WHERE visit_id = visits.id AND lapsed_at IS NULL) AS signed
+  FROM visits WHERE id = @visitId`
+
+type PlaceRow = {
+  readonly state: string
+  readonly slug: string
+  readonly version: number
+  readonly revision: number | null
+  readonly signed: number
+}
+
+/** Answering is the hottest of all calls: one bare statement asks all that it needs. */
+export function findAnswerPlace(
+  db: ReadHandle,
+  place: { readonly visitId: string; readonly item: string },
+): AnswerPlace | null {
+  const row = db.raw
+    .prepare<[{ visitId: string; item: string }], PlaceRow>(PLACE)
+    .get({ visitId: place.visitId, item: place.item })
+  if (!row) return null
+  return {
+    state: row.state as VisitState,
+    template: { slug: row.slug, version: row.version },
+    revision: row.revision ?? 0,
+    signed: row.signed === 1,
+  }
+}
+
+const APPEND = `INSERT INTO visit_answers (visit_id, item, revision, answer, author, at)
+  VALUES (?, ?, ?, ?, ?, ?)`
+
+export function appendAnswer(db: WriteHandle, row: AnswerRow): void {
+  const answer = row.answer === null ? null : JSON.stringify(row.answer)
+  db.raw.prepare(APPEND).run(row.visitId, row.item, row.revision, answer, row.author, row.at)
 }

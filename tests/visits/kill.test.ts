@@ -5,7 +5,13 @@ import { type Acknowledged, bundleAnswering, startAnswering } from './killed-pro
 import { openVisit } from './open-visit.ts'
 
 const KILLS = 30
-const LONGEST_MS = 60
+const MOST_ANSWERS = 12
+const LONGEST_MS = 15
+
+const moment = () => ({
+  answers: Math.floor(Math.random() * MOST_ANSWERS),
+  milliseconds: Math.random() * LONGEST_MS,
+})
 
 let script = ''
 beforeAll(async () => {
@@ -19,7 +25,7 @@ async function killAll(folder: string, visitId: string): Promise<Acknowledged[]>
   for (let round = 1; round <= KILLS; round++) {
     const current = next
     if (round < KILLS) next = startAnswering(script, folder, visitId, String(round))
-    acknowledged.push(...(await current.answerUntilKilled(Math.random() * LONGEST_MS)))
+    acknowledged.push(...(await current.answerUntilKilled(moment())))
   }
   return acknowledged
 }

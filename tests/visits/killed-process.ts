@@ -22,8 +22,14 @@ export async function bundleAnswering(): Promise<string> {
 }
 
 export type AnsweringProcess = {
-  /** Lets it open the folder and answer. @returns what it had acknowledged when it was killed. */
-  readonly answerUntilKilled: (milliseconds: number) => Promise<Acknowledged[]>
+  /**
+   * Lets it open the folder and answer, and kills it so many milliseconds after it has acknowledged so many
+   * answers. @returns all that it had acknowledged by then.
+   */
+  readonly answerUntilKilled: (moment: {
+    readonly answers: number
+    readonly milliseconds: number
+  }) => Promise<Acknowledged[]>
 }
 
 /** Starts a process that has everything loaded and waits to be let at the folder. */
@@ -32,17 +38,17 @@ export function startAnswering(script: string, ...parameters: readonly string[])
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   return {
-    answerUntilKilled: async (milliseconds) => {
+    answerUntilKilled: async ({ answers, milliseconds }) => {
       let said = ''
       const closed = once(child, 'close')
-      const ready = new Promise<void>((resolve) => {
+      const reached = new Promise<void>((resolve) => {
         child.stdout?.setEncoding('utf8').on('data', (text: string) => {
           said += text
-          if (said.startsWith('ready\n')) resolve()
+          if (said.split('\n').length > answers + 1) resolve()
         })
       })
       child.stdin?.write('go\n')
-      await Promise.race([ready, closed])
+      await Promise.race([reached, closed])
       await setTimeout(milliseconds)
       child.kill('SIGKILL')
       await closed

@@ -1,6 +1,6 @@
 import { listFields } from '../../../db/repositories/dictionary.ts'
 import { insertObservation, listCurrentOfSchool } from '../../../db/repositories/observations.ts'
-import { findRevision } from '../../../db/repositories/visits-answers.ts'
+import { findAnswerPlace } from '../../../db/repositories/visits-answers.ts'
 import { assess } from '../../../shared/assessment/assess.ts'
 import type { SchoolInput } from '../../../shared/assessment/input.ts'
 import type { Assessment } from '../../../shared/assessment/result.ts'
@@ -52,7 +52,7 @@ export async function adopt(
 /** The figure as it stands in the answer that the user saw. */
 async function findFigure(ctx: QueryContext, input: AdoptInput): Promise<Figure> {
   const { form, evaluation } = await loadForm(ctx, input.visitId)
-  const revision = await findRevision(ctx.db, input.visitId, input.item)
+  const revision = findAnswerPlace(ctx.db, input)?.revision ?? 0
   if (revision !== input.revision) throw new AppError('staleRevision', { item: input.item, revision })
   const item = evaluation.items.find(({ code }) => code === input.item)
   const part = item && adoptableParts(item).find(({ key }) => key === input.part)
