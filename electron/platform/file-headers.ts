@@ -3,6 +3,9 @@ import type { IncomingPath } from '../ports.ts'
 
 const FILE_TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }

@@ -3,6 +3,7 @@ import '../../electron/platform/node-version.ts'
 import { benchAssessment } from './assessment.ts'
 import type { BenchRow } from './bench-row.ts'
 import { benchReturns } from './returns.ts'
+import { benchVisits } from './visits.ts'
 
 function line(row: BenchRow): string {
   const memory = row.memoryMb === undefined ? '' : `, ${Math.round(row.memoryMb)} MB`
@@ -10,6 +11,6 @@ function line(row: BenchRow): string {
   return `${row.ratio.toFixed(2)} ×  ${row.what}: ${numbers}${memory}   [${row.figure}]`
 }
 
-for (const bench of [benchAssessment, benchReturns]) {
+for (const bench of [benchAssessment, benchReturns, benchVisits]) {
   for (const row of await bench()) console.log(line(row))
 }

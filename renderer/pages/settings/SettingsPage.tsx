@@ -4,12 +4,14 @@ import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useText } from '../../text.ts'
+import { BackupSettings } from './BackupSettings.tsx'
 import { FieldTable } from './FieldTable.tsx'
 import { GeneralSettings } from './GeneralSettings.tsx'
 import { StandardView } from './StandardView.tsx'
 
 export function SettingsPage() {
   const text = useText('settings')
+  const backups = useText('backups')
   const [search, setSearch] = useSearchParams()
   const info = useCall('app.info', {})
   const standards = useCall('dictionary.standards', {})
@@ -36,6 +38,7 @@ export function SettingsPage() {
             ),
           },
           { key: 'fields', label: text.tabs.fields, children: <FieldTable /> },
+          { key: 'backups', label: backups.tab, children: <BackupSettings /> },
         ]}
       />
     </>

@@ -226,7 +226,7 @@ export const intakeMessages: Translation<typeof chinese> = {
   // Corrections by hand.
   correctionAsked: at(
     ({ value, current }) =>
-      `this item was corrected by hand to ${current}; the file says ${value}. Say whether to keep the correction or to take the figure of the file.`,
+      `this item was corrected (by hand or from a visit) to ${current}; the file says ${value}. Say whether to keep the correction or to take the figure of the file.`,
   ),
   correctionKept: at(
     ({ value, current }) =>

@@ -174,10 +174,10 @@ export const intakeMessages = {
   // Corrections by hand.
   correctionAsked: at(
     ({ value, current }) =>
-      `这一项已手工更正为 ${current}，文件中是 ${value}。请说明保留更正，还是改用文件中的数。`,
+      `这一项已更正（手工或由督导采纳）为 ${current}，文件中是 ${value}。请说明保留更正，还是改用文件中的数。`,
   ),
-  correctionKept: at(({ value, current }) => `手工更正 ${current} 保留，文件中的 ${value} 只作记录。`),
-  correctionReplaced: at(({ value, current }) => `已按您的回答用文件中的 ${value} 替换手工更正 ${current}。`),
+  correctionKept: at(({ value, current }) => `更正值 ${current} 保留，文件中的 ${value} 只作记录。`),
+  correctionReplaced: at(({ value, current }) => `已按您的回答用文件中的 ${value} 替换更正值 ${current}。`),
 
   // Checks.
   educationAboveTeachers: at(

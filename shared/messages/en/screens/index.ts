@@ -1,6 +1,7 @@
 import type { Translation } from '../../translation.ts'
 import type { zhCnScreens as chinese } from '../../zh-CN/screens/index.ts'
 import { acceptance } from './acceptance.ts'
+import { backups } from './backups.ts'
 import { common } from './common.ts'
 import { data } from './data.ts'
 import { indicators } from './indicators.ts'
@@ -16,6 +17,7 @@ import { words } from './words.ts'
 /** Every text of the screens in English, by page. */
 export const enScreens: Translation<typeof chinese> = {
   acceptance,
+  backups,
   common,
   data,
   indicators,

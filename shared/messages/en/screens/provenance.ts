@@ -5,6 +5,7 @@ import type { provenance as chinese } from '../../zh-CN/screens/provenance.ts'
 export const provenance: Translation<typeof chinese> = {
   fromCell: (p) => `${p.file} › ${p.sheet} › ${p.cell}`,
   fromManual: (p) => `Corrected by hand: ${p.reason}`,
+  fromVisit: (p) => `adopted from a visit (item ${p.item})`,
   fromSample: 'Sample figure (invented)',
   byWhom: (p) => `${p.author} ${p.time}`,
   missing: 'No such value in this school year',

@@ -1,4 +1,5 @@
 import { acceptance } from './acceptance.ts'
+import { backups } from './backups.ts'
 import { common } from './common.ts'
 import { data } from './data.ts'
 import { indicators } from './indicators.ts'
@@ -14,6 +15,7 @@ import { words } from './words.ts'
 /** Every text of the screens in Simplified Chinese, by page. */
 export const zhCnScreens = {
   acceptance,
+  backups,
   common,
   data,
   indicators,

@@ -2,6 +2,7 @@
 export const provenance = {
   fromCell: (p: { file: string; sheet: string; cell: string }) => `${p.file} › ${p.sheet} › ${p.cell}`,
   fromManual: (p: { reason: string }) => `手工更正：${p.reason}`,
+  fromVisit: (p: { item: string }) => `督导实地核实后采纳（检查项 ${p.item}）`,
   fromSample: '示例数据（虚构）',
   byWhom: (p: { author: string; time: string }) => `${p.author} ${p.time}`,
   missing: '本学年没有这个数据',
