@@ -63,6 +63,14 @@ export const ReportBlock = z.discriminatedUnion('kind', [
     seal: z.string(),
     date: z.string(),
   }),
+  /** A photo or a drawn signature; pictures that follow each other stand side by side as far as they fit. */
+  z.strictObject({
+    kind: z.literal('image'),
+    caption: z.string(),
+    /** JPEG or PNG, scaled for print already. */
+    data: z.base64(),
+    widthMillimetres: z.number().positive(),
+  }),
   z.strictObject({ kind: z.literal('pageBreak') }),
 ])
 export type ReportBlock = z.infer<typeof ReportBlock>
@@ -74,6 +82,8 @@ export const ReportDocument = z.strictObject({
   title: z.string(),
   /** Suggested file name without extension. */
   fileName: z.string(),
+  /** All of it lies across; otherwise only the tables that say so. */
+  landscape: z.boolean().optional(),
   blocks: z.array(ReportBlock),
 })
 export type ReportDocument = z.infer<typeof ReportDocument>

@@ -28,3 +28,6 @@ export const SHORT_ROWS = 5
 
 /** Tables with more columns than this are set in 小五. */
 export const DENSE_COLUMNS = 9
+
+/** Between pictures that stand side by side, in millimetres. */
+export const IMAGE_GAP = 4

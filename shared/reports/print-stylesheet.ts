@@ -1,5 +1,5 @@
 import { BROUGHT_TYPEFACE, TYPEFACES, type TypefaceRole } from '../messages/report-typefaces.ts'
-import { LANDSCAPE_PAGE, PORTRAIT_PAGE, TYPE_SIZES } from './page-geometry.ts'
+import { IMAGE_GAP, LANDSCAPE_PAGE, PORTRAIT_PAGE, TYPE_SIZES } from './page-geometry.ts'
 
 type Page = typeof PORTRAIT_PAGE | typeof LANDSCAPE_PAGE
 
@@ -79,6 +79,14 @@ const tableRules = `
 const sheetSize = (page: Page) =>
   `width: ${page.width}mm; min-height: ${page.height}mm; padding: ${margin(page)};`
 
+const imageRules = `
+.report .images { text-align: center; margin: 6pt 0; }
+.report .images figure { display: inline-block; vertical-align: top; margin: 4pt ${IMAGE_GAP / 2}mm; max-width: 100%;
+  break-inside: avoid; }
+.report .images img { display: block; width: 100%; height: auto; }
+.report .images figcaption { text-align: center; text-indent: 0; }
+`
+
 /** On screen each section is a sheet of its size; on paper the sheets are pages. */
 const mediaRules = `
 @media screen {
@@ -94,4 +102,4 @@ const mediaRules = `
 `
 
 /** The stylesheet of the preview and of the printed page, which are one page (std §8.3). */
-export const PRINT_STYLESHEET = `${typefaceRules}${pageRules}${textRules}${tableRules}${mediaRules}`
+export const PRINT_STYLESHEET = `${typefaceRules}${pageRules}${textRules}${tableRules}${imageRules}${mediaRules}`

@@ -1,7 +1,9 @@
 import { DEFAULT_LANGUAGE } from '../messages/language.ts'
 import type { ReportBlock, ReportDocument } from './block.ts'
 import { escapeHtml, escapeText } from './escape-html.ts'
+import { groupImages, type ImageBlock, isImage } from './image-rows.ts'
 import { PRINT_STYLESHEET } from './print-stylesheet.ts'
+import { imageWidthRules, renderImages } from './render-images.ts'
 import { renderTable, type TableBlock, tableWidthRules } from './render-table.ts'
 import { toSections } from './sections.ts'
 
@@ -22,7 +24,7 @@ function renderSignatures(block: Extract<ReportBlock, { kind: 'signatures' }>): 
   return `<div class="signatures">${lines}<p class="seal">${bidi(block.seal)}</p><p class="date">${bidi(block.date)}</p></div>`
 }
 
-function renderBlock(block: ReportBlock, tableClass: TableClass): string {
+function renderBlock(block: Exclude<ReportBlock, ImageBlock>, tableClass: TableClass): string {
   switch (block.kind) {
     case 'title':
       return `<h1>${bidi(block.text)}</h1>`
@@ -55,15 +57,18 @@ const classIn = (document: ReportDocument): TableClass => {
 export function reportStylesheet(document: ReportDocument): string {
   const tableClass = classIn(document)
   const widths = tablesOf(document).map((table) => tableWidthRules(table, tableClass(table)))
-  return `${PRINT_STYLESHEET}\n${widths.join('\n')}\n`
+  const pictures = imageWidthRules(document.blocks.filter(isImage))
+  return `${PRINT_STYLESHEET}\n${[...widths, ...pictures].join('\n')}\n`
 }
 
 /** The sheets of a document as HTML without style attributes; to stand inside an element of class `report`. */
 export function renderSheets(document: ReportDocument): string {
   const tableClass = classIn(document)
-  return toSections(document.blocks)
+  return toSections(document)
     .map((section) => {
-      const blocks = section.blocks.map((block) => renderBlock(block, tableClass)).join('\n')
+      const blocks = groupImages(section.blocks)
+        .map((group) => (Array.isArray(group) ? renderImages(group) : renderBlock(group, tableClass)))
+        .join('\n')
       return `<section class="sheet ${section.landscape ? 'landscape' : 'portrait'}">\n${blocks}\n</section>`
     })
     .join('\n')

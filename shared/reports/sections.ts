@@ -1,4 +1,4 @@
-import type { ReportBlock } from './block.ts'
+import type { ReportBlock, ReportDocument } from './block.ts'
 
 /** Consecutive blocks that are printed on paper of one orientation. */
 export type ReportSection = { readonly landscape: boolean; readonly blocks: readonly ReportBlock[] }
@@ -19,14 +19,17 @@ function takeTrailingHeadings(section: OpenSection): ReportBlock[] {
  * The blocks by sheet orientation: a landscape table turns the paper, a page break starts a new sheet.
  * A heading directly before a landscape table goes with the table. Empty sections are left out.
  */
-export function toSections(blocks: readonly ReportBlock[]): readonly ReportSection[] {
+export function toSections({
+  blocks,
+  landscape: all = false,
+}: Pick<ReportDocument, 'blocks' | 'landscape'>): readonly ReportSection[] {
   const sections: OpenSection[] = []
-  let current: OpenSection = { landscape: false, blocks: [] }
+  let current: OpenSection = { landscape: all, blocks: [] }
   for (const block of blocks) {
-    const landscape = block.kind === 'table' && block.landscape === true
+    const landscape = all || (block.kind === 'table' && block.landscape === true)
     if (block.kind === 'pageBreak') {
       sections.push(current)
-      current = { landscape: false, blocks: [] }
+      current = { landscape: all, blocks: [] }
     } else if (landscape === current.landscape || current.blocks.length === 0) {
       current.landscape = landscape
       current.blocks.push(block)

@@ -15,10 +15,12 @@ import {
 } from 'docx'
 import { DEFAULT_LANGUAGE, messagesOf } from '../../../shared/messages/language.ts'
 import type { ReportBlock, ReportDocument } from '../../../shared/reports/block.ts'
+import { groupImages, type ImageBlock } from '../../../shared/reports/image-rows.ts'
 import { LANDSCAPE_PAGE, PORTRAIT_PAGE, TYPE_SIZES } from '../../../shared/reports/page-geometry.ts'
 import { plainText } from '../../../shared/reports/plain-text.ts'
 import { type ReportSection, toSections } from '../../../shared/reports/sections.ts'
 import { docxFontTable } from './docx-font-table.ts'
+import { writeImages } from './docx-images.ts'
 import { documentStyles, millimetres, twips } from './docx-styles.ts'
 import { writeTable } from './docx-table.ts'
 import { textRuns } from './docx-text.ts'
@@ -70,8 +72,8 @@ function writeSignatures(block: Extract<ReportBlock, { kind: 'signatures' }>, wi
 }
 
 function writeBlock(
-  block: ReportBlock,
-  next: ReportBlock | undefined,
+  block: Exclude<ReportBlock, ImageBlock>,
+  next: ReportBlock | ImageBlock[] | undefined,
   width: number,
 ): readonly (Paragraph | Table)[] {
   switch (block.kind) {
@@ -82,7 +84,7 @@ function writeBlock(
     case 'heading':
       return [styled(HEADING_STYLES[block.level], block.text)]
     case 'paragraph':
-      return [writeParagraph(block, next?.kind === 'signatures')]
+      return [writeParagraph(block, next !== undefined && !Array.isArray(next) && next.kind === 'signatures')]
     case 'notice':
       return [writeNotice(block.text)]
     case 'table':
@@ -110,7 +112,9 @@ function pageNumber(side: 'left' | 'right'): Footer {
 
 function writeSection(section: ReportSection): ISectionOptions {
   const page = section.landscape ? LANDSCAPE_PAGE : PORTRAIT_PAGE
-  const width = millimetres(page.width - page.margin.left - page.margin.right)
+  const room = page.width - page.margin.left - page.margin.right
+  const width = millimetres(room)
+  const groups = groupImages(section.blocks)
   return {
     properties: {
       page: {
@@ -131,7 +135,9 @@ function writeSection(section: ReportSection): ISectionOptions {
       },
     },
     footers: { default: pageNumber('right'), even: pageNumber('left') },
-    children: section.blocks.flatMap((block, index) => writeBlock(block, section.blocks[index + 1], width)),
+    children: groups.flatMap((group, index) =>
+      Array.isArray(group) ? writeImages(group, room) : writeBlock(group, groups[index + 1], width),
+    ),
   }
 }
 
@@ -144,7 +150,7 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     lastModifiedBy: producer,
     styles: documentStyles,
     evenAndOddHeaderAndFooters: true,
-    sections: toSections(document.blocks).map(writeSection),
+    sections: toSections(document).map(writeSection),
   })
   return Packer.toBuffer(file, undefined, [{ path: 'word/fontTable.xml', data: docxFontTable() }])
 }
