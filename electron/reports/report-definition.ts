@@ -1,17 +1,28 @@
 import type { ReadHandle } from '../../db/open.ts'
-import type { ReportRequest } from '../../shared/contract/reports.ts'
+import type { Evaluation } from '../../shared/checklists/evaluation.ts'
+import type { ReportRequest, ReportScope } from '../../shared/contract/reports.ts'
+import type { VisitForm } from '../../shared/contract/visits.ts'
 import type { Messages } from '../../shared/messages/language.ts'
 import type { ReportDocument, ReportFormat } from '../../shared/reports/block.ts'
 
-/** What a report is made from: the store, and nothing of the host. */
-export type ReportContext = { readonly db: ReadHandle }
+/** A visit with what the form engine makes of it. */
+export type EvaluatedVisit = { readonly form: VisitForm; readonly evaluation: Evaluation }
+
+/** What a report is made from: the store and what lies beside it, and nothing of the host. */
+export type ReportContext = {
+  readonly db: ReadHandle
+  /** @throws AppError `notFound`. */
+  readonly visit: (visitId: string) => Promise<EvaluatedVisit>
+  /** The thumbnail of a photo by the hash of its original; null where there is none to be had. */
+  readonly thumbnail: (sha256: string) => Promise<Uint8Array | null>
+}
 
 /** A report as its file declares it: what it is called, what it loads, how it is laid out in blocks. */
 export type ReportDefinition<Data> = {
   readonly slug: string
   readonly title: (texts: Messages['reports']) => string
-  /** `school`: about one school of the request; `county`: about all of them. */
-  readonly scope: 'school' | 'county'
+  /** `school`: about one school of the request; `county`: about all of them; `visit`: about one visit. */
+  readonly scope: ReportScope
   readonly formats: readonly ReportFormat[]
   /** @throws AppError `notFound`, `standardNotFound`. */
   readonly load: (ctx: ReportContext, request: ReportRequest) => Promise<Data>

@@ -5,6 +5,7 @@ import type { ReportDocument } from '../../shared/reports/block.ts'
 import { formulaText } from '../../shared/reports/formula-text.ts'
 import { AppError } from '../app-error.ts'
 import { loadReportBasis } from './parts/basis.ts'
+import { numberChapters } from './parts/chapters.ts'
 import { basisLine, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
 import { basicsBlocks } from './school-acceptance/basics.ts'
@@ -12,6 +13,7 @@ import { conclusionBlocks, signatureBlock } from './school-acceptance/conclusion
 import type { SchoolAcceptanceData } from './school-acceptance/data.ts'
 import { resultBlocks } from './school-acceptance/results.ts'
 import { demandBlocks, unmetBlocks } from './school-acceptance/unmet.ts'
+import { findAcceptanceVisit, visitBlocks } from './school-acceptance/visit.ts'
 
 function layout(data: SchoolAcceptanceData): ReportDocument {
   const { basis, school } = data
@@ -22,7 +24,7 @@ function layout(data: SchoolAcceptanceData): ReportDocument {
     language: basis.language,
     title,
     fileName: texts.fileName({ school: school.name, year: basis.year }),
-    blocks: [
+    blocks: numberChapters(basis, [
       { kind: 'title', text: texts.titleLines({ school: school.name }) },
       {
         kind: 'subtitle',
@@ -31,11 +33,12 @@ function layout(data: SchoolAcceptanceData): ReportDocument {
       ...notices(basis, new Set([school.id])),
       ...basicsBlocks(data),
       ...(data.rows.length === 0 ? [] : [...resultBlocks(data), ...unmetBlocks(data)]),
+      ...visitBlocks(basis, data.visit),
       ...conclusionBlocks(data),
       ...demandBlocks(data),
       basisLine(basis),
       signatureBlock(data),
-    ],
+    ]),
   }
 }
 
@@ -65,6 +68,7 @@ export const schoolAcceptance = defineReport<SchoolAcceptanceData>({
         year: request.year,
         standard: request.standard,
       }),
+      visit: await findAcceptanceVisit(ctx, { schoolId: school.id, year: request.year }, basis),
     }
   },
   layout,

@@ -3,12 +3,19 @@ import { LANGUAGES } from '../messages/language.ts'
 import { REPORT_FORMATS, ReportDocument } from '../reports/block.ts'
 import { query } from './define.ts'
 
-/** What a report is about. `schoolId` only for reports of one school. */
+export const REPORT_SCOPES = ['school', 'county', 'visit'] as const
+export type ReportScope = (typeof REPORT_SCOPES)[number]
+
+/**
+ * What a report is about. `schoolId` only for reports of one school; `visitId` only for those of one visit,
+ * which brings its own school and year.
+ */
 export const ReportRequest = z.strictObject({
   slug: z.string(),
   year: z.number().int(),
   standard: z.string(),
   schoolId: z.string().nullable(),
+  visitId: z.string().optional(),
   /** The frame's; clauses, names and remarks stay as they are. Chinese where none is named. */
   language: z.enum(LANGUAGES).optional(),
 })
@@ -21,7 +28,7 @@ export const reports = {
       z.strictObject({
         slug: z.string(),
         title: z.string(),
-        scope: z.enum(['school', 'county']),
+        scope: z.enum(REPORT_SCOPES),
         formats: z.array(z.enum(REPORT_FORMATS)),
       }),
     ),

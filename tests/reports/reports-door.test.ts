@@ -13,6 +13,8 @@ describe('reports through the door', () => {
       { slug: 'school-acceptance', scope: 'school', formats: ['docx', 'pdf'] },
       { slug: 'county-assessment', scope: 'county', formats: ['docx', 'pdf', 'xlsx'] },
       { slug: 'application-tables', scope: 'county', formats: ['xlsx', 'docx', 'pdf'] },
+      { slug: 'visit-record', scope: 'visit', formats: ['docx', 'pdf'] },
+      { slug: 'visit-blank-form', scope: 'visit', formats: ['docx', 'pdf'] },
     ])
   })
 

@@ -4,7 +4,9 @@ import type { Store } from '../../db/open.ts'
 import { openMigratedStore } from '../../db/open-migrated.ts'
 import { listSchools } from '../../db/repositories/schools.ts'
 import { seedSampleCounty } from '../../db/seed.ts'
+import { AppError } from '../../electron/app-error.ts'
 import { reports } from '../../electron/reports/index.ts'
+import type { ReportContext } from '../../electron/reports/report-definition.ts'
 import type { ReportBlock, ReportDocument, TableCell } from '../../shared/reports/block.ts'
 import type { School } from '../../shared/schools/school.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
@@ -13,6 +15,7 @@ export const YEAR = 2025
 export const STANDARD = 'quality-2017'
 
 export type SampleReports = {
+  readonly context: () => ReportContext
   readonly store: () => Store
   readonly school: (name: string) => School
   readonly make: (slug: string, schoolName?: string) => Promise<ReportDocument>
@@ -25,6 +28,12 @@ export function sampleReports(): SampleReports {
     if (opened.store === undefined) throw new Error('the store is not open yet')
     return opened.store
   }
+  // No visit was made in this store, so that there is none to be found.
+  const context = (): ReportContext => ({
+    db: store().read,
+    visit: () => Promise.reject(new AppError('notFound')),
+    thumbnail: () => Promise.resolve(null),
+  })
   const school = (name: string) => {
     const found = opened.schools.find((candidate) => candidate.name === name)
     if (found === undefined) throw new Error(`no school ${name}`)
@@ -39,11 +48,12 @@ export function sampleReports(): SampleReports {
   return {
     store,
     school,
+    context,
     make: (slug, schoolName) => {
       const report = reports.find((candidate) => candidate.slug === slug)
       if (report === undefined) throw new Error(`no report ${slug}`)
       const schoolId = schoolName === undefined ? null : school(schoolName).id
-      return report.make({ db: store().read }, { slug, year: YEAR, standard: STANDARD, schoolId })
+      return report.make(context(), { slug, year: YEAR, standard: STANDARD, schoolId })
     },
   }
 }
@@ -64,6 +74,8 @@ export function textsOf({ blocks }: ReportDocument): readonly string[] {
         return [block.runs.map((run) => run.text).join('')]
       case 'signatures':
         return [...block.lines, block.seal, block.date]
+      case 'image':
+        return [block.caption]
       case 'table':
       case 'pageBreak':
         return []

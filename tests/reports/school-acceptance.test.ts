@@ -10,8 +10,14 @@ const headingsOf = (document: Awaited<ReturnType<typeof report>>, level: number)
 
 describe('the acceptance report of a school', () => {
   it('has the chapters of the national model, and demands only where something is open', async () => {
-    const always = ['一、基本情况', '二、指标评估结果', '三、未达到要求的项目', '四、结论']
-    expect(headingsOf(await report('第六初级中学'), 1)).toEqual([...always, '五、整改要求与建议'])
+    const always = [
+      '一、基本情况',
+      '二、指标评估结果',
+      '三、未达到要求的项目',
+      '四、现场督导情况',
+      '五、结论',
+    ]
+    expect(headingsOf(await report('第六初级中学'), 1)).toEqual([...always, '六、整改要求与建议'])
     expect(headingsOf(await report('水泉初级中学'), 1)).toEqual(always)
   })
 

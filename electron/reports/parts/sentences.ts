@@ -64,7 +64,10 @@ export function shortfallText(
 }
 
 /** Notices that stand above every report whose figures are not all a county's own. */
-export function notices(basis: ReportBasis, schoolIds: ReadonlySet<string>): ReportBlock[] {
+export function notices(
+  basis: Wording & Pick<ReportBasis, 'schools'>,
+  schoolIds: ReadonlySet<string>,
+): ReportBlock[] {
   const concerned = basis.schools.filter((school) => schoolIds.has(school.id))
   const toVerify = concerned.filter((school) => school.toVerify).map((school) => school.name)
   return [

@@ -11,6 +11,8 @@ export type Wording = {
   readonly language: Language
   readonly texts: Messages['reports']
   readonly words: Messages['screens']['words']
+  /** Words of visits, as the screens have them. */
+  readonly visitWords: Messages['screens']['visits']
   readonly signs: Messages['punctuation']
   readonly name: (label: Label) => string
 }
@@ -21,6 +23,7 @@ export function wordingOf(language: Language): Wording {
     language,
     texts: reports,
     words: { ...screens.words, stages: assessment.stageWords },
+    visitWords: screens.visits,
     signs: punctuation,
     name: (label) => labelIn(language, label),
   }

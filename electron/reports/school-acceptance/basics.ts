@@ -2,6 +2,7 @@ import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { nameCell, textCell } from '../parts/cells.ts'
 import { heading, paragraph, paragraphOf, room } from '../parts/sentences.ts'
+import { visitDate } from '../visit/visit-words.ts'
 import type { SchoolAcceptanceData } from './data.ts'
 
 function overviewItems({
@@ -39,7 +40,7 @@ function overviewRows(items: readonly (readonly [string, string])[]): TableCell[
   return rows
 }
 
-function groupBlocks({ basis, decision }: SchoolAcceptanceData): ReportBlock[] {
+function groupBlocks({ basis, decision, visit }: SchoolAcceptanceData): ReportBlock[] {
   const { longRoom, blankDate, room: shortRoom, acceptance: texts } = basis.texts
   const [leader, ...members] = decision?.decidedBy ?? []
   const group =
@@ -56,7 +57,8 @@ function groupBlocks({ basis, decision }: SchoolAcceptanceData): ReportBlock[] {
             ? [{ text: texts.membersKnown({ members: members.join(basis.signs.listComma) }) }]
             : [{ text: texts.membersRoom }, room(longRoom)]),
         )
-  return [group, paragraphOf({ text: texts.groupTime }, room(blankDate))]
+  const time = visit === null ? room(blankDate) : { text: visitDate(basis, visit.form) }
+  return [group, paragraphOf({ text: texts.groupTime }, time)]
 }
 
 function sampleText({ basis, school, rows }: SchoolAcceptanceData): string {
@@ -104,7 +106,7 @@ function methodBlocks({ basis, school, rows }: SchoolAcceptanceData): ReportBloc
   return [method, paragraph(split)]
 }
 
-/** 一、基本情况: basis, school, group and time, sample, method (std §8.1). */
+/** 基本情况: basis, school, group and time, sample, method (std §8.1). */
 export function basicsBlocks(data: SchoolAcceptanceData): ReportBlock[] {
   const { basis, school } = data
   const texts = basis.texts.acceptance

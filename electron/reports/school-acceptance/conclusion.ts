@@ -2,6 +2,7 @@ import { proposeConclusion } from '../../../shared/acceptance/propose-conclusion
 import type { ReportBlock } from '../../../shared/reports/block.ts'
 import { printedDate } from '../parts/printed-date.ts'
 import { becauseText, countyName, heading, paragraph } from '../parts/sentences.ts'
+import { vetoesOf } from '../visit/data.ts'
 import type { SchoolAcceptanceData } from './data.ts'
 
 function proposal({ basis, school, rows }: SchoolAcceptanceData): ReportBlock[] {
@@ -36,9 +37,24 @@ function decisionBlocks({ basis, decision }: SchoolAcceptanceData): ReportBlock[
   ]
 }
 
-/** 四、结论: what the indicators propose, and what the group decided, which is never filled in for it. */
+/** The proposal is that of the indicators: a veto found on the spot goes before it. */
+function vetoNotice({ basis, visit }: SchoolAcceptanceData): ReportBlock[] {
+  const vetoes = visit === null ? [] : vetoesOf(visit)
+  if (vetoes.length === 0) return []
+  const codes = vetoes.map(({ item }) => item.code).join(basis.signs.listComma)
+  return [
+    { kind: 'notice', text: basis.texts.visit.acceptance.vetoConsider({ count: vetoes.length, codes }) },
+  ]
+}
+
+/** 结论: what the indicators propose, and what the group decided, which is never filled in for it. */
 export function conclusionBlocks(data: SchoolAcceptanceData): ReportBlock[] {
-  return [heading(1, data.basis.texts.acceptance.conclusion), ...proposal(data), ...decisionBlocks(data)]
+  return [
+    heading(1, data.basis.texts.acceptance.conclusion),
+    ...proposal(data),
+    ...vetoNotice(data),
+    ...decisionBlocks(data),
+  ]
 }
 
 /** Room for leader, members, head and seal. */

@@ -4,6 +4,7 @@ import type { AcceptanceDecision } from '../../../shared/contract/acceptance.ts'
 import type { ObservationStage } from '../../../shared/observations/observation.ts'
 import type { School } from '../../../shared/schools/school.ts'
 import type { ReportBasis } from '../parts/basis.ts'
+import type { VisitData } from '../visit/data.ts'
 
 /** What the acceptance report of one school is laid out from. */
 export type SchoolAcceptanceData = {
@@ -16,4 +17,6 @@ export type SchoolAcceptanceData = {
   /** Accepted value of a field, as entered. */
   readonly value: (field: string, stage: ObservationStage) => string | null
   readonly decision: z.infer<typeof AcceptanceDecision> | null
+  /** Null where no acceptance visit was begun in the year. */
+  readonly visit: VisitData | null
 }

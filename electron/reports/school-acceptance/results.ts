@@ -65,7 +65,7 @@ function stageBlocks(data: SchoolAcceptanceData, row: StageResult, index: number
   ]
 }
 
-/** 二、指标评估结果: a table for each stage, every figure with the numbers that it is made of. */
+/** 指标评估结果: a table for each stage, every figure with the numbers that it is made of. */
 export function resultBlocks(data: SchoolAcceptanceData): ReportBlock[] {
   return [
     heading(1, data.basis.texts.acceptance.results),

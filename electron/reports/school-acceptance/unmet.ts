@@ -47,7 +47,7 @@ function describe(data: SchoolAcceptanceData, { row, definition, result }: Item,
   })
 }
 
-/** 三、未达到要求的项目: each with its figure and what is missing in its own unit. */
+/** 未达到要求的项目: each with its figure and what is missing in its own unit. */
 export function unmetBlocks(data: SchoolAcceptanceData): ReportBlock[] {
   const texts = data.basis.texts.acceptance
   const items = openItems(data)
@@ -74,7 +74,7 @@ function demand(data: SchoolAcceptanceData, { row, definition, result }: Item, n
   })
 }
 
-/** 五、整改要求与建议: only where something is open; the deadline is the group's to write. */
+/** 整改要求与建议: only where something is open; the deadline is the group's to write. */
 export function demandBlocks(data: SchoolAcceptanceData): ReportBlock[] {
   const items = openItems(data)
   if (items.length === 0) return []

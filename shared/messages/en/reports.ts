@@ -1,6 +1,7 @@
 import type { Translation } from '../translation.ts'
 import type { reportMessages as chinese } from '../zh-CN/reports.ts'
 import { counted, measured, schoolYearName } from './phrases.ts'
+import { visitReportMessages } from './visit-reports.ts'
 
 /** Room to be filled in by hand. */
 const ROOM = '________'

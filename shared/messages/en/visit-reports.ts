@@ -52,7 +52,7 @@ export const visitReportMessages: Translation<typeof chinese> = {
   },
   section: (p) => `${p.code} ${p.label}`,
   total: 'Total',
-  progressNote: 'Note: “open” does not mean “not met”; “noted” items are recorded and not judged.',
+  progressNote: 'Note: "open" does not mean "not met"; "noted" items are recorded and not judged.',
 
   items: 'Items and results',
   itemColumns: {
@@ -63,7 +63,7 @@ export const visitReportMessages: Translation<typeof chinese> = {
     figures: 'Declared and observed',
     remark: 'Remarks',
   },
-  itemsNote: 'Note: shaded and marked “×”: not met; “△”: partly met; ★: veto item.',
+  itemsNote: 'Note: shaded and marked "×": not met; "△": partly met; ★: veto item.',
   vetoItem: (p) => `★ ${p.text}`,
   declared: (p) => `declared ${p.value}`,
   observed: (p) => `observed ${p.value}`,
@@ -94,7 +94,7 @@ export const visitReportMessages: Translation<typeof chinese> = {
 
   suggestions: 'Rectification suggested',
   suggestion: (p) =>
-    `${p.number}. Rectify item ${p.code}, “${p.item}”, so that it reaches “${p.requirement}”. Basis: ${p.basis}.`,
+    `${p.number}. Rectify item ${p.code}, "${p.item}", so that it reaches "${p.requirement}". Basis: ${p.basis}.`,
   noSuggestions: 'Nothing to rectify.',
   otherSuggestions: `Other suggestions: ${ROOM}${ROOM}${ROOM}${ROOM}`,
   schoolOpinion: 'Opinion of the school',

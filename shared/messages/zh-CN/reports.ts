@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Because, ExcludedSchool } from '../../assessment/result.ts'
+import { visitReportMessages } from './visit-reports.ts'
 
 type ExclusionCode = z.infer<typeof ExcludedSchool>['code']
 
@@ -13,7 +14,8 @@ export const reportMessages = {
   longRoom: '＿＿＿＿＿＿＿＿',
   blankDate: '＿＿＿＿年＿＿月＿＿日',
   date: (p: { year: string; month: string; day: string }) => `${p.year}年${p.month}月${p.day}日`,
-  numerals: ['一', '二', '三'],
+  chapterNumerals: ['一', '二', '三', '四', '五', '六', '七', '八'],
+  numerals: ['一', '二', '三', '四', '五', '六', '七', '八'],
   withUnit: (p: { label: string; unit: string }) => `${p.label}（${p.unit}）`,
   amount: (p: { amount: string; unit: string }) => `${p.amount}${p.unit}`,
   none: '—',
@@ -65,7 +67,7 @@ export const reportMessages = {
     titleLines: (p: { school: string }) => `${p.school}\n督导评估验收报告`,
     reportTitle: '学校验收报告',
     fileName: (p: { school: string; year: number }) => `${p.school}${p.year}学年验收报告`,
-    basics: '一、基本情况',
+    basics: '基本情况',
     basis: '（一）评估依据',
     basisText: (p: { document: string; school: string; schoolYear: string }) =>
       `依据${p.document}，对${p.school}${p.schoolYear}的义务教育资源配置情况进行督导评估。`,
@@ -89,7 +91,7 @@ export const reportMessages = {
       `各项指标以学年初在校生数为分母，由学校报表数据逐项计算，按未修约的数值与要求比较。每个学段${p.indicators}项指标中至少${p.minimum}项达到要求、其余项不低于要求的${p.floor}的，判定该学段达标；各学段均达标的，判定学校达标。数据不全而结论仍可能改变的，不作判定。`,
     splitText: (p: { kind: string; ratio: string; indicators: string }) =>
       `${p.kind}学校${p.indicators}由各学段共用，按${p.ratio}的生均比例在学段之间拆分；教师按学段分别统计，不作拆分。`,
-    results: '二、指标评估结果',
+    results: '指标评估结果',
     stageHeading: (p: { number: string; stage: string }) => `（${p.number}）${p.stage}`,
     stageTable: (p: { stage: string }) => `${p.stage}资源配置指标评估结果`,
     columns: {
@@ -110,7 +112,7 @@ export const reportMessages = {
     },
     stageSummary: (p: { stage: string; indicators: number; met: number; verdict: string; because: string }) =>
       `${p.stage}${p.indicators}项指标中${p.met}项达到要求，判定为${p.verdict}${p.because === '' ? '' : `（${p.because}）`}。`,
-    unmet: '三、未达到要求的项目',
+    unmet: '未达到要求的项目',
     allMet: '各项指标均达到要求。',
     unmetItem: (p: {
       number: number
@@ -126,14 +128,14 @@ export const reportMessages = {
       `${p.number}.${p.stage}${p.indicator}：要求${p.threshold}${p.unit}，实际${p.value}${p.unit}${p.formula === '' ? '' : `（${p.formula}）`}，${p.status}，缺口${p.shortfall}。`,
     unknownItem: (p: { number: number; stage: string; indicator: string; because: string }) =>
       `${p.number}.${p.stage}${p.indicator}：无法判定，${p.because}。`,
-    conclusion: '四、结论',
+    conclusion: '结论',
     proposed: (p: { conclusion: string }) => `依据上述指标提出的建议结论：${p.conclusion}。`,
     proposedNothing: (p: { because: string }) => `数据不全，暂不提出建议结论：${p.because}。`,
     decided: (p: { conclusion: string }) => `评估组结论：${p.conclusion}。`,
     decidedBy: (p: { names: string; date: string }) => `结论由评估组${p.names}于${p.date}作出。`,
     remark: (p: { remark: string }) => `评估组意见：${p.remark}`,
     undecided: '评估组结论（勾选）：',
-    demands: '五、整改要求与建议',
+    demands: '整改要求与建议',
     demand: (p: { number: number; stage: string; indicator: string; action: string; target: string }) =>
       `${p.number}.${p.action}，使${p.stage}${p.indicator}达到${p.target}。`,
     actions: {
@@ -146,6 +148,8 @@ export const reportMessages = {
     deadline: '整改期限：',
     deadlineEnd: '前完成整改，并书面报告整改情况。',
   },
+
+  visit: visitReportMessages,
 
   overview: {
     code: '学校标识码',

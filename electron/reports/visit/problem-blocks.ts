@@ -1,0 +1,57 @@
+import type { ReportBlock } from '../../../shared/reports/block.ts'
+import { paragraph } from '../parts/sentences.ts'
+import { isProblem, type VisitData, vetoesOf } from './data.ts'
+
+/** A sentence of the template or of an inspector, without the stop that the report sets itself. */
+const withoutStop = (text: string) => text.trim().replace(/[。；;.]+$/u, '')
+
+/** Each thing found wrong as one numbered sentence. */
+export function problemBlocks(data: VisitData): ReportBlock[] {
+  const { visit } = data.wording.texts
+  const found = data.items
+    .filter(isProblem)
+    .flatMap(({ item, result, answer }) =>
+      result.findings.map((finding, index) => ({ item, finding, remark: index === 0 ? answer?.remark : '' })),
+    )
+  if (found.length === 0) return [paragraph(visit.noProblems)]
+  return found.map(({ item, finding, remark }, index) =>
+    paragraph(
+      visit.problem({
+        number: index + 1,
+        code: item.code,
+        finding: withoutStop(finding),
+        veto: item.severity === 'veto',
+        remark: remark?.trim() ?? '',
+      }),
+    ),
+  )
+}
+
+export function vetoBlock(data: VisitData): ReportBlock {
+  const { texts, signs } = data.wording
+  const vetoes = vetoesOf(data)
+  if (vetoes.length === 0) return paragraph(texts.visit.noVetoes)
+  const codes = vetoes.map(({ item }) => item.code).join(signs.listComma)
+  return {
+    kind: 'paragraph',
+    runs: [{ text: texts.visit.vetoes({ count: vetoes.length, codes }), strong: true }],
+  }
+}
+
+/** For each item that is not met: what is to be reached, and by which clause. */
+export function suggestionBlocks(data: VisitData): ReportBlock[] {
+  const { visit } = data.wording.texts
+  const problems = data.items.filter(isProblem)
+  if (problems.length === 0) return [paragraph(visit.noSuggestions)]
+  return problems.map(({ item }, index) =>
+    paragraph(
+      visit.suggestion({
+        number: index + 1,
+        code: item.code,
+        item: item.text,
+        requirement: item.requirement,
+        basis: withoutStop(item.basis),
+      }),
+    ),
+  )
+}
