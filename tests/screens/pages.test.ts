@@ -17,6 +17,7 @@ const PLACES = [
   'indicators/junior',
   'acceptance',
   'settings',
+  'settings?tab=backups',
   'settings?tab=standards',
   'settings?tab=fields',
 ] as const
