@@ -21,7 +21,7 @@ const PLACES = [
 ]
 
 /** What was typed here, and the switch to Chinese. */
-const TYPED = ['王芳', text.common.languages, text.common.toOtherLanguage]
+const TYPED = ['王芳', text.common.toOtherLanguage, text.common.languages]
 
 /** Every text that is seen or read out, with its place. */
 const spokenTexts = (frame: Page | Frame) =>

@@ -51,7 +51,7 @@ export function usePlanColumns(basis: Basis): TableColumnsType<PlanEntry> {
       key: 'indicators',
       width: 170,
       render: (_, { schoolId, rows }) => (
-        <Flex vertical>
+        <Flex vertical gap={4}>
           {rows.map(({ stage, verdict, met, because }) => (
             <Link key={stage} to={paths.matrix(basis, stage)} className="plain-link">
               <VerdictTag

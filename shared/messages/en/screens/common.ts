@@ -24,6 +24,6 @@ export const common: Translation<typeof chinese> = {
   incident: (p) => `Incident ${p.number}: with this number your technician finds it in the log.`,
   unrounded: (p) => `Unrounded ${p.value}`,
   languages: '中/En',
-  toOtherLanguage: '改用中文界面',
+  toOtherLanguage: '中/En · 改用中文界面',
   required: 'Fill this in',
 }

@@ -20,6 +20,6 @@ export const common = {
   unrounded: (p: { value: string }) => `未修约值 ${p.value}`,
   /** What the switch shows, and what it does, in the language that it leads to. */
   languages: '中/En',
-  toOtherLanguage: 'Switch to English',
+  toOtherLanguage: '中/En · Switch to English',
   required: '请填写',
 }
