@@ -13,6 +13,10 @@ export function MissingList({ form, missing }: Props) {
   const text = useText('visits')
   const basis = useBasis()
   const texts = new Map(form.template.items.map((item) => [item.code, item.text]))
+  // Signatures first: there are few of them, and they are not to be lost among the items.
+  const shown = [...missing]
+    .sort((a, b) => Number(a.kind === 'item') - Number(b.kind === 'item'))
+    .slice(0, SHOWN)
   return (
     <section aria-labelledby="missing">
       <h2 id="missing">
@@ -25,7 +29,7 @@ export function MissingList({ form, missing }: Props) {
         </p>
       ) : (
         <ul className="plain-list missing-list">
-          {missing.slice(0, SHOWN).map((one) =>
+          {shown.map((one) =>
             one.kind === 'item' ? (
               <li key={one.item}>
                 <Link to={paths.visitItem(basis, form.visit.id, one.item)}>

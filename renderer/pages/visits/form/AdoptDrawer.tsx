@@ -39,9 +39,10 @@ export function AdoptDrawer() {
       <Answer query={preview}>
         {(effect) => (
           <>
-            <AdoptionView effect={effect} unit={figure?.unit ?? ''} />
+            <AdoptionView effect={effect} unit={figure?.unit ?? ''} declared={figure?.declared ?? null} />
             {adopt.error === null ? null : <FailureAlert error={adopt.error} />}
             <Button
+              className="adopt-now"
               type="primary"
               autoFocus
               loading={adopt.isPending}

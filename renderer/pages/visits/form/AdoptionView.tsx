@@ -7,12 +7,17 @@ import { VerdictTag } from '../../../components/VerdictTag.tsx'
 import { fixed, withSeparators } from '../../../format.ts'
 import { useNaming, useText } from '../../../text.ts'
 
-type Props = { readonly effect: AdoptionEffect; readonly unit: string }
+type Props = {
+  readonly effect: AdoptionEffect
+  readonly unit: string
+  /** What stands beside the figure in the form: the sum of several fields where it is one. */
+  readonly declared: string | null
+}
 
 const COEFFICIENT_DECIMALS = 3
 
 /** Value, indicators, conclusion and dispersion before and after. */
-export function AdoptionView({ effect, unit }: Props) {
+export function AdoptionView({ effect, unit, declared }: Props) {
   const text = useText('visits')
   const words = useText('words')
   const naming = useNaming()
@@ -38,12 +43,13 @@ export function AdoptionView({ effect, unit }: Props) {
     </thead>
   )
   const { school } = effect
+  const before = effect.before ?? declared
   const schoolMoves = school.before?.verdict !== school.after?.verdict
   return (
     <>
       <p className="figure-large number">
         {text.adoptValue({
-          before: effect.before === null ? words.none : withSeparators(effect.before) + unit,
+          before: before === null ? words.none : withSeparators(before) + unit,
           after: withSeparators(effect.after) + unit,
         })}
       </p>

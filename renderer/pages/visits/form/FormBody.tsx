@@ -85,7 +85,7 @@ export function FormBody() {
     if (!readOnly && current !== null && files.length > 0) void add(current, files)
   }
   usePaste(takeFiles)
-  const zone = useDropzone({ noClick: true, noKeyboard: true, disabled: readOnly, onDrop: takeFiles })
+  const zone = useDropzone({ noClick: true, noKeyboard: true, onDrop: takeFiles })
 
   // The address follows at leisure, so that moving between items costs nothing.
   useEffect(() => {
@@ -143,7 +143,7 @@ export function FormBody() {
         )}
         <KeysLine />
       </div>
-      {zone.isDragActive ? <div className="drop-veil">{text.dropPhoto}</div> : null}
+      {zone.isDragActive && !readOnly ? <div className="drop-veil">{text.dropPhoto}</div> : null}
     </div>
   )
 }

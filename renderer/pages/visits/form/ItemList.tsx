@@ -38,6 +38,14 @@ export function ItemList({ rows, current, scroll, onOpen }: Props) {
     inSight.current = current
     if (place >= 0) list.scrollToIndex(place, { align: 'auto' })
   }, [current, place, list])
+  // What appears below while one types comes into sight, where the item has room.
+  const height = list.getVirtualItems().find(({ index }) => index === place)?.size ?? 0
+  const grown = useRef(height)
+  useEffect(() => {
+    const grows = height > grown.current
+    grown.current = height
+    if (grows && height <= (scroll.current?.clientHeight ?? 0)) list.scrollToIndex(place, { align: 'auto' })
+  }, [height, place, list, scroll])
   return (
     <div className="item-scroll" ref={scroll}>
       <ul className="item-list" aria-label={text.list} style={{ blockSize: list.getTotalSize() }}>
@@ -75,6 +83,8 @@ export function ItemList({ rows, current, scroll, onOpen }: Props) {
                 type="button"
                 className="item-button"
                 aria-expanded={false}
+                // Tab stays within the open item; the arrows lead to the others.
+                tabIndex={place >= 0 ? -1 : 0}
                 onClick={() => onOpen(item.code)}
               >
                 <ItemHead item={item} open={false} />

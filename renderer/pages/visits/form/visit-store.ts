@@ -57,6 +57,7 @@ function initialStates(form: VisitForm): Map<string, ItemState> {
   const states = new Map<string, ItemState>()
   const change = (code: string, part: Partial<ItemState>) =>
     states.set(code, { ...(states.get(code) ?? NOTHING), ...part })
+  for (const [code, revision] of Object.entries(form.revisions)) change(code, { revision })
   for (const saved of form.answers) {
     const { answer, revision, at } = saved
     change(saved.item, { given: answer, shown: answer, revision, acknowledged: { answer, revision, at } })
