@@ -109,6 +109,25 @@ describe.runIf(await canBrowse())('the screens in English', () => {
     expect(await chineseLeft(page)).toEqual([])
   })
 
+  it('lead through a visit in English; the texts of its checklist stay', async () => {
+    await screens.go('visits/new')
+    const drawer = page.getByRole('dialog', { name: text.visits.newTitle })
+    await drawer.getByRole('combobox', { name: text.visits.school }).fill('红树')
+    await page.locator('.ant-select-item-option-active', { hasText: '红树小学' }).click()
+    expect(await chineseLeft(page)).toEqual([])
+    await drawer.getByRole('button', { name: text.visits.createAndStart }).click()
+    await page.locator('[data-open]').waitFor()
+    expect(await chineseLeft(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    await page.getByRole('button', { name: text.visits.finish }).click()
+    await page.getByText(text.visits.missingTitle).first().waitFor()
+    expect(await chineseLeft(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    await screens.go('visits')
+    await page.getByText(text.visits.states.open).first().waitFor()
+    expect(await chineseLeft(page)).toEqual([])
+  })
+
   it('preview reports with an English frame', async () => {
     await screens.go('acceptance')
     await page.getByRole('link', { name: text.acceptance.preview }).first().click()

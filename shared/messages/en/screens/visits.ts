@@ -283,7 +283,7 @@ export const visits: Translation<typeof chinese> = {
   signed: (p) => `Signed ${p.time}`,
   notSigned: 'Not signed',
   roles: { inspector: 'Inspector', school: 'School' },
-  schoolSigner: 'Name of the head of the school',
+  schoolSigner: 'Name of the head',
   signatureOf: (p) => `Signature of ${p.name}`,
   signTitle: (p) => `Signature: ${p.role} ${p.name}`,
   signHere: 'Sign in the frame',
