@@ -16,6 +16,7 @@ const PLACES = [
   'schools/new',
   'data/history',
   'indicators/junior',
+  'settings?tab=backups',
   'settings?tab=standards',
   'settings?tab=fields',
 ]
