@@ -88,7 +88,7 @@ export function BackupSettings() {
               columns={columns}
               dataSource={backups}
               pagination={{ pageSize: 12, hideOnSinglePage: true }}
-              locale={{ emptyText: text.none }}
+              locale={{ emptyText: <Typography.Text>{text.none}</Typography.Text> }}
             />
           </>
         )}
