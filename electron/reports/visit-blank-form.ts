@@ -20,7 +20,7 @@ function headTable({ form, wording }: BlankFormData): ReportBlock {
   return {
     kind: 'table',
     name: blankTitle,
-    widths: [2, 6, 3, 4, 2, 4, 2, 6],
+    widths: [2, 5, 4, 4, 3, 6, 2, 5],
     headerRows: [],
     rows: [
       [
@@ -44,7 +44,7 @@ function itemsTable({ form, wording }: BlankFormData): ReportBlock {
   return {
     kind: 'table',
     name: visit.items,
-    widths: [4, 19, 16, 15, 11, 9, 11, 5, 5, 5, 5, 14],
+    widths: [5, 19, 16, 15, 11, 9, 11, 5, 5, 5, 5, 14],
     headerRows: [
       headCells([
         columns.code,

@@ -60,6 +60,8 @@ const tableRules = `
   text-align: center; break-after: avoid; }
 .report thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
 .report tr { break-inside: avoid; }
+.report tr.title { break-after: avoid; }
+.report tr.title th { font-weight: 700; }
 .report tbody tr:first-child, .report tbody tr:last-child, .report figcaption { break-before: avoid; }
 .report .short, .report figcaption { break-inside: avoid; }
 .report .figure { white-space: nowrap; }
@@ -80,7 +82,7 @@ const sheetSize = (page: Page) =>
   `width: ${page.width}mm; min-height: ${page.height}mm; padding: ${margin(page)};`
 
 const imageRules = `
-.report .images { text-align: center; margin: 6pt 0; }
+.report .images { text-align: center; margin: 6pt 0; orphans: 1; widows: 1; }
 .report .images figure { display: inline-block; vertical-align: top; margin: 4pt ${IMAGE_GAP / 2}mm; max-width: 100%;
   break-inside: avoid; }
 .report .images img { display: block; width: 100%; height: auto; }

@@ -18,8 +18,11 @@ function renderCell(cell: TableCell, inHead: boolean): string {
   return `<${tag}${scope}${classes}${spans}><bdi${cell.number === undefined ? '' : ' class="figure"'}>${escapeText(cell.text)}</bdi>${mark}</${tag}>`
 }
 
+/** A row of one cell is the title of the rows under it. */
+export const isTitleRow = (row: readonly TableCell[]): boolean => row.length === 1
+
 const renderRow = (row: readonly TableCell[], inHead: boolean) =>
-  `<tr>${row.map((cell) => renderCell(cell, inHead)).join('')}</tr>`
+  `<tr${isTitleRow(row) ? ' class="title"' : ''}>${row.map((cell) => renderCell(cell, inHead)).join('')}</tr>`
 
 /** Widths stand in the stylesheet: a strict content policy admits no style attributes. */
 export function tableWidthRules(table: TableBlock, className: string): string {

@@ -247,6 +247,12 @@ describe('reports of a visit', () => {
       )
     })
 
+    it('demands what the visit found, once: not what an indicator demands in figures already', () => {
+      const texts = textsOf(acceptance)
+      expect(texts.join('\n')).toMatch(/\d+\.整改第12项“每个班学生数”/)
+      expect(texts.filter((text) => /^\d+\.(增加教学仪器设备资产|整改第7项)/.test(text))).toHaveLength(1)
+    })
+
     it('says where no visit was made, and leaves room', async () => {
       const other = valueIn(await school.client.schools.list({})).find(({ name }) => name === '实验小学')
       const document = valueIn(

@@ -10,6 +10,8 @@ import {
   room,
   shortfallText,
 } from '../parts/sentences.ts'
+import { isProblem, type VisitItem } from '../visit/data.ts'
+import { suggestions } from '../visit/problem-blocks.ts'
 import type { SchoolAcceptanceData } from './data.ts'
 
 type Item = {
@@ -74,14 +76,24 @@ function demand(data: SchoolAcceptanceData, { row, definition, result }: Item, n
   })
 }
 
+/** Problems of the visit, without those that an indicator demands already in figures. */
+function visitProblems({ visit }: SchoolAcceptanceData, items: readonly Item[]): readonly VisitItem[] {
+  const demanded = new Set(items.map(({ definition }) => definition.id))
+  const isDemanded = ({ item: { indicators } }: VisitItem) =>
+    indicators.length === 1 && indicators.every((id) => demanded.has(id))
+  return (visit?.items ?? []).filter((one) => isProblem(one) && !isDemanded(one))
+}
+
 /** 整改要求与建议: only where something is open; the deadline is the group's to write. */
 export function demandBlocks(data: SchoolAcceptanceData): ReportBlock[] {
   const items = openItems(data)
-  if (items.length === 0) return []
+  const problems = visitProblems(data, items)
+  if (items.length + problems.length === 0) return []
   const { blankDate, acceptance: texts } = data.basis.texts
   return [
     heading(1, texts.demands),
     ...items.map((item, index) => paragraph(demand(data, item, index + 1))),
+    ...suggestions(data.basis, problems, items.length),
     paragraphOf({ text: texts.deadline }, room(blankDate), { text: texts.deadlineEnd }),
   ]
 }

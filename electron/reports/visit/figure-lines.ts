@@ -34,15 +34,19 @@ export function partName(wording: Wording, result: ItemEvaluation, part: PartEva
 function partLine(wording: Wording, { item, result }: VisitItem, part: PartEvaluation): string {
   const { texts, signs } = wording
   const { visit } = texts
+  const { declared, observed, difference } = part
+  const text = (value: string) => partText(item, part, value)
+  const label = `${partName(wording, result, part)}${signs.colon}`
+  if (observed !== null && difference === '0') return `${label}${visit.asDeclared({ value: text(observed) })}`
   const said = [
-    ...(part.declared === null ? [] : [visit.declared({ value: partText(item, part, part.declared) })]),
-    visit.observed({ value: part.observed === null ? texts.none : partText(item, part, part.observed) }),
-    ...(part.difference === null || part.difference === '0'
+    ...(declared === null ? [] : [visit.declared({ value: text(declared) })]),
+    visit.observed({ value: observed === null ? texts.none : text(observed) }),
+    ...(difference === null
       ? []
-      : [visit.difference({ value: isClock(item, part.figure) ? `${part.difference}′` : part.difference })]),
+      : [visit.difference({ value: isClock(item, part.figure) ? `${difference}′` : difference })]),
     ...(part.beyondTolerance ? [visit.beyond] : []),
   ]
-  return `${partName(wording, result, part)}${signs.colon}${said.join(signs.comma)}`
+  return `${label}${said.join(signs.comma)}`
 }
 
 /** Figures that were made of the observed ones, beside their limits. */

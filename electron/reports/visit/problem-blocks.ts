@@ -1,6 +1,7 @@
 import type { ReportBlock } from '../../../shared/reports/block.ts'
 import { paragraph } from '../parts/sentences.ts'
-import { isProblem, type VisitData, vetoesOf } from './data.ts'
+import type { Wording } from '../parts/wording.ts'
+import { isProblem, type VisitData, type VisitItem, vetoesOf } from './data.ts'
 
 /** A sentence of the template or of an inspector, without the stop that the report sets itself. */
 const withoutStop = (text: string) => text.trim().replace(/[。；;.]+$/u, '')
@@ -38,15 +39,15 @@ export function vetoBlock(data: VisitData): ReportBlock {
   }
 }
 
-/** For each item that is not met: what is to be reached, and by which clause. */
-export function suggestionBlocks(data: VisitData): ReportBlock[] {
-  const { visit } = data.wording.texts
-  const problems = data.items.filter(isProblem)
-  if (problems.length === 0) return [paragraph(visit.noSuggestions)]
-  return problems.map(({ item }, index) =>
+/**
+ * For each of these items: what is to be reached, and by which clause.
+ * @param before how many demands stand before them.
+ */
+export function suggestions({ texts }: Wording, items: readonly VisitItem[], before = 0): ReportBlock[] {
+  return items.map(({ item }, index) =>
     paragraph(
-      visit.suggestion({
-        number: index + 1,
+      texts.visit.suggestion({
+        number: before + index + 1,
         code: item.code,
         item: item.text,
         requirement: item.requirement,
@@ -54,4 +55,11 @@ export function suggestionBlocks(data: VisitData): ReportBlock[] {
       }),
     ),
   )
+}
+
+export function suggestionBlocks({ wording, items }: VisitData): ReportBlock[] {
+  const problems = items.filter(isProblem)
+  return problems.length === 0
+    ? [paragraph(wording.texts.visit.noSuggestions)]
+    : suggestions(wording, problems)
 }

@@ -12,6 +12,7 @@ import {
 } from 'docx'
 import type { TableCell as Cell, ReportBlock } from '../../../shared/reports/block.ts'
 import { DENSE_COLUMNS, SHORT_ROWS } from '../../../shared/reports/page-geometry.ts'
+import { isTitleRow } from '../../../shared/reports/render-table.ts'
 import { textRuns } from './docx-text.ts'
 
 export type TableBlock = Extract<ReportBlock, { kind: 'table' }>
@@ -23,7 +24,7 @@ const ALIGNMENT = {
 } as const
 
 function writeCell(cell: Cell, style: string, inHead: boolean, keepNext: boolean): TableCell {
-  const bold = inHead || cell.shaded === true
+  const bold = inHead || cell.shaded === true || (cell.header === true && cell.columnSpan !== undefined)
   const mark = cell.mark === undefined ? [] : [new TextRun({ text: ` ${cell.mark}`, bold })]
   return new TableCell({
     children: [
@@ -63,7 +64,9 @@ export function writeTable(table: TableBlock, width: number): (Paragraph | Table
     })
   // The head stays with the first row, the note with the last, and a short table on one page.
   const keepsNext = (index: number) =>
-    index === last ? table.note !== undefined : short || index === last - 1
+    index === last
+      ? table.note !== undefined
+      : short || index === last - 1 || isTitleRow(table.rows[index] ?? [])
   const caption =
     table.caption === undefined
       ? []

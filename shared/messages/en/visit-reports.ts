@@ -68,6 +68,7 @@ export const visitReportMessages: Translation<typeof chinese> = {
   declared: (p) => `declared ${p.value}`,
   observed: (p) => `observed ${p.value}`,
   difference: (p) => `difference ${p.value}`,
+  asDeclared: (p) => `${p.value}, as declared`,
   beyond: 'beyond tolerance',
   counted: (p) => `${p.counted}/${p.all} counted one by one`,
   range: (p) =>

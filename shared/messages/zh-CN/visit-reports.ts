@@ -67,6 +67,7 @@ export const visitReportMessages = {
   declared: (p: { value: string }) => `申报${p.value}`,
   observed: (p: { value: string }) => `实点${p.value}`,
   difference: (p: { value: string }) => `相差${p.value}`,
+  asDeclared: (p: { value: string }) => `${p.value}，与申报一致`,
   beyond: '超出容差',
   counted: (p: { counted: number; all: number }) => `已逐一清点${p.counted}/${p.all}`,
   range: (p: { smallest: string; largest: string; unit: string }) =>
