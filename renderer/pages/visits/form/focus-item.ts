@@ -26,6 +26,8 @@ export function focusItem(code: string, within: HTMLElement, field?: string): vo
     }
     const target = field === undefined ? beginning(place) : wanted
     target.focus({ preventScroll: true })
+    if (target instanceof HTMLTextAreaElement)
+      target.setSelectionRange(target.value.length, target.value.length)
     place.scrollIntoView({ block: place.clientHeight > within.clientHeight ? 'start' : 'nearest' })
     if (target !== place) target.scrollIntoView({ block: 'nearest' })
   }
