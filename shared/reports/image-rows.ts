@@ -1,5 +1,5 @@
 import type { ReportBlock } from './block.ts'
-import { IMAGE_GAP } from './page-geometry.ts'
+import { IMAGE_GAP, LEAST_FIGURE } from './page-geometry.ts'
 
 export type ImageBlock = Extract<ReportBlock, { kind: 'image' }>
 type OtherBlock = Exclude<ReportBlock, ImageBlock>
@@ -26,7 +26,7 @@ export function imageRows(images: readonly ImageBlock[], room: number): readonly
   const rows: ImageBlock[][] = []
   let taken = Number.POSITIVE_INFINITY
   for (const image of images) {
-    const width = image.widthMillimetres + IMAGE_GAP
+    const width = Math.max(image.widthMillimetres, LEAST_FIGURE) + IMAGE_GAP
     if (taken + width > room) {
       rows.push([])
       taken = 0

@@ -31,3 +31,6 @@ export const DENSE_COLUMNS = 9
 
 /** Between pictures that stand side by side, in millimetres. */
 export const IMAGE_GAP = 4
+
+/** What a narrow picture takes with its caption, in millimetres. */
+export const LEAST_FIGURE = 40

@@ -1,5 +1,5 @@
 import { BROUGHT_TYPEFACE, TYPEFACES, type TypefaceRole } from '../messages/report-typefaces.ts'
-import { IMAGE_GAP, LANDSCAPE_PAGE, PORTRAIT_PAGE, TYPE_SIZES } from './page-geometry.ts'
+import { IMAGE_GAP, LANDSCAPE_PAGE, LEAST_FIGURE, PORTRAIT_PAGE, TYPE_SIZES } from './page-geometry.ts'
 
 type Page = typeof PORTRAIT_PAGE | typeof LANDSCAPE_PAGE
 
@@ -83,9 +83,9 @@ const sheetSize = (page: Page) =>
 
 const imageRules = `
 .report .images { text-align: center; margin: 6pt 0; orphans: 1; widows: 1; }
-.report .images figure { display: inline-block; vertical-align: top; margin: 4pt ${IMAGE_GAP / 2}mm; max-width: 100%;
-  break-inside: avoid; }
-.report .images img { display: block; width: 100%; height: auto; }
+.report .images figure { display: inline-block; vertical-align: top; margin: 4pt ${IMAGE_GAP / 2}mm;
+  width: min-content; min-width: ${LEAST_FIGURE}mm; break-inside: avoid; }
+.report .images img { display: block; height: auto; margin: 0 auto; }
 .report .images figcaption { text-align: center; text-indent: 0; }
 `
 

@@ -23,7 +23,7 @@ export function renderImages(images: readonly ImageBlock[]): string {
   const figures = images.map(({ caption, data, widthMillimetres }) => {
     const text = escapeHtml(caption)
     const source = `data:${imageType(data)};base64,${escapeHtml(data)}`
-    return `<figure class="${widthClass(widthMillimetres)}"><img src="${source}" alt="${text}"><figcaption><bdi>${text}</bdi></figcaption></figure>`
+    return `<figure><img class="${widthClass(widthMillimetres)}" src="${source}" alt="${text}"><figcaption><bdi>${text}</bdi></figcaption></figure>`
   })
   return `<div class="images">${figures.join('')}</div>`
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { createJimp } from '@jimp/core'
+import png from '@jimp/js-png'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { htmlToPdf } from '../../electron/print/html-to-pdf.ts'
+import { drawSignature } from '../../electron/reports/visit/draw-signature.ts'
 import { writeReport } from '../../electron/reports/write/index.ts'
 import { decimal } from '../../shared/decimal/decimal.ts'
 import type { ReportDocument } from '../../shared/reports/block.ts'
@@ -145,14 +148,28 @@ describe('reports of a visit', () => {
         '督学　李强',
         '学校负责人　陈校长',
       ])
-      const { createJimp } = await import('@jimp/core')
-      const { default: png } = await import('@jimp/js-png')
       const Picture = createJimp({ formats: [png] })
       const { bitmap } = await Picture.fromBuffer(Buffer.from(signatures[0]?.data ?? '', 'base64'))
       const grey = (x: number, y: number) => bitmap.data[(y * bitmap.width + x) * 4] ?? 0
-      const scale = bitmap.width / 300
-      expect(grey(Math.round(150 * scale), Math.round(80 * scale))).toBeLessThan(60)
-      expect(grey(Math.round(250 * scale), Math.round(50 * scale))).toBe(255)
+      expect([bitmap.width, bitmap.height]).toEqual([460, 200])
+      // The drawing is 300 × 100, in the middle of the paper and as wide.
+      const at = (x: number, y: number) => {
+        const scale = bitmap.width / 300
+        return grey(Math.round(x * scale), Math.round(y * scale + (bitmap.height - 100 * scale) / 2))
+      }
+      expect(at(150, 80)).toBeLessThan(60)
+      expect(at(250, 50)).toBe(255)
+    })
+
+    it('keeps a signature on its paper, whatever its path says', async () => {
+      const wild = 'M-5 -5L99999999999 3Q1 .5 -2e C 1 2 3 4 5 6 7 M9 9ZL'.replace('e', '')
+      for (const [width, height] of [
+        [1, 10_000],
+        [10_000, 1],
+        [1, 1],
+      ] as const) {
+        expect(await sizeOf(await drawSignature({ path: wild, width, height }))).toEqual([460, 200])
+      }
     })
 
     it('says while the visit is open that it is no record yet, and leaves room to sign', () => {
@@ -312,8 +329,8 @@ describe('reports of a visit', () => {
 
   it('stand on the page with their pictures, and nothing typed becomes markup', () => {
     const html = renderHtml(record)
-    expect(html.match(/<img src="data:image\/jpeg;base64,/g)).toHaveLength(MOST_PHOTOS)
-    expect(html.match(/<img src="data:image\/png;base64,/g)).toHaveLength(3)
+    expect(html.match(/<img class="width-72" src="data:image\/jpeg;base64,/g)).toHaveLength(MOST_PHOTOS)
+    expect(html.match(/<img class="width-46" src="data:image\/png;base64,/g)).toHaveLength(3)
     expect(html).not.toMatch(/<b>| style=|https?:/)
     expect(html).toContain('&lt;b&gt;一键报警&lt;/b&gt;')
   })

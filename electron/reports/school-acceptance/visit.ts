@@ -51,7 +51,7 @@ function problemsTable(data: VisitData): ReportBlock {
     kind: 'table',
     name: texts.unmet,
     caption: texts.unmet,
-    widths: [5, 12, 11, 8, 17, 19],
+    widths: [5, 12, 11, 10, 16, 18],
     headerRows: [
       headCells([
         columns.code,
@@ -122,7 +122,7 @@ function partsOf(data: VisitData): readonly (readonly [string, readonly ReportBl
   const photos = photoBlocks(data)
   return [
     [acceptance.progress, [progressTable(data)]],
-    [acceptance.unmet, [vetoBlock(data), problemsTable(data)]],
+    [acceptance.unmet, [problemsTable(data), vetoBlock(data)]],
     ...(photos.length === 0 ? [] : [[acceptance.photos, photos] as const]),
     [acceptance.signed, [signedTable(data), ...opinionBlocks(data)]],
   ]

@@ -35,7 +35,7 @@ export function itemsTable(data: VisitData): ReportBlock {
   return {
     kind: 'table',
     name: visit.items,
-    widths: [5, 14, 14, 8, 21, 11],
+    widths: [5, 14, 13, 10, 20, 11],
     headerRows: [
       headCells([
         columns.code,
