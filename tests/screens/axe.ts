@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Violation = { readonly id: string; readonly impact: string | null; readonly nodes: readonly unknown[] }
+
+/** WCAG 2.2 A and AA, as far as a tool can tell. */
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What axe finds against these rules or tags, each with its first place. */
+export async function violations(page: Page, runOnly: readonly string[]): Promise<string[]> {
+  await page.evaluate(source)
+  const found = (await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] }).then((result) =>
+      result.violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map((n) => n.html.slice(0, 200)) })))`,
+  )) as Violation[]
+  return found.map(({ id, impact, nodes }) => `${impact} ${id} ×${nodes.length}: ${String(nodes[0])}`)
+}
+
+/** By how many pixels the page and its content are wider than their room. */
+export function overflow(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [document.documentElement, document.querySelector('#content')].map((box) =>
+      box ? box.scrollWidth - box.clientWidth : 0,
+    ),
+  )
+}
