@@ -20,7 +20,7 @@ function headTable({ form, wording }: BlankFormData): ReportBlock {
   return {
     kind: 'table',
     name: blankTitle,
-    widths: [2, 5, 4, 4, 3, 6, 2, 5],
+    widths: [3, 5, 4, 4, 3, 6, 4, 5],
     headerRows: [],
     rows: [
       [
@@ -44,7 +44,7 @@ function itemsTable({ form, wording }: BlankFormData): ReportBlock {
   return {
     kind: 'table',
     name: visit.items,
-    widths: [5, 19, 16, 15, 11, 9, 11, 5, 5, 5, 5, 14],
+    widths: [5, 18, 15, 14, 12, 9, 11, 6, 6, 6, 6, 14],
     headerRows: [
       headCells([
         columns.code,

@@ -24,7 +24,7 @@ export function progressTable({ wording, evaluation, form }: VisitData): ReportB
     kind: 'table',
     name: visit.progress,
     caption: visit.progress,
-    widths: [11, 5, 6, 5, 6, 6, 8, 6, 5],
+    widths: [11, 6, 7, 5, 6, 6, 6, 6, 5],
     headerRows: [headCells([section, ...COUNTS.map((count) => columns[count])])],
     rows: [...sections, row(visit.total, evaluation.progress)],
     note: visit.progressNote,

@@ -46,7 +46,7 @@ export const visitReportMessages: Translation<typeof chinese> = {
     met: 'Met',
     partly: 'Partly',
     unmet: 'Not met',
-    notApplicable: 'Not applicable',
+    notApplicable: 'N/A',
     noted: 'Noted',
     open: 'Open',
   },
