@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -182,7 +183,9 @@ describe('npm start on a machine without a display', () => {
       if (line.startsWith('http')) break
     }
     const page = await fetch(lines.at(-1) ?? '', { redirect: 'manual' })
+    const ended = once(child, 'exit')
     child.kill('SIGTERM')
+    expect(await ended).toEqual([0, null])
     expect(lines.filter((line) => line.includes('改用浏览器'))).toHaveLength(1)
     expect(lines.at(-1)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/start\/[\w-]+$/)
     expect(page.status).toBe(303)
