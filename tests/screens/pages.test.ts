@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../store/temporary-folder.ts'
+import { overflow, violations, WCAG } from './axe.ts'
 import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
 
@@ -22,34 +21,9 @@ const PLACES = [
   'settings?tab=fields',
 ] as const
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-type Violation = { readonly id: string; readonly impact: string | null; readonly nodes: readonly unknown[] }
-
-/** WCAG 2.2 A and AA, as far as a tool can tell. */
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** What axe finds against these rules or tags, each with its first place. */
-async function violations(page: Page, runOnly: readonly string[]): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] }).then((result) =>
-      result.violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map((n) => n.html.slice(0, 200)) })))`,
-  )) as Violation[]
-  return found.map(({ id, impact, nodes }) => `${impact} ${id} ×${nodes.length}: ${String(nodes[0])}`)
-}
-
 const settled = (page: Page) =>
   page.waitForFunction(
     () => document.querySelector('.ant-skeleton') === null && document.querySelector('h1') !== null,
-  )
-
-/** By how many pixels the page and its content are wider than their room. */
-const overflow = (page: Page) =>
-  page.evaluate(() =>
-    [document.documentElement, document.querySelector('#content')].map((box) =>
-      box ? box.scrollWidth - box.clientWidth : 0,
-    ),
   )
 
 describe.runIf(await canBrowse())('the pages of the sample county', () => {

@@ -9,7 +9,7 @@ import { openScreens, sayWhoWorks } from './open-screens.ts'
 /** Pictures of every screen at 1366 × 768 with the sample county: `node tests/screens/take-pictures.ts OUT en`. */
 const [out = 'dist/pictures', wanted] = process.argv.slice(2)
 const language = LANGUAGES.find((known) => known === wanted) ?? DEFAULT_LANGUAGE
-const { acceptance, data, provenance } = messagesOf(language).screens
+const { acceptance, data, provenance, visits } = messagesOf(language).screens
 const folder = mkdtempSync(join(tmpdir(), 'junheng-pictures-'))
 const returns = join(folder, 'returns')
 await writeSampleReturns(returns, taiping)
@@ -19,6 +19,46 @@ async function picture(name: string): Promise<void> {
   await page.waitForTimeout(600)
   await page.screenshot({ path: join(out, `${name}.png`) })
   console.log(name)
+}
+
+/** A visit that has begun: a class too large, a verdict with its problem, what is missing at the end. */
+async function takePicturesOfVisit(): Promise<void> {
+  await go('visits/new')
+  await page.waitForFunction(() => document.activeElement?.id === 'schoolId')
+  await page.waitForTimeout(300)
+  await page.keyboard.type('水泉初级中学')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: visits.createAndStart }).click()
+  await page.locator('[data-item="1"][data-open]').waitFor()
+  const visit = page.url().split('?')[0]
+  const open = async (item: string) => {
+    await page.goto(`${visit}?item=${item}`)
+    await page.locator(`[data-item="${item}"][data-open]`).waitFor()
+    await page.waitForTimeout(300)
+  }
+  await open('12')
+  for (const students of ['51', '42', '43']) {
+    await page.keyboard.type(students)
+    await page.keyboard.press('Enter')
+  }
+  await picture('visit-classes')
+  await open('2')
+  await page.keyboard.type('30')
+  await page.keyboard.press('Tab')
+  await picture('visit-figure')
+  await page.locator('[data-open]').getByRole('link').first().click()
+  await picture('visit-adopt')
+  await open('16')
+  await page.keyboard.press('3')
+  await page.keyboard.press('f')
+  await picture('visit-problem')
+  await page.getByRole('button', { name: visits.finish }).click()
+  await page.locator('.missing-list').waitFor()
+  await picture('visit-finish')
+  await go('visits')
+  await picture('visits-list')
+  await go('visits?view=calendar')
+  await picture('visits-calendar')
 }
 
 mkdirSync(out, { recursive: true })
@@ -32,6 +72,8 @@ try {
     'data',
     'data/history',
     'indicators/primary',
+    'visits',
+    'visits/new',
     'acceptance',
     'settings',
     'settings?tab=standards',
@@ -67,6 +109,7 @@ try {
   await page.getByRole('link', { name: acceptance.preview }).first().click()
   await page.frameLocator('.report-frame').locator('h1').waitFor()
   await picture('report')
+  await takePicturesOfVisit()
 } finally {
   await close()
   rmSync(folder, { recursive: true, force: true })
