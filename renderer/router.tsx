@@ -59,6 +59,7 @@ const pages: RouteObject[] = [
     ],
   },
   { path: 'visits/:visitId/finish', element: <FinishPage /> },
+  { path: 'visits/:visitId/report/:slug', element: <ReportPage /> },
   {
     path: 'acceptance',
     element: <AcceptancePage />,

@@ -37,6 +37,8 @@ export const paths = {
   adoptFigure: (basis: Basis, visitId: string, item: string, part: string) =>
     join(basis, 'visits', visitId, 'adopt', item, part),
   finishVisit: (basis: Basis, visitId: string) => join(basis, 'visits', visitId, 'finish'),
+  visitReport: (basis: Basis, visitId: string, slug: string) =>
+    join(basis, 'visits', visitId, 'report', slug),
   decide: (basis: Basis, schoolId: string) => join(basis, 'acceptance', 'decide', schoolId),
   report: (basis: Basis, slug: string, schoolId: string | null) =>
     join(basis, 'acceptance', 'report', slug, ...(schoolId === null ? [] : [schoolId])),

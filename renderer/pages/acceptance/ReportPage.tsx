@@ -17,8 +17,13 @@ export function ReportPage() {
   const { language } = useLanguage()
   const basis = useBasis()
   const frame = useRef<HTMLIFrameElement>(null)
-  const { slug = '', schoolId } = useParams()
-  const request = { ...basis, slug, schoolId: schoolId ?? null, language }
+  const { slug = '', schoolId, visitId } = useParams()
+  const about = { schoolId: schoolId ?? null, ...(visitId === undefined ? {} : { visitId }) }
+  const request = { ...basis, ...about, slug, language }
+  const back =
+    visitId === undefined
+      ? { to: paths.page(basis, 'acceptance'), label: text.backToPlan }
+      : { to: paths.visit(basis, visitId), label: text.backToVisit }
   const document = useCall('reports.preview', request)
   const reports = useCall('reports.list', { language })
   const formats = reports.data?.find((report) => report.slug === slug)?.formats ?? []
@@ -28,8 +33,8 @@ export function ReportPage() {
         title={document.data?.title ?? text.reportPage}
         secondary={
           <>
-            <LinkButton to={paths.page(basis, 'acceptance')} icon={<ArrowLeftOutlined aria-hidden />}>
-              {text.backToPlan}
+            <LinkButton to={back.to} icon={<ArrowLeftOutlined aria-hidden />}>
+              {back.label}
             </LinkButton>
             <DownloadButtons request={request} formats={formats} />
           </>

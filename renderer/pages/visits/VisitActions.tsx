@@ -7,6 +7,7 @@ import { LinkButton } from '../../components/LinkButton.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
 import { useOpenVisit } from './form/open-visit.tsx'
+import { PrintVisit } from './PrintVisit.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 
 /** What can be done besides. */
@@ -16,9 +17,17 @@ export function VisitSecondary() {
   const { form, reload } = useOpenVisit()
   const [reopening, setReopening] = useState(false)
   const { id, state } = form.visit
-  if (state !== 'locked') return <LinkButton to={paths.editVisit(basis, id)}>{text.edit}</LinkButton>
+  if (state !== 'locked') {
+    return (
+      <>
+        <PrintVisit visitId={id} />
+        <LinkButton to={paths.editVisit(basis, id)}>{text.edit}</LinkButton>
+      </>
+    )
+  }
   return (
     <>
+      <PrintVisit visitId={id} />
       <Button onClick={() => setReopening(true)}>{text.reopen}</Button>
       {reopening ? <ReopenDialog visitId={id} onClose={() => setReopening(false)} onDone={reload} /> : null}
     </>

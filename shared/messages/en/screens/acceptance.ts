@@ -48,6 +48,7 @@ export const acceptance: Translation<typeof chinese> = {
   reportPage: 'Preview of the report',
   print: 'Print',
   backToPlan: 'Back to acceptance',
+  backToVisit: 'Back to the visit',
   formats: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel' },
   writing: 'Writing the report',
   reportFrame: 'Text of the report',

@@ -43,6 +43,7 @@ export const acceptance = {
   reportPage: '报告预览',
   print: '打印',
   backToPlan: '返回验收',
+  backToVisit: '返回督导',
   formats: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel' },
   writing: '正在生成报告',
   reportFrame: '报告正文',
