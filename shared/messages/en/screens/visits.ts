@@ -42,12 +42,10 @@ export const visits: Translation<typeof chinese> = {
     revisit: 'Re-visit',
   },
   states: { planned: 'Not started', open: 'Under way', locked: 'Locked' },
-  calendarLabel: 'Calendar of visits',
   onDay: (p) => `${p.school} ${p.kind}`,
   moreOnDay: (p) => `${p.count} more`,
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
-  thisMonth: 'This month',
   month: (p) => `${MONTHS[p.month - 1] ?? p.month} ${p.year}`,
 
   newTitle: 'New visit',
@@ -156,12 +154,10 @@ export const visits: Translation<typeof chinese> = {
   relaxed: 'by relaxation',
   touches: 'Indicators touched',
   askProblem: 'Differs from what was declared, beyond tolerance. Record a finding?',
-  noteProblem: 'Record finding',
   noteProblemKey: 'Finding F',
   discrepancy: (p) =>
     `${p.label}: declared ${measured(p.declared, p.unit)}, observed ${measured(p.observed, p.unit)}.`,
   findings: 'Wording of the finding',
-  rowName: { classes: 'Class', rooms: 'Room' },
   counted: (p) => `Counted ${p.counted}/${p.all}`,
   largest: (p) => `Largest ${p.value}`,
   rowsTable: (p) => `${p.item}: counted one by one`,
@@ -187,7 +183,6 @@ export const visits: Translation<typeof chinese> = {
     `${counted(p.count, 'item is', 'items are')} not saved; what you entered is still on this page. Keep the page open and try again.`,
   retryAll: 'Try all again',
   draftFound: (p) => `Not finished last time, ${p.name.toLowerCase()}: "${p.text}"`,
-  draftsFound: (p) => `${counted(p.count, 'entry', 'entries')} not finished last time, found again`,
   draftUse: 'Go on with it',
   draftDrop: 'Drop it',
   partNames: {
@@ -199,7 +194,6 @@ export const visits: Translation<typeof chinese> = {
   },
 
   photos: 'Photos and files',
-  addPhoto: 'Add a photo',
   photoKey: 'Photo C',
   dropPhoto: 'Let go to add it to the current item',
   photoCount: (p) => counted(p.count, 'piece of evidence', 'pieces of evidence'),
