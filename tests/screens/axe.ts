@@ -9,8 +9,25 @@ type Violation = { readonly id: string; readonly impact: string | null; readonly
 /** WCAG 2.2 A and AA, as far as a tool can tell. */
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** Waits for what moves or changes colour: halfway through, a colour is nobody's. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const running = () =>
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+    for (let round = 0; round < 20; round += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      const animations = running()
+      if (animations.length === 0) return
+      await Promise.all(animations.map((animation) => animation.finished.catch(() => undefined)))
+    }
+  })
+}
+
 /** What axe finds against these rules or tags, each with its first place. */
 export async function violations(page: Page, runOnly: readonly string[]): Promise<string[]> {
+  await settle(page)
   await page.evaluate(source)
   const found = (await page.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] }).then((result) =>
