@@ -30,7 +30,8 @@ export function AdoptDrawer() {
   const save = async () => {
     await adopt.mutateAsync(input)
     message.success(text.adoptDone)
-    navigate(back)
+    // The page begins anew with what it reads: it has to stand at the item's address by then.
+    await navigate(back)
     reload()
   }
   return (
