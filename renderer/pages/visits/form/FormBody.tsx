@@ -1,7 +1,7 @@
 import { Button, Input, type InputRef } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useDropzone } from 'react-dropzone'
-import { useSearchParams } from 'react-router'
+import { useOutlet, useSearchParams } from 'react-router'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { useText } from '../../../text.ts'
 import { choicesOf, withChoice } from './choices.ts'
@@ -15,6 +15,8 @@ import { neighbour, nextItem, rowsOf, type ShowOnly } from './rows.ts'
 import { useAddEvidence } from './use-add-evidence.ts'
 import { useFormKeys } from './use-form-keys.ts'
 import { usePaste } from './use-paste.ts'
+
+const ADDRESS_FOLLOWS_MS = 100
 
 /** The form itself: directory left, one column of items, the keys below. */
 export function FormBody() {
@@ -87,12 +89,14 @@ export function FormBody() {
   usePaste(takeFiles)
   const zone = useDropzone({ noClick: true, noKeyboard: true, onDrop: takeFiles })
 
-  // The address follows at leisure, so that moving between items costs nothing.
+  // The address follows a moment later, so that moving between items costs nothing; not while a drawer is
+  // open, whose address it would take away.
+  const drawerIsOpen = useOutlet() !== null
   useEffect(() => {
-    if (current === null || address.get('item') === current) return
-    const timer = setTimeout(() => setAddress({ item: current }, { replace: true }), 400)
+    if (drawerIsOpen || current === null || address.get('item') === current) return
+    const timer = setTimeout(() => setAddress({ item: current }, { replace: true }), ADDRESS_FOLLOWS_MS)
     return () => clearTimeout(timer)
-  }, [current, address, setAddress])
+  }, [drawerIsOpen, current, address, setAddress])
   const first = useRef(current)
   useEffect(() => {
     if (first.current !== null && scroll.current !== null) focusItem(first.current, scroll.current)
