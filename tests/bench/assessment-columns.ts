@@ -1,6 +1,7 @@
 import type { StageColumns } from '../../shared/assessment/columns.ts'
 import type { CompiledStage } from '../../shared/assessment/compiled-standard.ts'
 import type { FoundValue } from '../../shared/assessment/lookup.ts'
+import { TOTALS } from './totals.ts'
 
 /** Numbers that are the same in each run. */
 export function seededRandom(seed: number): () => number {
@@ -44,7 +45,7 @@ export function inventColumns(compiled: CompiledStage, rowCount: number, seed: n
   const students = Float64Array.from({ length: rowCount }, () => 60 + Math.floor(random() * 1800))
   const values = compiled.fields.map((field) =>
     Float64Array.from(students, (pupils) => {
-      return field === 'artTeachersSubtotal' ? Number.NaN : inventedAmount(field, pupils, random)
+      return TOTALS.has(field) ? Number.NaN : inventedAmount(field, pupils, random)
     }),
   )
   const found = (value: number | undefined): FoundValue | null =>

@@ -3,6 +3,7 @@ import { compileStandard } from '../../shared/assessment/compiled-standard.ts'
 import type { InputValue, SchoolInput } from '../../shared/assessment/input.ts'
 import { SCHOOL_KINDS, stagesOfKind } from '../../shared/schools/school-kind.ts'
 import { inventedAmount } from './assessment-columns.ts'
+import { TOTALS } from './totals.ts'
 
 const KINDS = SCHOOL_KINDS.filter((kind) => !quality2017.scope.excludedKinds.includes(kind))
 
@@ -26,7 +27,7 @@ export function inventSchools(count: number, random: () => number): readonly Sch
       pupils += enrolment
       put('students', stage, enrolment)
       for (const field of (stage !== 'senior' && fieldsByStage.get(stage)) || []) {
-        if (!facilities.has(field) && field !== 'artTeachersSubtotal') {
+        if (!facilities.has(field) && !TOTALS.has(field)) {
           put(field, stage, inventedAmount(field, enrolment, random))
         }
       }
