@@ -23,7 +23,20 @@ export type SheetGrid = {
   readonly notes: readonly { readonly cell: string; readonly code: CellNoteCode }[]
 }
 
+/** How a text file was taken apart (product §4); workbooks have none. */
+export type TextForm = {
+  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030'
+  readonly delimiter: ',' | '\t' | ';' | '|'
+  /** Fields of most lines; the lines above the first such line are a preamble. */
+  readonly width: number
+  readonly preambleLines: number
+  /** 1-based rows below the preamble with more or fewer fields than most; empty ones are not meant. */
+  readonly longerRows: readonly number[]
+  readonly shorterRows: readonly number[]
+}
+
 export type WorkbookGrid = {
   readonly format: WorkbookFormat
+  readonly text?: TextForm
   readonly sheets: readonly SheetGrid[]
 }

@@ -70,9 +70,9 @@ const TEXT_EXTENSIONS = new Set(['.csv', '.tsv', '.txt', '.tab', ''])
 async function readTable(bytes: Buffer, name: string, limits: ReadLimits): Promise<WorkbookGrid> {
   const extension = extname(name).toLowerCase()
   const { decodeText } = await import('./text/decode-text.ts')
-  const text = decodeText(bytes)
+  const decoded = decodeText(bytes)
   if (WORKBOOK_EXTENSIONS.has(extension)) throw new Refusal('wrongExtension', { extension })
   if (!TEXT_EXTENSIONS.has(extension)) throw new Refusal('notAWorkbook', { kind: 'text' })
   const { readText } = await import('./text/read-text.ts')
-  return readText(text, name.slice(0, name.length - extension.length), limits)
+  return readText(decoded, name.slice(0, name.length - extension.length), limits)
 }

@@ -41,7 +41,7 @@ export async function readInWorker(slot: WorkerSlot, request: ReadRequest): Prom
       case 'read':
         return finish({
           ok: true,
-          workbook: assembler.finish(reply.format),
+          workbook: assembler.finish(reply.format, reply.text),
           sha256: reply.sha256,
           size: reply.size,
         })

@@ -6,6 +6,7 @@ export const READ_FAILURES = [
   'fileNotFound',
   'fileUnreadable',
   'emptyFile',
+  'quoteNotClosed',
   'notAWorkbook',
   'wrongExtension',
   'damaged',

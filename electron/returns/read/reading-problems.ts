@@ -1,6 +1,6 @@
 import { parseCellAddress } from '../../../shared/returns/cell-address.ts'
 import type { Problem } from '../../../shared/returns/problem.ts'
-import type { CellNoteCode, SheetGrid, WorkbookGrid } from '../../../shared/returns/workbook.ts'
+import type { CellNoteCode, SheetGrid, TextForm, WorkbookGrid } from '../../../shared/returns/workbook.ts'
 import type { ReadFailure } from './read-result.ts'
 
 /** Whether no sheet of a workbook can be seen: it reads, but what is in it was not meant to be handed in. */
@@ -38,12 +38,33 @@ export function readingProblems(file: string, workbook: WorkbookGrid): Problem[]
       params: { file },
     })
   }
+  if (workbook.text) problems.push(...textProblems(file, workbook.text))
   for (const sheet of workbook.sheets) {
     problems.push(...hiddenProblems(file, sheet))
     for (const { cell, code } of sheet.notes) {
       const params = { file, sheet: sheet.name, cell, value: shownAt(sheet, cell) }
       problems.push({ code, severity: NOTE_SEVERITY[code], file, sheet: sheet.name, cell, params })
     }
+  }
+  return problems
+}
+
+/** How a text file was taken apart, and the lines that do not fit: a comma inside a number makes one longer. */
+function textProblems(file: string, text: TextForm): Problem[] {
+  const problem = (code: string, severity: Problem['severity'], params: Problem['params']): Problem => {
+    return { code, severity, file, sheet: null, cell: null, params: { file, ...params } }
+  }
+  const { encoding, delimiter, width, preambleLines, longerRows, shorterRows } = text
+  const problems = [
+    problem('textForm', 'note', { encoding, delimiter, columns: width, preamble: preambleLines }),
+  ]
+  if (longerRows.length > 0) {
+    const params = { columns: width, count: longerRows.length, rows: firstOf(longerRows) }
+    problems.push(problem('rowsTooLong', 'warning', params))
+  }
+  if (shorterRows.length > 0) {
+    const params = { columns: width, count: shorterRows.length, rows: firstOf(shorterRows) }
+    problems.push(problem('rowsTooShort', 'note', params))
   }
   return problems
 }

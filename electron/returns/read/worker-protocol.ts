@@ -1,5 +1,5 @@
 import type { MessageParams } from '../../../shared/messages/message.ts'
-import type { WorkbookFormat } from '../../../shared/returns/workbook.ts'
+import type { TextForm, WorkbookFormat } from '../../../shared/returns/workbook.ts'
 import type { ReadLimits } from './limits.ts'
 import type { ReadFailureCode } from './read-result.ts'
 import type { WorkbookMessage } from './transfer/workbook-messages.ts'
@@ -15,6 +15,12 @@ export type WorkerRequest = {
 export type WorkerReply =
   | WorkbookMessage
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  | { readonly type: 'read'; readonly format: WorkbookFormat; readonly sha256: string; readonly size: number }
+  | {
+      readonly type: 'read'
+      readonly format: WorkbookFormat
+      readonly text: TextForm | undefined
+      readonly sha256: string
+      readonly size: number
+    }
   | { readonly type: 'refused'; readonly code: ReadFailureCode; readonly params: MessageParams }
   | { readonly type: 'failed'; readonly message: string; readonly stack: string }

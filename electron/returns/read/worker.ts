@@ -31,7 +31,8 @@ async function answer(request: WorkerRequest): Promise<void> {
     },
   })
   for (const message of workbookMessages(workbook)) post(message)
-  post({ type: 'read', format: workbook.format, sha256, size: bytes.length })
+  const { format, text } = workbook
+  post({ type: 'read', format, text, sha256, size: bytes.length })
 }
 
 parentPort?.on('message', (request: WorkerRequest) => {

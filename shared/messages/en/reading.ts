@@ -31,6 +31,13 @@ const LIMITS: Readonly<Record<string, (allowed: number) => string>> = {
   heapMegabytes: (allowed) => `reading it takes more than ${allowed} MB of memory`,
 }
 
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  '\t': 'tabs',
+  ';': 'semicolons',
+  '|': 'vertical bars',
+}
+
 function megabytes(bytes: number): number {
   return Math.round(bytes / 1024 / 1024)
 }
@@ -48,6 +55,8 @@ export const readingMessages: Translation<typeof chinese> = {
   fileUnreadable: ({ file }) =>
     `"${file}" cannot be opened. Excel or WPS may be using it, or you may not be allowed to read it. Close the program that uses it and try again.`,
   emptyFile: ({ file }) => `"${file}" is empty. Ask the school or office to send it again.`,
+  quoteNotClosed: ({ file, row }) =>
+    `"${file}" has a double quote from row ${row} on that is never closed, so the rest cannot be divided into cells. Open the table in Excel or WPS, save it as .xlsx and import it again.`,
   notAWorkbook: ({ file, kind }) =>
     `"${file}" is not a workbook but ${KINDS[String(kind)] ?? KINDS.binary}. Open the original in Excel or WPS, ${SAVE_AS}.`,
   wrongExtension: ({ file, extension }) =>
@@ -70,6 +79,12 @@ export const readingMessages: Translation<typeof chinese> = {
 
   onlyHiddenSheets: ({ file }) =>
     `All sheets of "${file}" are hidden, so there is nothing to import. Unhide the sheets to be sent in Excel or WPS, save, and import it again.`,
+  textForm: ({ encoding, delimiter, columns, preamble }) =>
+    `Text file read as ${encoding}, divided by ${DELIMITERS[String(delimiter)] ?? ''}, ${counted(columns, 'cell')} in a row${Number(preamble) > 0 ? `, with ${counted(preamble, 'line')} of text above the table` : ''}.`,
+  rowsTooLong: ({ file, count, rows, columns }) =>
+    `"${file}" has ${counted(count, 'row')} with more than ${counted(columns, 'cell')} (row ${listed(rows)}); a comma inside a number or a missing quote may have shifted the cells behind it. Check these rows.`,
+  rowsTooShort: ({ file, count, rows, columns }) =>
+    `"${file}" has ${counted(count, 'row')} with fewer than ${counted(columns, 'cell')} (row ${listed(rows)}); the missing cells are read as blank.`,
   formulaWithoutValue: (at) =>
     `${cellPlace(at)} is a formula whose result is not stored in the file. Open it in Excel or WPS, recalculate, save, and import it again.`,
   errorCell: (at) =>

@@ -28,6 +28,8 @@ const LIMITS: Readonly<Record<string, (allowed: number) => string>> = {
   heapMegabytes: (allowed) => `读取所需的内存超过 ${allowed} MB`,
 }
 
+const DELIMITERS: Readonly<Record<string, string>> = { ',': '逗号', '\t': '制表符', ';': '分号', '|': '竖线' }
+
 function megabytes(bytes: number): number {
   return Math.round(bytes / 1024 / 1024)
 }
@@ -42,6 +44,8 @@ export const readingMessages = {
   fileUnreadable: ({ file }) =>
     `打不开「${file}」。它可能正被 Excel 或 WPS 占用，或者没有读取权限；请关闭正在使用它的程序后再试。`,
   emptyFile: ({ file }) => `「${file}」是空文件，里面没有任何内容。请向填报单位重新索取。`,
+  quoteNotClosed: ({ file, row }) =>
+    `「${file}」第 ${row} 行起有一个双引号没有配对，后面的内容无法分列。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后再导入。`,
   notAWorkbook: ({ file, kind }) =>
     `「${file}」不是电子表格，而是${KINDS[String(kind)] ?? KINDS.binary}。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后再导入。`,
   wrongExtension: ({ file, extension }) =>
@@ -62,6 +66,12 @@ export const readingMessages = {
 
   onlyHiddenSheets: ({ file }) =>
     `「${file}」的工作表全部是隐藏的，没有可导入的内容。请在 Excel 或 WPS 中取消隐藏要报送的工作表，保存后再导入。`,
+  textForm: ({ encoding, delimiter, columns, preamble }) =>
+    `文本文件按 ${encoding} 编码、${DELIMITERS[String(delimiter)] ?? ''}分隔读取，每行 ${columns} 格${Number(preamble) > 0 ? `，表格上方有 ${preamble} 行说明` : ''}。`,
+  rowsTooLong: ({ file, count, rows, columns }) =>
+    `「${file}」有 ${count} 行多于 ${columns} 格（第 ${rows} 行），可能是数字里的逗号或缺少引号使后面的格子错位。请核对这些行。`,
+  rowsTooShort: ({ file, count, rows, columns }) =>
+    `「${file}」有 ${count} 行不足 ${columns} 格（第 ${rows} 行），缺少的格子按空白读取。`,
   formulaWithoutValue: (at) =>
     `${cellPlace(at)}是公式，但文件里没有保存计算结果。请用 Excel 或 WPS 打开文件，重新计算并保存后再导入。`,
   errorCell: (at) =>

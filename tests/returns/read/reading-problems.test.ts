@@ -40,4 +40,16 @@ describe('what reading saw in a workbook', () => {
     expect(sentences).toContainEqual(expect.stringContaining('“可见”有 1 个隐藏列（C 列）'))
     expect(sentences).toContainEqual(expect.stringContaining('“深藏”是隐藏的'))
   })
+
+  it('tells how a text file was taken apart, and warns of the lines that do not fit', async () => {
+    expect(await told(fixtures.raggedCsv())).toEqual([
+      ['note', '文本文件按 UTF-8 编码、逗号分隔读取，每行 3 格，表格上方有 1 行说明。'],
+      ['warning', expect.stringContaining('有 1 行多于 3 格（第 3 行）')],
+      ['note', expect.stringContaining('有 1 行不足 3 格（第 4 行）')],
+    ])
+    expect(await told(fixtures.gbkCsv())).toContainEqual([
+      'note',
+      expect.stringContaining('GB18030 编码、逗号分隔'),
+    ])
+  })
 })

@@ -25,6 +25,7 @@ describe('a file that is no workbook', () => {
     ['an empty file', fixtures.emptyFile(), 'emptyFile', {}],
     ['a truncated .xlsx', fixtures.truncatedXlsx(), 'damaged', {}],
     ['an .xlsx with a bit turned over', fixtures.bitRotXlsx(), 'damaged', {}],
+    ['a table whose quote is never closed', fixtures.openQuoteCsv(), 'quoteNotClosed', { row: 3 }],
     ['a truncated .xls', fixtures.truncatedXls(), 'damaged', {}],
   ] as const)('is refused with its reason: %s', async (_, fixture, code, params) => {
     expect(await reader.read(fixture)).toEqual({ ok: false, code, params: { file: fixture.name, ...params } })
@@ -86,6 +87,7 @@ describe('the sentence of a refusal', () => {
       allowed: 5,
       extension: '.xlsx',
       seconds: 9,
+      row: 3,
     }
     const problem = failureProblem('甲小学.xlsx', { ok: false, code, params })
     const text = sentence(messages[problem.code] ?? '', problem.params)

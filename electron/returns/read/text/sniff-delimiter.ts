@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 
 const CANDIDATES = [',', '\t', ';', '|'] as const
 export type Delimiter = (typeof CANDIDATES)[number]
@@ -23,10 +23,16 @@ export function sniffDelimiter(text: string): Delimiter {
 }
 
 function regularFields(text: string, delimiter: Delimiter): number {
-  const lines: string[][] = parse(text, { delimiter, to: SAMPLE_LINES, ...TOLERANT })
   const linesByWidth = new Map<number, number>()
-  for (const fields of lines) {
+  const count = (fields: string[]) => {
     if (fields.length > 1) linesByWidth.set(fields.length, (linesByWidth.get(fields.length) ?? 0) + 1)
+    return null
+  }
+  try {
+    parse(text, { delimiter, to: SAMPLE_LINES, ...TOLERANT, on_record: count })
+  } catch (error) {
+    // A quote that is never closed is told where the whole file is read.
+    if (!(error instanceof CsvError)) throw error
   }
   let best = 0
   for (const [width, count] of linesByWidth) best = Math.max(best, width * count)

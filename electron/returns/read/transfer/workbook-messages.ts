@@ -1,6 +1,7 @@
 import type {
   CellValue,
   SheetGrid,
+  TextForm,
   WorkbookFormat,
   WorkbookGrid,
 } from '../../../../shared/returns/workbook.ts'
@@ -33,7 +34,7 @@ export function* workbookMessages(workbook: WorkbookGrid): Generator<WorkbookMes
 
 export type WorkbookAssembler = {
   readonly take: (message: WorkbookMessage) => void
-  readonly finish: (format: WorkbookFormat) => WorkbookGrid
+  readonly finish: (format: WorkbookFormat, text: TextForm | undefined) => WorkbookGrid
 }
 
 export function workbookAssembler(): WorkbookAssembler {
@@ -49,6 +50,6 @@ export function workbookAssembler(): WorkbookAssembler {
         for (const row of unpack(message.chunk)) rows.push(row)
       }
     },
-    finish: (format) => ({ format, sheets }),
+    finish: (format, text) => (text ? { format, text, sheets } : { format, sheets }),
   }
 }
