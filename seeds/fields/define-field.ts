@@ -5,6 +5,9 @@ type Extra = Partial<
   Pick<FieldDefinition, 'synonyms' | 'period' | 'level' | 'maximum' | 'type' | 'mayDivide'>
 >
 
+/** An entry before its subject is known: that is the file in which it stands. */
+export type FieldEntry = Omit<FieldDefinition, 'subject'>
+
 /** Counted for 小学 and 初中 apart. */
 export const BY_STAGE: readonly Stage[] = ['primary', 'junior']
 /** Counted for the whole school only. */
@@ -22,7 +25,7 @@ export function field(
   stages: readonly Stage[],
   source: string,
   extra: Extra = {},
-): FieldDefinition {
+): FieldEntry {
   const counted = unit === 'person' || unit === 'room' || unit === 'class' || unit === 'grade'
   return {
     code,

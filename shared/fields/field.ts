@@ -14,6 +14,10 @@ export const FIELD_UNITS = [
 ] as const
 export type FieldUnit = (typeof FIELD_UNITS)[number]
 
+/** What a field is about, as people look for it; one file of `seeds/fields` each. */
+export const FIELD_SUBJECTS = ['students', 'classes', 'teachers', 'facilities', 'finance', 'county'] as const
+export type FieldSubject = (typeof FIELD_SUBJECTS)[number]
+
 export const FIELD_TYPES = ['count', 'amount', 'text', 'boolean'] as const
 
 /**
@@ -24,6 +28,7 @@ export const FieldDefinition = z.strictObject({
   /** Stable name across the door, e.g. `equipmentValue`. */
   code: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
   label: z.strictObject({ zh: z.string(), en: z.string() }),
+  subject: z.enum(FIELD_SUBJECTS),
   unit: z.enum(FIELD_UNITS),
   type: z.enum(FIELD_TYPES),
   /** `county` values belong to no school. */
