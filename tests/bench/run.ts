@@ -4,6 +4,7 @@ import { benchAssessment } from './assessment.ts'
 import type { BenchRow } from './bench-row.ts'
 import { benchReturns } from './returns.ts'
 import { benchVisits } from './visits.ts'
+import { benchWorkbooks } from './workbooks.ts'
 
 function line(row: BenchRow): string {
   const memory = row.memoryMb === undefined ? '' : `, ${Math.round(row.memoryMb)} MB`
@@ -11,6 +12,6 @@ function line(row: BenchRow): string {
   return `${row.ratio.toFixed(2)} ×  ${row.what}: ${numbers}${memory}   [${row.figure}]`
 }
 
-for (const bench of [benchAssessment, benchReturns, benchVisits]) {
+for (const bench of [benchAssessment, benchReturns, benchWorkbooks, benchVisits]) {
   for (const row of await bench()) console.log(line(row))
 }
