@@ -1,15 +1,12 @@
 import { listFields } from '../../db/repositories/dictionary.ts'
-import {
-  findObservation,
-  insertObservation,
-  listCurrentOfSchool,
-  listHistory,
-} from '../../db/repositories/observations.ts'
-import { findSchool } from '../../db/repositories/schools.ts'
+import { findObservation, listCurrentOfSchool, listHistory } from '../../db/repositories/observations.ts'
+import { listTableValues, withdrawCorrections } from '../../db/repositories/value-tables.ts'
 import { AppError } from '../app-error.ts'
-import { readValue } from '../returns/read-value.ts'
+import { readTyped } from '../returns/typed-value.ts'
+import { correct } from './corrections.ts'
 import { defineHandlers, prepared } from './define-handlers.ts'
 import { readNeighbourhood } from './neighbourhood.ts'
+import { besideLastYear } from './value-table.ts'
 
 export const observationHandlers = defineHandlers('observations', {
   current: ({ db }, { schoolId, year }) => listCurrentOfSchool(db, schoolId, year),
@@ -32,21 +29,26 @@ export const observationHandlers = defineHandlers('observations', {
             : 'former',
     }))
   },
-  correct: async ({ db, ports, author }, { value, reason, ...place }) => {
-    const field = (await listFields(db)).find((entry) => entry.code === place.field)
-    if (!field) throw new AppError('notFound')
-    if (place.schoolId !== null && !(await findSchool(db, place.schoolId))) throw new AppError('notFound')
-    const read = readValue(value, field)
-    if (read.value === null) throw new AppError('valueNotNumber', { value })
-    const observationId = insertObservation(db, {
-      ...place,
-      value: read.value,
-      source: { kind: 'manual', reason },
-      author,
-      at: ports.now(),
-      accepted: true,
-    })
+  correct: async (ctx, { reason, ...correction }) => {
+    const [observationId = ''] = await correct(ctx, [correction], reason)
     return { observationId }
+  },
+  table: ({ db }, wanted) =>
+    besideLastYear(listTableValues(db, wanted), listTableValues(db, { ...wanted, year: wanted.year - 1 })),
+  read: async ({ db }, { values }) => {
+    const fields = new Map((await listFields(db)).map((field) => [field.code, field]))
+    return values.map(({ field: code, text }) => {
+      const field = fields.get(code)
+      if (!field) throw new AppError('notFound')
+      return readTyped(field, text)
+    })
+  },
+  correctAll: async (ctx, { corrections, reason }) => ({
+    observationIds: await correct(ctx, corrections, reason),
+  }),
+  takeBack: ({ db }, { observationIds }) => {
+    if (withdrawCorrections(db, observationIds) !== observationIds.length) throw new AppError('notFound')
+    return {}
   },
   neighbourhood: prepared({ prepare: readNeighbourhood, handle: (_ctx, _input, found) => found }),
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readValue } from '../../electron/returns/read-value.ts'
-import { readTypedValue } from '../../electron/returns/typed-value.ts'
+import { readTyped } from '../../electron/returns/typed-value.ts'
 import { fields } from '../../seeds/fields/index.ts'
 import type { FieldDefinition } from '../../shared/fields/field.ts'
 import type { CellValue } from '../../shared/returns/workbook.ts'
@@ -131,8 +131,11 @@ describe('what is no usable value is an error, never a zero or a blank', () => {
 
 describe('a value typed by a person', () => {
   it('is read by the same rules', () => {
-    expect(readTypedValue(students, '1,204')).toEqual({ ok: true, value: '1204' })
-    expect(readTypedValue(students, '3 8')).toEqual({ ok: false })
-    expect(readTypedValue(students, '无')).toEqual({ ok: false })
+    expect(readTyped(students, '1,204')).toEqual({ value: '1204', problem: null })
+    expect(readTyped(students, '3 8')).toMatchObject({
+      value: null,
+      problem: { code: 'notANumberSpaces', params: { guess: '38' } },
+    })
+    expect(readTyped(students, '无')).toMatchObject({ value: null, problem: { severity: 'error' } })
   })
 })

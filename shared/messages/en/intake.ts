@@ -24,15 +24,15 @@ const KINDS: Readonly<Record<string, string>> = {
 const stage = ({ stage: code }: MessageParams): string => STAGES[String(code)] ?? String(code)
 const kind = (code: string | number | undefined): string => KINDS[String(code)] ?? String(code)
 
-/** 水泉初级中学.xls › Sheet1 › E27: … */
+const FIX = 'Correct the file and import it again.'
+
+/** 水泉初级中学.xls › Sheet1 › E27: … What was typed here stands in no file, and is put right where it was typed. */
 const at =
   (text: (params: MessageParams) => string): Message =>
-  (params) =>
-    [[params.file, params.sheet, params.cell].filter(Boolean).join(' › '), text(params)]
-      .filter(Boolean)
-      .join(': ')
-
-const FIX = 'Correct the file and import it again.'
+  (params) => {
+    const place = [params.file, params.sheet, params.cell].filter(Boolean).join(' › ')
+    return place === '' ? text(params).replace(FIX, '').trim() : `${place}: ${text(params)}`
+  }
 
 /** "School": a part that is larger than its whole. */
 const above = (part: string, whole: string, unit = ''): Message =>

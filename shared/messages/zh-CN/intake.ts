@@ -21,13 +21,15 @@ const KINDS: Readonly<Record<string, string>> = {
 const stage = ({ stage: code }: MessageParams): string => STAGES[String(code)] ?? String(code)
 const kind = (code: string | number | undefined): string => KINDS[String(code)] ?? String(code)
 
-/** 水泉初级中学.xls › Sheet1 › E27：… */
+const FIX = '请改正文件后重新导入。'
+
+/** 水泉初级中学.xls › Sheet1 › E27：… What was typed here stands in no file, and is put right where it was typed. */
 const at =
   (text: (params: MessageParams) => string): Message =>
-  (params) =>
-    `${[params.file, params.sheet, params.cell].filter(Boolean).join(' › ')}：${text(params)}`
-
-const FIX = '请改正文件后重新导入。'
+  (params) => {
+    const place = [params.file, params.sheet, params.cell].filter(Boolean).join(' › ')
+    return place === '' ? text(params).replace(FIX, '') : `${place}：${text(params)}`
+  }
 
 /** Sentences for what recognising, reading, matching and checking find: where, what, what to do. */
 export const intakeMessages = {
