@@ -9,6 +9,8 @@ export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
   const allowed = wanted
     .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/^'+|'+$/g, '')
+    // Within the name of a printed range an apostrophe would end the name of the sheet.
+    .replaceAll("'", '’')
     .trim()
   const base = allowed === '' ? 'Sheet' : allowed
   let name = base.slice(0, LONGEST).toWellFormed()

@@ -7,19 +7,15 @@ import {
   PORTRAIT_PAGE,
   TYPE_SIZES,
 } from '../../../shared/reports/page-geometry.ts'
-import { plainText } from '../../../shared/reports/plain-text.ts'
 import { displayWidth, type PlacedCell, placeCells } from './table-grid.ts'
+import { a4Page } from './xlsx-page.ts'
+import { fillText } from './xlsx-text.ts'
 
 type TableBlock = Extract<ReportBlock, { kind: 'table' }>
 
-/** Excel's text format: a text that begins with = + - @ stays text even when its cell is edited. */
-const TEXT_FORMAT = '@'
 const THIN = { style: 'thin' } as const
 const GRID = { top: THIN, right: THIN, bottom: THIN, left: THIN }
 const SHADE = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD0D0D0' } } as const
-/** A4 in Excel's list of papers. */
-const PAPER_A4 = 9
-const MILLIMETRES_PER_INCH = 25.4
 /** Characters of Excel's column width that fill the type area of a sheet. */
 const CHARACTERS = { portrait: 84, landscape: 122 }
 /** Points that a line of type takes in a cell, and the room above and below it. */
@@ -28,16 +24,13 @@ const ROW_ROOM = 6
 
 const heightOf = (lines: number, size: number) => lines * size * LINE_SHARE + ROW_ROOM
 
-const inches = (length: number) => length / MILLIMETRES_PER_INCH
-
 function numberFormat(decimals: number): string {
   return decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0'
 }
 
 function fillCell(cell: Cell, source: TableCell, size: number, inHead: boolean): void {
   if (source.number === undefined) {
-    cell.value = plainText(source.text)
-    cell.numFmt = TEXT_FORMAT
+    fillText(cell, source.text)
   } else {
     cell.value = source.number
     cell.numFmt = numberFormat(source.decimals ?? 0)
@@ -77,8 +70,7 @@ function writeLine(
 ): Cell {
   if (columns > 1) sheet.mergeCells(row.number, 1, row.number, columns)
   const cell = row.getCell(1)
-  cell.value = plainText(text)
-  cell.numFmt = TEXT_FORMAT
+  fillText(cell, text)
   cell.alignment = { vertical: 'middle', wrapText: true }
   const room = widths.reduce((sum, width) => sum + width, 0)
   row.height = heightOf(Math.max(1, Math.ceil(displayWidth(text) / room)), TYPE_SIZES.table)
@@ -87,24 +79,7 @@ function writeLine(
 
 function setUpPage(sheet: Worksheet, landscape: boolean, headFrom: number, headTo: number): void {
   const { margin } = landscape ? LANDSCAPE_PAGE : PORTRAIT_PAGE
-  sheet.pageSetup = {
-    ...sheet.pageSetup,
-    paperSize: PAPER_A4,
-    orientation: landscape ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins: {
-      top: inches(margin.top),
-      right: inches(margin.right),
-      bottom: inches(margin.bottom),
-      left: inches(margin.left),
-      header: inches(15),
-      footer: inches(margin.bottom - 12),
-    },
-    ...(headTo >= headFrom ? { printTitlesRow: `${headFrom}:${headTo}` } : {}),
-  }
+  sheet.pageSetup = { ...sheet.pageSetup, ...a4Page(landscape, margin, { from: headFrom, to: headTo }) }
   const face = `&"${TYPEFACES.table[0]},Regular"&${TYPE_SIZES.pageNumber}`
   sheet.headerFooter = {
     ...sheet.headerFooter,
