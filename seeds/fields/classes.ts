@@ -7,7 +7,7 @@ const band = (code: string, range: string, english: string, item: number) =>
     `Classes of ${english}`,
     'class',
     BY_STAGE,
-    `教基2106 / 2107；填报表 ${item}`,
+    `教基2106 / 2107，基础基212 / 213；填报表 ${item}`,
     {
       synonyms: [`每班${range}班级个数`, `${range}的班级数`, `班额${range}`],
     },
@@ -15,10 +15,34 @@ const band = (code: string, range: string, english: string, item: number) =>
 
 /** 班级: number of classes and the ten statistical class-size bands (std §5). */
 export const classFields = [
-  field('classes', '班级数', 'Classes', 'class', BY_STAGE, '教基2106 / 2107 合计；填报表 15', {
-    synonyms: ['班级总数', '教学班数', '班数'],
-    maximum: 400,
-  }),
+  field(
+    'classes',
+    '班级数',
+    'Classes',
+    'class',
+    BY_STAGE,
+    '教基2106 / 2107，基础基212 / 213 合计；填报表 15',
+    {
+      synonyms: ['班级总数', '教学班数', '班数'],
+      maximum: 400,
+    },
+  ),
+  field(
+    'fiveYearClasses',
+    '五年制班数',
+    'Classes of five-year primary schooling',
+    'class',
+    ['primary'],
+    '基础基212 / 教基2106 其中：五年制',
+  ),
+  field(
+    'fourYearClasses',
+    '四年制班数',
+    'Classes of four-year junior schooling',
+    'class',
+    ['junior'],
+    '基础基213 / 教基2107 其中：四年制',
+  ),
   field('grades', '年级数', 'Grades', 'grade', BY_STAGE, '表Ⅱ-2 L4', { maximum: 12 }),
   band('classesUpTo25', '25人以下', 'up to 25 pupils', 16),
   band('classes26To30', '26-30人', '26 to 30 pupils', 17),

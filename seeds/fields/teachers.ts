@@ -32,7 +32,11 @@ export const teacherFields = [
     synonyms: ['专任教师总人数', '专任教师总数', '专任教师'],
     maximum: 2000,
   }),
-  field('staff', '教职工数', 'Staff', 'person', BY_STAGE, '教基4149 合计', {
+  field('teachers', '教师数', 'Teachers', 'person', WHOLE, '学校名册（不分专任、兼任）', {
+    synonyms: ['教师人数', '教师总数'],
+    maximum: 3000,
+  }),
+  field('staff', '教职工数', 'Staff', 'person', BY_STAGE, '教基4149 / 基础基412 教职工数', {
     synonyms: ['教职工总数', '教职工'],
     maximum: 3000,
   }),
@@ -81,12 +85,21 @@ export const teacherFields = [
     },
   ),
   field(
+    'postgraduateTeachers',
+    '研究生学历专任教师数',
+    'Teachers with a postgraduate degree (master or doctor)',
+    'person',
+    BY_STAGE,
+    '基础基423 / 424 研究生行',
+    { synonyms: ['研究生学历教师人数', '研究生学历教师数'] },
+  ),
+  field(
     'aboveRequiredTeachers',
     '高于规定学历专任教师数',
     'Full-time teachers above the required qualification',
     'person',
     BY_STAGE,
-    '汇总表（不分学历层次时）',
+    '基础基423 / 424 各学历行之和；汇总表（不分学历层次时）',
     { synonyms: ['高于规定学历教师数', '高于规定学历教师', '高于规定学历的专任教师数'] },
   ),
   field(
@@ -95,7 +108,7 @@ export const teacherFields = [
     'Backbone teachers of county level and above',
     'person',
     BY_STAGE,
-    '教基1102续；填报表 34',
+    '教基1102续 / 基础基112；填报表 34',
     {
       synonyms: ['县级以上骨干教师数', '骨干教师数', '骨干教师', '县级及以上骨干教师'],
     },
@@ -121,6 +134,15 @@ export const teacherFields = [
     {
       synonyms: ['近5年培训满360学时专任教师人数', '360学时达标教师数'],
     },
+  ),
+  field(
+    'countyTrainings',
+    '接受县级及以上培训专任教师人次',
+    'Trainings of full-time teachers at county level and above',
+    'person',
+    WHOLE,
+    '基础基442 国家级至县级 / 教基4068',
+    { synonyms: ['县级及以上培训人次', '县级及以上培训专任教师人次'] },
   ),
   field(
     'peAndArtTeachers',
