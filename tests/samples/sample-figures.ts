@@ -1,3 +1,4 @@
+import type { FieldDefinition } from '../../shared/fields/field.ts'
 import type { SampleCounty } from '../../shared/samples/sample-county.ts'
 import { compulsoryStages, type SchoolYear, schoolYears } from '../../shared/samples/school-year.ts'
 import type { CompulsoryStage } from '../../shared/schools/stage.ts'
@@ -18,4 +19,12 @@ export function numberOf(school: SchoolYear, field: string, stage: CompulsorySta
   const value = school.value(field, stage)
   if (value === null) throw new Error(`${school.attributes.name} ${school.year} has no ${field} (${stage})`)
   return Number(value)
+}
+
+/**
+ * Fields that the sample's forms and table give. Others come only from the national survey or a roster, or
+ * are the same persons as totals of another layout (std §2.3, §7.2).
+ */
+export function isReturnedBySample({ code, level, source }: FieldDefinition): boolean {
+  return level === 'school' && (/填报表 \d|表Ⅱ-2/.test(source) || code === 'staff')
 }

@@ -11,6 +11,7 @@ import type { CellValue } from '../../shared/returns/workbook.ts'
 import { schoolFormGrid } from '../../shared/samples/school-form-grid.ts'
 import { schoolTableGrid } from '../../shared/samples/school-table-grid.ts'
 import { compulsoryStages, schoolYears, wholeSchoolValue } from '../../shared/samples/school-year.ts'
+import { isReturnedBySample } from './sample-figures.ts'
 
 const YEAR = 2025
 const schools = schoolYears(taiping, YEAR)
@@ -40,9 +41,6 @@ const tableCell = (header: string, name: string, stage: string): CellValue => {
   const row = column('学校名称').findIndex((one, at) => one === name && column('学段')[at] === stage)
   return column(header)[row] ?? null
 }
-
-/** Columns of tables that give totals where this one gives the parts. */
-const TOTALS = ['artTeachersSubtotal', 'aboveRequiredTeachers', 'peAndArtTeachers']
 
 describe('the vertical return form', () => {
   it('asks 68 items', () => {
@@ -134,7 +132,7 @@ describe('the one-row-per-school table', () => {
   it('has a column for every field that a school returns, with the words of the dictionary', () => {
     const words = headers.filter((header) => typeof header === 'string')
     const unnamed = fields
-      .filter(({ level, code }) => level === 'school' && !TOTALS.includes(code))
+      .filter(isReturnedBySample)
       .filter(({ label, synonyms }) => ![label.zh, ...synonyms].some((word) => words.includes(word)))
     expect(unnamed).toEqual([])
   })
