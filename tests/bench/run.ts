@@ -4,6 +4,7 @@ import { benchAssessment } from './assessment.ts'
 import type { BenchRow } from './bench-row.ts'
 import { benchReturns } from './returns.ts'
 import { benchVisits } from './visits.ts'
+import { benchWhileReading } from './while-reading.ts'
 import { benchWorkbooks } from './workbooks.ts'
 
 function line(row: BenchRow): string {
@@ -12,6 +13,6 @@ function line(row: BenchRow): string {
   return `${row.ratio.toFixed(2)} ×  ${row.what}: ${numbers}${memory}   [${row.figure}]`
 }
 
-for (const bench of [benchAssessment, benchReturns, benchWorkbooks, benchVisits]) {
+for (const bench of [benchAssessment, benchReturns, benchWorkbooks, benchWhileReading, benchVisits]) {
   for (const row of await bench()) console.log(line(row))
 }

@@ -8,6 +8,7 @@ import type { Result } from '../../shared/contract/result.ts'
 import { newSchoolAttributes } from '../../shared/schools/school.ts'
 import type { BenchRow } from './bench-row.ts'
 import { openBenchApp } from './open-bench-app.ts'
+import { quantile } from './quantile.ts'
 
 const ROUNDS = 1_000
 const WARMUPS = 50
@@ -103,11 +104,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now()
   await work()
   return performance.now() - started
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
 function must<T>(result: Result<T>): T {
