@@ -6,7 +6,13 @@ export type StorageTrouble = 'storageFull' | 'storageReadOnly' | 'storageUnavail
 
 /** The store cannot be used; `code` is an error code of the door, `params` what its sentence names. */
 export class StoreError extends Error {
-  readonly code: StorageTrouble | 'databaseNewer' | 'backupFailed' | 'backupDamaged' | 'fileNotFound'
+  readonly code:
+    | StorageTrouble
+    | 'databaseNewer'
+    | 'dataFolderNotMade'
+    | 'backupFailed'
+    | 'backupDamaged'
+    | 'fileNotFound'
   readonly params: Readonly<Record<string, string | number>>
 
   constructor(
@@ -45,11 +51,15 @@ export function classifyStorageError(error: unknown, folder?: string): StorageTr
 /** What to say of a data folder that cannot be opened; the error itself where no user can act on it. */
 export function toOpenError(error: unknown, folder: string): unknown {
   if (error instanceof StoreError) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const trouble = /^(EACCES|EPERM)$/.test(code) ? 'storageReadOnly' : classifyStorageError(error, folder)
+  const trouble = isForbidden(error) ? 'storageReadOnly' : classifyStorageError(error, folder)
   if (trouble === null) return error
   const known = trouble === 'storageUnavailable' && !isWritable(folder) ? 'storageReadOnly' : trouble
   return new StoreError(known, { cause: error, params: { folder } })
+}
+
+/** Whether the system says that this user has no right to a file or folder. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(EACCES|EPERM)$/.test(String(error.code))
 }
 
 function isWritable(folder: string): boolean {

@@ -5,30 +5,34 @@ import { isSound, tellsDamage } from './damage.ts'
 import { StoreError } from './errors.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
-import { NEWEST_VERSION } from './newest-version.ts'
 import { connect, openStore, type Store } from './open.ts'
+import { refuseNewer } from './refuse-newer.ts'
 import { refuseWhenMoved } from './refuse-when-moved.ts'
+import { writeSetting } from './repositories/settings.ts'
 import { seedDefinitions } from './seed.ts'
+
+type OpenOptions = {
+  readonly backUp?: () => Promise<unknown>
+  /** The version of the program that opens it: what an older one says is needed. */
+  readonly program?: string
+}
 
 /**
  * Opens the store at `path`, makes it where there is none, and brings schema and definitions up to date.
  * @throws StoreError `databaseNewer` or `databaseDamaged`, with the file untouched; the latter names the
  * newest good backup.
  */
-export async function openMigratedStore(
-  path: string,
-  options: { readonly backUp?: () => Promise<unknown> } = {},
-): Promise<Store> {
+export async function openMigratedStore(path: string, options: OpenOptions = {}): Promise<Store> {
   refuseDamaged(path)
-  refuseNewer(path)
+  refuseNewer(path, options.program)
   try {
-    return await openSound(path, options.backUp)
+    return await openSound(path, options)
   } catch (error) {
     throw tellsDamage(error) ? damaged(path, error) : error
   }
 }
 
-async function openSound(path: string, backUp: (() => Promise<unknown>) | undefined): Promise<Store> {
+async function openSound(path: string, { backUp, program }: OpenOptions): Promise<Store> {
   const raw = connect(path, { readonly: false })
   try {
     await migrate(raw, migrations, backUp)
@@ -37,7 +41,10 @@ async function openSound(path: string, backUp: (() => Promise<unknown>) | undefi
   }
   const store = refuseWhenMoved(openStore(path))
   try {
-    await store.write(seedDefinitions)
+    await store.write(async (db) => {
+      await seedDefinitions(db)
+      if (program !== undefined) await writeSetting(db, 'program', program)
+    })
     return store
   } catch (error) {
     await store.close()
@@ -53,21 +60,22 @@ function refuseDamaged(path: string): void {
   throw damaged(path)
 }
 
-/** What a user can do about a damaged store: which backup to take, of which folder. */
+/** What a user can do about a damaged store: which backup to take, of which folder, and what is not in it. */
 export function damaged(path: string, cause?: unknown): StoreError {
   const newest = findNewestGood(backupsFolder(path))
-  const params = { folder: dirname(path), ...(newest && { backup: newest.name, at: newest.at }) }
+  const writtenAt = lastWrittenAt(path)
+  const params = {
+    folder: dirname(path),
+    ...(newest && { backup: newest.name, at: newest.at }),
+    ...(writtenAt !== null && { writtenAt }),
+  }
   return new StoreError('databaseDamaged', { cause, params })
 }
 
-/** Looked at through a connection that can only read, so that a newer store keeps every byte. */
-function refuseNewer(path: string): void {
-  if (!existsSync(path)) return
-  const raw = connect(path, { readonly: true })
-  try {
-    const version = Number(raw.pragma('user_version', { simple: true }))
-    if (version > NEWEST_VERSION) throw new StoreError('databaseNewer')
-  } finally {
-    raw.close()
-  }
+/** When the damaged store was last written to; null where it is gone. */
+function lastWrittenAt(path: string): string | null {
+  const times = [path, `${path}-wal`].flatMap(
+    (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? [],
+  )
+  return times.length === 0 ? null : new Date(Math.max(...times)).toISOString()
 }

@@ -7,6 +7,7 @@ import { backupName, fileTime } from './backup-name.ts'
 import { isSound } from './damage.ts'
 import { classifyStorageError, StoreError } from './errors.ts'
 import { openMigratedStore } from './open-migrated.ts'
+import { refuseNewer } from './refuse-newer.ts'
 import { appendToAuditLog } from './repositories/audit-log.ts'
 import { readSetting } from './repositories/settings.ts'
 
@@ -44,7 +45,7 @@ export async function prepareRestore({
   const name = basename(source)
   if (!existsSync(source)) throw new StoreError('fileNotFound', { params: { name } })
   const { state } = lookInto(source)
-  if (state === 'newer') throw new StoreError('databaseNewer')
+  if (state === 'newer') refuseNewer(source)
   if (state === 'damaged') throw new StoreError('backupDamaged', { params: { name } })
   const copy = join(dirname(database), 'restoring.db')
   const discard = () => {

@@ -9,7 +9,9 @@ import { createBackups } from './backups.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
 import { DATABASE_FILE, holdFolder } from './hold-folder.ts'
 import { createJobs } from './jobs.ts'
+import { makeDataFolder } from './make-data-folder.ts'
 import type { Ports } from './ports.ts'
+import { productVersion } from './product-version.ts'
 import { writeSampleReturns } from './samples/write-sample-returns.ts'
 import { handlers } from './services/index.ts'
 import { createStoreSlot } from './store-slot.ts'
@@ -28,7 +30,7 @@ export type App = {
 }
 
 /**
- * Opens the application on a data folder. Nothing starts by importing this.
+ * Opens the application on a data folder, which is made where there is none. Nothing starts by importing this.
  * @throws FolderInUse where another process holds the folder; StoreError where the store cannot be used.
  */
 export async function openApp(options: {
@@ -38,18 +40,20 @@ export async function openApp(options: {
   readonly sample?: string | undefined
 }): Promise<App> {
   const path = join(options.folder, DATABASE_FILE)
+  makeDataFolder(options.folder)
   const lock = holdFolder(options.folder)
   try {
     const isNew = !existsSync(path)
     clearPartialBackups(backupsFolder(path))
-    const store = await openMigratedStore(path)
+    const open = (file: string) => openMigratedStore(file, { program: productVersion() })
+    const store = await open(path)
     if (options.sample !== undefined) await seedSampleCounty(store, options.sample, options.ports.now())
     const listeners = new Set<(event: AppEvent) => void>()
     const emit = (event: AppEvent) => {
       for (const listener of listeners) listener(event)
     }
     const jobs = createJobs(emit)
-    const slot = createStoreSlot(store, openMigratedStore)
+    const slot = createStoreSlot(store, open)
     const backups = createBackups(slot, options.ports)
     // In a new store there is nothing yet that could be lost.
     backups.keepDaily({ now: !isNew })

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import envPaths from 'env-paths'
 
@@ -11,7 +10,11 @@ export function dataFolder(choice: {
   // npm changes the working folder; a relative path is relative to where the user stands.
   const standing = process.env.INIT_CWD ?? process.cwd()
   const chosen = choice.path ?? (choice.sample ? join(data, 'sample-taiping') : join(data, 'county'))
-  const folder = resolve(standing, chosen)
-  mkdirSync(folder, { recursive: true })
-  return folder
+  return resolve(standing, chosen)
+}
+
+/** Where errors are noted while the data folder is a temporary one. */
+export function userLogFile(): string {
+  const { log } = envPaths('junheng', { suffix: '' })
+  return join(log, 'junheng.log')
 }

@@ -22,12 +22,15 @@ export type FileTokens = {
  * both threads of a host find the same file without asking each other.
  */
 export function createFileTokens(folder: string): FileTokens {
-  mkdirSync(folder, { recursive: true })
+  const newPlace = () => {
+    const token = randomUUID()
+    const place = join(folder, token)
+    mkdirSync(place, { recursive: true })
+    return { token, place }
+  }
   return {
     take: async (name, bytes) => {
-      const token = randomUUID()
-      const place = join(folder, token)
-      mkdirSync(place)
+      const { token, place } = newPlace()
       const content = join(place, 'content')
       if (bytes instanceof Uint8Array) writeFileSync(content, bytes)
       else await pipeline(bytes, createWriteStream(content))
@@ -35,9 +38,7 @@ export function createFileTokens(folder: string): FileTokens {
       return token
     },
     link: (name, path) => {
-      const token = randomUUID()
-      const place = join(folder, token)
-      mkdirSync(place)
+      const { token, place } = newPlace()
       writeFileSync(join(place, 'linked'), path)
       writeFileSync(join(place, 'name'), basename(name))
       return token
@@ -48,9 +49,6 @@ export function createFileTokens(folder: string): FileTokens {
       const path = existsSync(linked) ? readFileSync(linked, 'utf8') : join(folder, token, 'content')
       return { path, name: readFileSync(join(folder, token, 'name'), 'utf8') }
     },
-    clear: () => {
-      rmSync(folder, { recursive: true, force: true })
-      mkdirSync(folder, { recursive: true })
-    },
+    clear: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

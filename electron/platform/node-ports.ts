@@ -1,5 +1,5 @@
-import { appendFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import type { LogEntry, Ports } from '../ports.ts'
 import type { FileTokens } from './file-tokens.ts'
@@ -9,12 +9,14 @@ export function createPorts(options: {
   readonly folder: string
   readonly tokens: FileTokens
   readonly printPdf: Ports['printPdf']
+  /** Outside the data folder, where that does not outlive the work; its own folder is made. */
+  readonly logFile?: string | undefined
 }): Ports {
-  const logFile = join(options.folder, 'junheng.log')
+  const logFile = options.logFile ?? join(options.folder, 'junheng.log')
   return {
     now: () => new Date().toISOString(),
     newId: () => uuidv7(),
-    log: (entry) => appendToLog(logFile, entry),
+    log: (entry) => appendToLog(logFile, entry, options.logFile !== undefined),
     incoming: options.tokens.find,
     storeOutgoing: options.tokens.take,
     linkOutgoing: options.tokens.link,
@@ -24,8 +26,9 @@ export function createPorts(options: {
 }
 
 /** A disk that is full or gone cannot even take the note that says so; the answer must come all the same. */
-function appendToLog(path: string, entry: LogEntry): void {
+function appendToLog(path: string, entry: LogEntry, makeFolder: boolean): void {
   try {
+    if (makeFolder) mkdirSync(dirname(path), { recursive: true })
     appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`)
   } catch {
     return

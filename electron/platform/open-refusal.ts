@@ -11,8 +11,7 @@ export type OpenRefusal = {
 /** @throws the error itself where it is none that a user can act on. */
 export function toOpenRefusal(error: unknown): OpenRefusal {
   if (error instanceof FolderInUse) {
-    const { pid, host, since } = error.holder ?? { pid: 0, host: '?', since: '?' }
-    return { code: 'dataFolderInUse', params: { pid, host, since } }
+    return { code: 'dataFolderInUse', params: { ...error.holder } }
   }
   const known = toOpenError(error, folderOf(error))
   if (known instanceof StoreError) return { code: known.code, params: known.params }

@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'databaseNewer',
   'databaseDamaged',
   'dataFolderInUse',
+  'dataFolderNotMade',
   'storageFull',
   'storageReadOnly',
   'storageUnavailable',
@@ -40,5 +41,6 @@ export const ERROR_CODES = [
   'evidenceTooLarge',
   'evidenceTypeRefused',
   'evidenceLost',
+  'ruleFixed',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -22,6 +22,8 @@ const TEXTS: Readonly<Record<string, readonly unknown[]>> = {
   name: ['Name', ''],
   percent: [12, true, false],
   at: ['2026-11-22T08:15:00.000Z'],
+  since: ['2026-11-22T08:15:00.000Z'],
+  writtenAt: ['2026-11-22T08:15:00.000Z'],
   backup: [undefined, 'b.db'],
   bytes: [10, 2_000_000],
   code: [1, 7, 8, 9, 10],

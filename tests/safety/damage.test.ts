@@ -29,7 +29,12 @@ describe('a damaged database', () => {
     const before = readFileSync(path)
     expect(await refusal(folder)).toMatchObject({
       code: 'databaseDamaged',
-      params: { folder, backup: name, at: expect.stringMatching(/^20\d\d-/) },
+      params: {
+        folder,
+        backup: name,
+        at: expect.stringMatching(/^20\d\d-/),
+        writtenAt: expect.stringMatching(/^20\d\d-/),
+      },
     })
     expect(readFileSync(path).equals(before)).toBe(true)
     expect(readdirSync(join(folder, 'backups'))).toEqual([name])
@@ -50,7 +55,7 @@ describe('a damaged database', () => {
     expect(said).toContain(`restore --data "${folder}"`)
     overwrite(join(folder, 'backups', name), 4096, 60_000)
     const alone = await refusal(folder)
-    expect(alone?.params).toEqual({ folder })
+    expect(alone?.params).toEqual({ folder, writtenAt: told?.params.writtenAt })
     expect(sentence(errorMessages.databaseDamaged, alone?.params)).toContain('没有找到完好的备份')
   })
 

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { StoreError } from '../../db/errors.ts'
 import { migrate } from '../../db/migrate.ts'
 import { migrations } from '../../db/migrations/index.ts'
 import { openMigratedStore } from '../../db/open-migrated.ts'
@@ -86,7 +85,7 @@ describe('migrations', () => {
     raw.pragma('user_version = 99990')
     raw.close()
     const before = readFileSync(path)
-    await expect(openMigratedStore(path)).rejects.toThrow(new StoreError('databaseNewer'))
+    await expect(openMigratedStore(path)).rejects.toMatchObject({ code: 'databaseNewer' })
     expect(readFileSync(path).equals(before)).toBe(true)
   })
 })

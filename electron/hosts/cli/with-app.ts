@@ -1,15 +1,16 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { type Client, createClient } from '../../../shared/contract/client.ts'
+import { type Client, createClient, type Transport } from '../../../shared/contract/client.ts'
 import type { Result } from '../../../shared/contract/result.ts'
 import { errorSentence } from '../../../shared/messages/error-sentence.ts'
 import { sentence } from '../../../shared/messages/message.ts'
-import { openApp } from '../../app.ts'
-import { dataFolder } from '../../platform/data-folder.ts'
+import { type App, openApp } from '../../app.ts'
+import { dataFolder, userLogFile } from '../../platform/data-folder.ts'
 import { createFileTokens, type FileTokens } from '../../platform/file-tokens.ts'
 import { createPorts } from '../../platform/node-ports.ts'
 import { toOpenRefusal } from '../../platform/open-refusal.ts'
+import type { Ports } from '../../ports.ts'
 import { EXIT, type ExitStatus, type Output, WrongUse } from './exit-status.ts'
 import { hostTexts } from './texts.ts'
 
@@ -39,11 +40,11 @@ export async function withApp(
   const transfers = mkdtempSync(join(tmpdir(), 'junheng-transfers-'))
   const tokens = createFileTokens(transfers)
   try {
-    const ports = createPorts({ folder, tokens, printPdf: output.printPdf })
+    const ports = portsOf(output, folder, tokens, temporary !== null)
     const app = await openApp({ folder, sample: place.sample, ports })
     try {
       return await work({
-        client: createClient(app.call),
+        client: createClient(temporary === null ? app.call : namingTheLog(app.call)),
         tokens,
         takeFiles: (paths) => Promise.all(paths.map((path) => takeFile(output, tokens, path))),
       })
@@ -55,6 +56,22 @@ export async function withApp(
     return sayRefusal(output, error)
   } finally {
     for (const path of [transfers, temporary]) if (path) rmSync(path, { recursive: true, force: true })
+  }
+}
+
+/** A temporary folder takes its log along when it is removed: there, errors are noted where they stay. */
+function portsOf({ printPdf }: Output, folder: string, tokens: FileTokens, isTemporary: boolean): Ports {
+  if (!isTemporary) return createPorts({ folder, tokens, printPdf })
+  const ports = createPorts({ folder, tokens, printPdf, logFile: userLogFile() })
+  return { ...ports, log: (entry) => (entry.level === 'error' ? ports.log(entry) : undefined) }
+}
+
+/** The sentence of an incident says where its details are. */
+function namingTheLog(call: App['call']): Transport {
+  return async (name, input, options) => {
+    const result = await call(name, input, options)
+    if (result.ok || result.error.code !== 'internal') return result
+    return { ok: false, error: { ...result.error, params: { log: userLogFile() } } }
   }
 }
 

@@ -79,9 +79,6 @@ export function connectApp(
         case 'refused':
           state = 'closing'
           return resolve({ ok: false, reason: message.reason })
-        case 'failed':
-          state = 'closing'
-          return reject(new Error(message.message))
         case 'answer':
           waiting.get(message.id)?.(message.result)
           return waiting.delete(message.id)

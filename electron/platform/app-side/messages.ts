@@ -19,8 +19,6 @@ export type ToApp =
 export type FromApp =
   | { readonly kind: 'ready' }
   | { readonly kind: 'refused'; readonly reason: OpenRefusal }
-  /** The folder could not be opened, for a reason that no user can act on. */
-  | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
   | { readonly kind: 'event'; readonly event: AppEvent }
   /** Asks a host that prints by itself for a PDF. */

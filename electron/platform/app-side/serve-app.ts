@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { type App, openApp } from '../../app.ts'
 import type { Ports } from '../../ports.ts'
 import { createFileTokens } from '../file-tokens.ts'
 import { createPorts } from '../node-ports.ts'
-import { toOpenRefusal } from '../open-refusal.ts'
+import { type OpenRefusal, toOpenRefusal } from '../open-refusal.ts'
 import type { AppPlace, FromApp, ToApp } from './messages.ts'
 
 /** The wire to the host, as a worker thread or a utility process has it. */
@@ -30,14 +31,14 @@ export function serveApp(wire: HostWire, printPdf: Ports['printPdf'] | 'host'): 
     })
 
   const open = async ({ folder, sample }: AppPlace) => {
+    const tokens = createFileTokens(join(folder, 'transfers'))
+    const ports = createPorts({ folder, tokens, printPdf: printPdf === 'host' ? printByHost : printPdf })
     try {
-      const tokens = createFileTokens(join(folder, 'transfers'))
-      const ports = createPorts({ folder, tokens, printPdf: printPdf === 'host' ? printByHost : printPdf })
       app = await openApp({ folder, sample, ports })
       app.subscribe((event) => wire.say({ kind: 'event', event }))
       wire.say({ kind: 'ready' })
     } catch (error) {
-      wire.say(refusal(error))
+      wire.say({ kind: 'refused', reason: refusalOf(error, ports) })
       wire.end()
     }
   }
@@ -64,13 +65,14 @@ export function serveApp(wire: HostWire, printPdf: Ports['printPdf'] | 'host'): 
   })
 }
 
-function refusal(error: unknown): FromApp {
+/** What no user can act on is told by a number, and what it was stands in the log. */
+function refusalOf(error: unknown, { log }: Ports): OpenRefusal {
   try {
-    return { kind: 'refused', reason: toOpenRefusal(error) }
+    return toOpenRefusal(error)
   } catch (cause) {
-    return {
-      kind: 'failed',
-      message: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
-    }
+    const incident = randomUUID().slice(0, 8)
+    const details = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+    log({ level: 'error', event: 'notOpened', details: { incident, details } })
+    return { code: 'internal', params: { incident } }
   }
 }

@@ -9,18 +9,32 @@ export const errorMessages: Translation<typeof chinese> = {
   invalidInput: 'Some entries are not acceptable. Check the items that are marked.',
   notAdmitted: 'Open the program by the address that it gave when it started.',
   cancelled: 'Cancelled. Nothing was changed.',
-  internal: ({ incident }) =>
-    `The program failed. Nothing was changed. Tell the administrator number ${incident ?? '—'}; details are in junheng.log in the data folder.`,
-  databaseNewer:
-    'This data folder was written by a newer version of the program and was not touched. Install the newer version and open it again.',
-  databaseDamaged: ({ backup, at, folder }) =>
+  internal: ({ incident, log }) =>
+    `The program failed. Nothing was changed. Tell the administrator number ${incident ?? '—'}; details are in ${log ?? 'junheng.log in the data folder'}.`,
+  databaseNewer: ({ writer, program, schema, newest }) =>
+    `These data were written by ${
+      writer === undefined
+        ? 'a newer version of the program'
+        : `version ${writer} of the program${program === undefined ? '' : `, this is version ${program}`}`
+    }${schema === undefined ? '' : ` (data format ${schema}; this program knows up to ${newest})`}. Nothing was touched. Install ${
+      writer === undefined ? 'the newer version' : `version ${writer} or later`
+    } and open them again.`,
+  databaseDamaged: ({ backup, at, folder, writtenAt }) =>
     `The database file is damaged. Nothing was touched. ${
       backup === undefined
         ? 'No sound backup was found. Keep the whole data folder as it is and call the administrator.'
-        : `The newest sound backup is ${backup} of ${localTime(String(at))}. Restore from it: npm run -s cli -- restore --data "${folder}" (where the program is installed: junheng restore --data "${folder}"). The damaged file is kept beside it.`
+        : `The newest sound backup is ${backup} of ${localTime(String(at))}; what was entered after it is not in it${
+            writtenAt === undefined
+              ? ''
+              : ` (the damaged file was last written at ${localTime(String(writtenAt))})`
+          }. Restore from it: npm run -s cli -- restore --data "${folder}" (where the program is installed: junheng restore --data "${folder}"). The damaged file is kept beside it.`
     }`,
   dataFolderInUse: ({ host, pid, since }) =>
-    `This data folder is in use by another window on ${host} (process ${pid}, since ${since}). Close that one first, or choose another folder.`,
+    host === undefined
+      ? 'This data folder is in use by another window. Close that one first, or choose another folder.'
+      : `This data folder is in use by another window on ${host} (process ${pid}, since ${localTime(String(since))}). Close that one first, or choose another folder.`,
+  dataFolderNotMade: ({ folder }) =>
+    `The data folder "${folder ?? ''}" cannot be made. Nothing was changed. Check the path: a file may have that name, or the disk may not be connected. You can also choose another folder.`,
   storageFull: 'The disk is full or cannot be written to. Nothing was changed. Make room and try again.',
   storageReadOnly: ({ folder }) =>
     `The data folder${folder === undefined ? '' : ` "${folder}"`} cannot be written to. Nothing was changed. Check its permissions or the write-protect switch, or choose another folder.`,
@@ -68,4 +82,6 @@ export const errorMessages: Translation<typeof chinese> = {
     `"${name}" cannot be evidence and was not stored. JPEG, PNG and WebP pictures and PDF, Word and Excel files can be added.`,
   evidenceLost: ({ name }) =>
     `The original of "${name}" is no longer in the data folder, or was altered. Restore the folder "evidence" of the data folder from a backup.`,
+  ruleFixed: () =>
+    'This rule is fixed by law, or the number lies outside what the county may set. Nothing was changed.',
 }

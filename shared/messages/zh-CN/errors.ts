@@ -8,17 +8,32 @@ export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
   invalidInput: '有内容填写不合要求，请检查标出的项目。',
   notAdmitted: '请用启动时给出的地址打开本程序。',
   cancelled: '已取消，没有任何改动。',
-  internal: ({ incident }) =>
-    `程序出错，没有任何改动。请把编号 ${incident ?? '—'} 告诉管理员，详情在数据文件夹的 junheng.log。`,
-  databaseNewer: '这个数据文件夹由更新版本的程序写入，未作任何改动。请安装新版本后再打开。',
-  databaseDamaged: ({ backup, at, folder }) =>
+  internal: ({ incident, log }) =>
+    `程序出错，没有任何改动。请把编号 ${incident ?? '—'} 告诉管理员，详情在${
+      log === undefined ? '数据文件夹的 junheng.log' : ` ${log}`
+    }。`,
+  databaseNewer: ({ writer, program, schema, newest }) =>
+    `${
+      writer === undefined
+        ? '这些数据由更新版本的程序写入'
+        : `这些数据由 ${writer} 版程序写入${program === undefined ? '' : `，本程序是 ${program} 版`}`
+    }${schema === undefined ? '' : `（数据格式 ${schema}，本程序只到 ${newest}）`}，未作任何改动。请安装${
+      writer === undefined ? '新版本' : ` ${writer} 或更新的版本`
+    }后再打开。`,
+  databaseDamaged: ({ backup, at, folder, writtenAt }) =>
     `数据库文件已损坏，未作任何改动。${
       backup === undefined
         ? '没有找到完好的备份。请把整个数据文件夹原样留存，并联系管理员。'
-        : `最近的完好备份是 ${localTime(String(at))} 的 ${backup}。请用它恢复：npm run -s cli -- restore --data "${folder}"（安装版为 junheng restore --data "${folder}"）。损坏的文件会另外留存。`
+        : `最近的完好备份是 ${localTime(String(at))} 的 ${backup}，其后录入的内容不在其中${
+            writtenAt === undefined ? '' : `（损坏的文件最后写于 ${localTime(String(writtenAt))}）`
+          }。请用它恢复：npm run -s cli -- restore --data "${folder}"（安装版为 junheng restore --data "${folder}"）。损坏的文件会另外留存。`
     }`,
   dataFolderInUse: ({ host, pid, since }) =>
-    `这个数据文件夹正由 ${host} 上的另一个窗口使用（进程 ${pid}，自 ${since}）。请先关闭它，或换一个文件夹。`,
+    host === undefined
+      ? '这个数据文件夹正由另一个窗口使用。请先关闭它，或换一个文件夹。'
+      : `这个数据文件夹正由 ${host} 上的另一个窗口使用（进程 ${pid}，自 ${localTime(String(since))}）。请先关闭它，或换一个文件夹。`,
+  dataFolderNotMade: ({ folder }) =>
+    `不能在「${folder ?? ''}」建立数据文件夹，没有任何改动。请检查路径：可能有同名的文件，或所在的磁盘没有接好；也可以换一个文件夹。`,
   storageFull: '磁盘空间不足或无法写入，没有任何改动。请腾出空间后再试。',
   storageReadOnly: ({ folder }) =>
     `数据文件夹${folder === undefined ? '' : `「${folder}」`}不能写入，没有任何改动。请检查它的权限或写保护开关，或换一个文件夹。`,
@@ -53,4 +68,5 @@ export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
     `「${name}」不是可用的佐证文件，没有存入。可以添加 JPEG、PNG、WebP 照片和 PDF、Word、Excel 文件。`,
   evidenceLost: ({ name }) =>
     `「${name}」的原件已不在数据文件夹中，或内容已被改动。请从备份恢复数据文件夹中的 evidence 文件夹。`,
+  ruleFixed: () => '这条规则由法规确定，或超出地方可调的范围，没有改动。',
 }
