@@ -1,4 +1,5 @@
-import { fileTypeFromFile } from 'file-type'
+import { openAsBlob } from 'node:fs'
+import { fileTypeFromBlob } from 'file-type'
 import type { EvidenceType } from '../../shared/visits/evidence.ts'
 
 const TYPES: Readonly<Record<string, EvidenceType>> = {
@@ -12,6 +13,7 @@ const TYPES: Readonly<Record<string, EvidenceType>> = {
 
 /** What a file is by its content; null for everything that is not taken as evidence. */
 export async function evidenceTypeOf(path: string): Promise<EvidenceType | null> {
-  const found = await fileTypeFromFile(path)
+  // Not `fileTypeFromFile`: it loads a module by its name, which a bundle does not have.
+  const found = await fileTypeFromBlob(await openAsBlob(path))
   return (found && TYPES[found.ext]) ?? null
 }
