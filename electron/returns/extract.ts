@@ -17,6 +17,23 @@ export type Slot = {
   /** Zero-based row of the value in a form; null in a table, where each record has its row. */
   readonly row: number | null
   readonly column: number
+  /** Cells that are added to it, where a value stands in several (std §2.3-7). */
+  readonly plus?: readonly CellPlace[]
+  /** Texts that stand for nothing in this layout, besides those that do everywhere. */
+  readonly placeholders?: ReadonlySet<string>
+  /** The value of an empty cell, where the layout leaves zeros out. */
+  readonly whenEmpty?: string
+}
+
+/** A cell of any sheet, zero-based. */
+export type CellPlace = { readonly sheet: SheetGrid; readonly row: number; readonly column: number }
+
+/** Where the declared result of an indicator stands; it is compared and never becomes a value (decisions.md). */
+export type DeclaredSlot = {
+  readonly indicator: string
+  readonly header: string
+  readonly headerCell: string
+  readonly column: number
 }
 
 /** A school as a file names it. */
@@ -26,6 +43,8 @@ export type SchoolMention = {
   readonly code: string | null
   /** Whatever else of its attributes the file tells. */
   readonly attributes: Partial<SchoolAttributes>
+  /** The file speaks for the registry: what it tells of a known school is taken over there. */
+  readonly registers?: boolean
   /** Zero-based place where it is named. */
   readonly row: number
   readonly column: number
@@ -41,6 +60,8 @@ export type ExtractRecord = {
   /** The stage that the row says (学段 column, （小学部）); null where it says none. */
   readonly stage: Stage | null
   readonly slots: readonly Slot[]
+  /** Declared results in the same row. */
+  readonly declared?: readonly DeclaredSlot[]
 }
 
 export type LocatedIssue = ValueIssue & { readonly sheet: string | null; readonly cell: string | null }

@@ -3,9 +3,11 @@ import type { SheetGrid } from '../../../shared/returns/workbook.ts'
 import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import type { Stage } from '../../../shared/schools/stage.ts'
 import { cellText } from '../cell-text.ts'
+import type { LocatedIssue } from '../extract.ts'
 import { readValue } from '../read-value.ts'
 import { valueError, valueNote } from '../value-issue.ts'
 import type { CellNotes } from './cell-notes.ts'
+import { isPlain, readSlot } from './read-slot.ts'
 import { cellOf, placeOf, type Reading, reportAt } from './reading.ts'
 import { placeOfName, reportAtName } from './school-mentions.ts'
 import { stageOfValue } from './stage-of-value.ts'
@@ -33,7 +35,7 @@ export function readSubject(
       continue
     }
     kept.push(from)
-    readRecord(subject, from, notesOf(from.record.sheet), values, twice, onBlank)
+    readRecord(subject, from, notesOf, values, twice, onBlank)
   }
 }
 
@@ -45,23 +47,26 @@ function sameRowOfTable(one: SubjectRecord, other: SubjectRecord): boolean {
 function readRecord(
   subject: Subject,
   from: SubjectRecord,
-  notes: CellNotes,
+  notesOf: (sheet: SheetGrid) => CellNotes,
   values: SubjectValues,
   twice: ReturnType<typeof createTwiceReport>,
   onBlank: (blank: Blank) => void,
 ): void {
   const { record, file } = from
+  const { sheet } = record
+  const notes = notesOf(sheet)
+  const elsewhere = (issue: LocatedIssue) => file.report.add(issue, issue.sheet, issue.cell)
   for (const slot of record.slots) {
     const row = slot.row ?? record.row
-    const raw = record.sheet.rows[row]?.[slot.column] ?? null
-    const note = notes(row, slot.column)
-    const read = readValue(raw, slot.field, slot.factor, note)
+    const raw = sheet.rows[row]?.[slot.column] ?? null
+    const read = isPlain(slot)
+      ? readValue(raw, slot.field, slot.factor, notes(row, slot.column))
+      : readSlot({ sheet, row, column: slot.column }, slot, notesOf, elsewhere)
     const said = slot.stage ?? record.stage
     const stage = stageOfValue(slot.field, said, subject.kind)
     if (read.value === null) {
       file.report.count('empty')
-      const sheet = record.sheet.name
-      for (const issue of read.issues) file.report.add(issue, sheet, cellAddress(row, slot.column))
+      for (const issue of read.issues) file.report.add(issue, sheet.name, cellAddress(row, slot.column))
       onBlank({ from, slot, row, column: slot.column, raw, stage: stage ?? 'whole' })
       continue
     }

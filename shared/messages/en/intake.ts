@@ -1,38 +1,8 @@
-import type { Message, MessageParams } from '../message.ts'
+import type { Message } from '../message.ts'
 import type { Translation } from '../translation.ts'
 import type { intakeMessages as chinese } from '../zh-CN/intake.ts'
 import { counted, listed } from './phrases.ts'
-
-const STAGES: Readonly<Record<string, string>> = {
-  primary: 'primary',
-  junior: 'junior secondary',
-  senior: 'senior secondary',
-  whole: 'whole school',
-}
-const KINDS: Readonly<Record<string, string>> = {
-  primary: 'a primary school',
-  teachingPoint: 'a teaching point',
-  junior: 'a junior secondary school',
-  nineYear: 'a nine-year school',
-  twelveYear: 'a twelve-year school',
-  complete: 'a complete secondary school',
-  special: 'a special school',
-  vocational: 'a vocational school',
-  kindergarten: 'a kindergarten',
-}
-
-const stage = ({ stage: code }: MessageParams): string => STAGES[String(code)] ?? String(code)
-const kind = (code: string | number | undefined): string => KINDS[String(code)] ?? String(code)
-
-const FIX = 'Correct the file and import it again.'
-
-/** 水泉初级中学.xls › Sheet1 › E27: … What was typed here stands in no file, and is put right where it was typed. */
-const at =
-  (text: (params: MessageParams) => string): Message =>
-  (params) => {
-    const place = [params.file, params.sheet, params.cell].filter(Boolean).join(' › ')
-    return place === '' ? text(params).replace(FIX, '').trim() : `${place}: ${text(params)}`
-  }
+import { at, FIX, kind, stage } from './problem-words.ts'
 
 /** "School": a part that is larger than its whole. */
 const above = (part: string, whole: string, unit = ''): Message =>
@@ -133,6 +103,7 @@ export const intakeMessages: Translation<typeof chinese> = {
     ({ raw, value }) =>
       `the file holds ${raw}, a remainder of the spreadsheet's own arithmetic; read to 15 significant digits as ${value}.`,
   ),
+  valueSummed: at(({ cells, value }) => `${cells} are added up: ${value}.`),
   valueTwice: at(
     ({ value, other, place }) =>
       `"${value}" and "${other}" at ${place} are the same item of the same school, and differ. Leave only the right one in the file and import it again.`,

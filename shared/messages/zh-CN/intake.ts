@@ -1,35 +1,5 @@
-import type { Message, MessageParams } from '../message.ts'
-
-const STAGES: Readonly<Record<string, string>> = {
-  primary: '小学',
-  junior: '初中',
-  senior: '高中',
-  whole: '全校',
-}
-const KINDS: Readonly<Record<string, string>> = {
-  primary: '小学',
-  teachingPoint: '教学点',
-  junior: '初级中学',
-  nineYear: '九年一贯制学校',
-  twelveYear: '十二年一贯制学校',
-  complete: '完全中学',
-  special: '特殊教育学校',
-  vocational: '职业学校',
-  kindergarten: '幼儿园',
-}
-
-const stage = ({ stage: code }: MessageParams): string => STAGES[String(code)] ?? String(code)
-const kind = (code: string | number | undefined): string => KINDS[String(code)] ?? String(code)
-
-const FIX = '请改正文件后重新导入。'
-
-/** 水泉初级中学.xls › Sheet1 › E27：… What was typed here stands in no file, and is put right where it was typed. */
-const at =
-  (text: (params: MessageParams) => string): Message =>
-  (params) => {
-    const place = [params.file, params.sheet, params.cell].filter(Boolean).join(' › ')
-    return place === '' ? text(params).replace(FIX, '') : `${place}：${text(params)}`
-  }
+import type { Message } from '../message.ts'
+import { at, FIX, kind, stage } from './problem-words.ts'
 
 /** Sentences for what recognising, reading, matching and checking find: where, what, what to do. */
 export const intakeMessages = {
@@ -94,6 +64,7 @@ export const intakeMessages = {
   binaryNoiseCleaned: at(
     ({ raw, value }) => `文件中存的是 ${raw}，是电子表格计算留下的尾差，已按 15 位有效数字读为 ${value}。`,
   ),
+  valueSummed: at(({ cells, value }) => `${cells} 相加，读为 ${value}。`),
   valueTwice: at(
     ({ value, other, place }) =>
       `“${value}”与 ${place} 的“${other}”是同一所学校的同一项，两处不一致。请在文件中只保留正确的一个，再重新导入。`,
