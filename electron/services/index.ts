@@ -6,6 +6,7 @@ import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
 import type { SubjectHandlers } from './define-handlers.ts'
 import { dictionaryHandlers } from './dictionary.ts'
+import { exportHandlers } from './exports.ts'
 import { importHandlers } from './imports.ts'
 import { listHandlers } from './lists.ts'
 import { observationHandlers } from './observations.ts'
@@ -21,6 +22,7 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   assessments: assessmentHandlers,
   backups: backupHandlers,
   dictionary: dictionaryHandlers,
+  exports: exportHandlers,
   imports: importHandlers,
   lists: listHandlers,
   observations: observationHandlers,

@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { assessments } from './assessments.ts'
 import { backups } from './backups.ts'
 import { dictionary } from './dictionary.ts'
+import { exportCalls } from './exports.ts'
 import { imports } from './imports.ts'
 import { lists } from './lists.ts'
 import { observations } from './observations.ts'
@@ -18,6 +19,7 @@ export const contract = {
   assessments,
   backups,
   dictionary,
+  exports: exportCalls,
   imports,
   lists,
   observations,

@@ -2,6 +2,7 @@ import type { Messages } from '../zh-CN/index.ts'
 import * as assessment from './assessment.ts'
 import { desktopMessages } from './desktop.ts'
 import { errorMessages } from './errors.ts'
+import { exportMessages } from './exports.ts'
 import { hostMessages } from './hosts.ts'
 import { intakeMessages } from './intake.ts'
 import { launchMessages } from './launch.ts'
@@ -15,6 +16,7 @@ export const en: Messages = {
   assessment,
   desktop: desktopMessages,
   errors: errorMessages,
+  exports: exportMessages,
   hosts: hostMessages,
   intake: intakeMessages,
   launch: launchMessages,

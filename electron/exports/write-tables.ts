@@ -1,0 +1,74 @@
+import { findStandard } from '../../db/repositories/dictionary.ts'
+import { readSetting } from '../../db/repositories/settings.ts'
+import type { ExportGrid } from '../../shared/exports/export-grid.ts'
+import { type Language, messagesOf } from '../../shared/messages/language.ts'
+import { localTime } from '../../shared/messages/local-time.ts'
+import { AppError } from '../app-error.ts'
+import { wordingOf } from '../reports/parts/wording.ts'
+import { exportWorkbook } from '../reports/write/export-workbook.ts'
+import type { QueryContext } from '../services/context.ts'
+import { safeFileName } from '../services/safe-file-name.ts'
+import { columnLabel } from './labelled-column.ts'
+
+/** What the tables of a workbook are of. */
+export type ExportSubject = {
+  readonly title: string
+  readonly year: number | null
+  readonly standard: string | null
+  readonly language: Language
+}
+
+/** A table under a title of its own, where it has one. */
+export type TitledGrid = { readonly grid: ExportGrid; readonly title?: string }
+
+/**
+ * Writes tables into one workbook, each under its title with county, school year, standard and time.
+ * @throws AppError `standardNotFound`.
+ */
+export async function writeTables(
+  ctx: QueryContext,
+  subject: ExportSubject,
+  tables: readonly TitledGrid[],
+): Promise<{ token: string; fileName: string }> {
+  const { exports: texts, punctuation, reports } = messagesOf(subject.language)
+  const county = (await readSetting(ctx.db, 'county')) ?? ''
+  const about = [county, ...(await basisOf(ctx, subject))].filter((part) => part !== '').join(' · ')
+  const invented = (await readSetting(ctx.db, 'invented')) === 'true' ? [texts.invented] : []
+  const time = localTime(ctx.ports.now())
+  const bytes = await exportWorkbook(
+    tables.map(({ grid, title = subject.title }) => ({
+      grid,
+      head: {
+        title,
+        lines: [
+          ...(about === '' ? [] : [about]),
+          ...grid.notes,
+          texts.madeAt({ time, rows: grid.rows.length }),
+          ...invented,
+        ],
+      },
+      labels: grid.columns.map((column) => columnLabel(column, punctuation)),
+    })),
+    {
+      title: subject.title,
+      producer: reports.producer,
+      signal: ctx.signal,
+      progress: (done, total) => ctx.progress('writing', done, total),
+    },
+  )
+  ctx.signal.throwIfAborted()
+  const day = time.slice(0, 10).replaceAll('-', '')
+  const year = subject.year === null ? '' : String(subject.year)
+  const name = [`${county}${year}`, subject.title, day].filter((part) => part !== '').join(' ')
+  const fileName = `${safeFileName(name)}.xlsx`
+  return { token: await ctx.ports.storeOutgoing(fileName, bytes), fileName }
+}
+
+async function basisOf({ db }: QueryContext, subject: ExportSubject): Promise<string[]> {
+  const { words, name } = wordingOf(subject.language)
+  const year = subject.year === null ? [] : [words.schoolYear({ year: subject.year })]
+  if (subject.standard === null) return year
+  const standard = await findStandard(db, subject.standard)
+  if (!standard) throw new AppError('standardNotFound', { standard: subject.standard })
+  return [...year, name(standard.label)]
+}

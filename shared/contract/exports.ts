@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { ExportGrid } from '../exports/export-grid.ts'
+import { LANGUAGES } from '../messages/language.ts'
+import { COMPULSORY_STAGES } from '../schools/stage.ts'
+import { query } from './define.ts'
+
+/** The workbook is fetched from `/file/<token>`. */
+const WrittenFile = z.strictObject({ token: z.string(), fileName: z.string() })
+
+/** What a list is of, as it stands in the head of its workbook; null where it is of no year, of no standard. */
+const Basis = {
+  year: z.number().int().min(2000).max(2100).nullable(),
+  standard: z.string().nullable(),
+  language: z.enum(LANGUAGES),
+}
+
+export const ASSESSMENT_SHEETS = ['matrix', 'dispersion', 'excluded'] as const
+
+export const exportCalls = {
+  /** Tables as lists show them, one sheet each: filtered and sorted by who asks. */
+  table: query({
+    input: z.strictObject({
+      ...Basis,
+      title: z.string().min(1).max(200),
+      tables: z.array(ExportGrid).min(1).max(8),
+    }),
+    output: WrittenFile,
+    errors: ['standardNotFound'],
+  }),
+  /** The matrix with requirement, floor, figure, numerator and enrolment of each indicator (std §7.2-9). */
+  assessment: query({
+    input: z.strictObject({
+      year: z.number().int().min(2000).max(2100),
+      standard: z.string(),
+      language: z.enum(LANGUAGES),
+      sheets: z.array(z.enum(ASSESSMENT_SHEETS)).min(1).max(ASSESSMENT_SHEETS.length),
+      /** Null: every stage of the standard, one sheet each. */
+      stage: z.enum(COMPULSORY_STAGES).nullable(),
+      /** The schools of the matrix in the order in which they are shown; without: all. */
+      schoolIds: z.array(z.string()).max(50_000).optional(),
+      notes: z.array(z.string().max(1000)).max(10),
+    }),
+    output: WrittenFile,
+    errors: ['standardNotFound'],
+  }),
+}

@@ -1,0 +1,45 @@
+import type { Translation } from '../translation.ts'
+import type { exportMessages as chinese } from '../zh-CN/exports.ts'
+
+/** What stands in workbooks of tables, besides what the tables themselves say. */
+export const exportMessages: Translation<typeof chinese> = {
+  madeAt: ({ time, rows }) => `Exported ${time}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  invented:
+    'This table holds invented sample figures for demonstration only; it is not to be reported or published.',
+  number: 'No.',
+  school: 'School',
+  code: 'School code',
+  kind: 'Kind of school',
+  stage: 'Stage',
+  students: 'Enrolment',
+  indicator: 'Indicator',
+  unit: 'Unit',
+  floor: ({ share }) => `Floor (${share})`,
+  threshold: 'Requirement',
+  value: 'Figure',
+  numerator: 'Numerator',
+  denominator: 'Pupils',
+  status: 'Met?',
+  borderline: 'borderline',
+  met: 'Indicators met',
+  verdict: 'Verdict',
+  because: 'Remarks',
+  matrixTitle: 'Indicators by school',
+  matrixSheet: ({ stage }) => `${stage} indicators`,
+  numeratorNote:
+    'Numerator and pupils are those of the calculation; rooms, grounds and equipment that the stages of a school share are divided by weighted enrolment.',
+  dispersionTitle: 'Dispersion between schools',
+  dispersionSheet: 'Dispersion',
+  population: 'Schools to count',
+  counted: 'Schools counted',
+  mean: 'County mean',
+  standardDeviation: 'Standard deviation',
+  coefficient: 'Coefficient',
+  provisional: 'Provisional coefficient',
+  unweighted: 'Unweighted (for comparison)',
+  limit: 'Limit',
+  excludedTitle: 'Schools that the indicators leave out',
+  excludedSheet: 'Left out',
+  reason: 'Reason',
+  clause: 'Clause',
+}
