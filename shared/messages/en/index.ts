@@ -9,6 +9,7 @@ import { launchMessages } from './launch.ts'
 import { punctuation } from './punctuation.ts'
 import { readingMessages } from './reading.ts'
 import { reportMessages } from './reports.ts'
+import { rescueMessages } from './rescue.ts'
 import { enScreens } from './screens/index.ts'
 
 /** Everything that the product says in English, by subject. */
@@ -23,5 +24,6 @@ export const en: Messages = {
   punctuation,
   reading: readingMessages,
   reports: reportMessages,
+  rescue: rescueMessages,
   screens: enScreens,
 }

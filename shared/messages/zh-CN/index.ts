@@ -9,6 +9,7 @@ import { launchMessages } from './launch.ts'
 import { punctuation } from './punctuation.ts'
 import { readingMessages } from './reading.ts'
 import { reportMessages } from './reports.ts'
+import { rescueMessages } from './rescue.ts'
 import { zhCnScreens } from './screens/index.ts'
 
 /** Everything that the product says in Simplified Chinese, by subject. */
@@ -23,6 +24,7 @@ export const zhCn = {
   punctuation,
   reading: readingMessages,
   reports: reportMessages,
+  rescue: rescueMessages,
   screens: zhCnScreens,
 }
 
