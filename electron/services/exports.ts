@@ -26,10 +26,7 @@ const SHEETS: Readonly<
   dispersion: (basis, { stage }) => [
     { title: basis.columns.dispersionTitle, grid: dispersionGrid(basis, stage) },
   ],
-  excluded: (basis) =>
-    basis.assessment.excluded.length === 0
-      ? []
-      : [{ title: basis.columns.excludedTitle, grid: excludedGrid(basis) }],
+  excluded: (basis) => [{ title: basis.columns.excludedTitle, grid: excludedGrid(basis) }],
 }
 
 export const exportHandlers = defineHandlers('exports', {
