@@ -52,6 +52,13 @@ CREATE TABLE class_lists (
   PRIMARY KEY (school_id, year, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE county_recognitions (
+  seq INTEGER PRIMARY KEY,
+  recognised_on TEXT,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE evidence (
   sha256 TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -125,6 +132,32 @@ CREATE INDEX observations_by_batch ON observations (batch_id) WHERE batch_id IS 
 CREATE INDEX observations_by_place ON observations (year, school_id, field, stage, withdrawn, accepted, seq);
 
 CREATE INDEX observations_by_visit ON observations (visit_id) WHERE visit_id IS NOT NULL;
+
+CREATE TABLE relaxation_switches (
+  seq INTEGER PRIMARY KEY,
+  relaxation TEXT NOT NULL REFERENCES relaxations (id) ON DELETE RESTRICT,
+  is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
+  basis TEXT NOT NULL CHECK (basis <> ''),
+  school_ids TEXT,
+  expires_on TEXT,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL,
+  CHECK (is_on = 0 OR expires_on IS NOT NULL)
+) STRICT;
+
+CREATE INDEX relaxation_switches_by_relaxation ON relaxation_switches (relaxation, seq);
+
+CREATE TRIGGER relaxation_switches_remain BEFORE DELETE ON relaxation_switches
+BEGIN SELECT RAISE(ABORT, 'a switch is never deleted'); END;
+
+CREATE TRIGGER relaxation_switches_stay BEFORE UPDATE ON relaxation_switches
+BEGIN SELECT RAISE(ABORT, 'a switch is never overwritten'); END;
+
+CREATE TABLE relaxations (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  definition TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE room_lists (
   school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE RESTRICT,
@@ -248,6 +281,22 @@ CREATE TABLE visit_reopenings (
 ) STRICT;
 
 CREATE INDEX visit_reopenings_by_visit ON visit_reopenings (visit_id, seq);
+
+CREATE TABLE visit_rule_choices (
+  seq INTEGER PRIMARY KEY,
+  rule TEXT NOT NULL REFERENCES visit_rules (id) ON DELETE RESTRICT,
+  amount INTEGER NOT NULL CHECK (amount >= 0),
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX visit_rule_choices_by_rule ON visit_rule_choices (rule, seq);
+
+CREATE TABLE visit_rules (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  definition TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE visit_signatures (
   seq INTEGER PRIMARY KEY,

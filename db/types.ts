@@ -202,6 +202,38 @@ export type VisitReopeningsTable = {
   at: string
 }
 
+export type RelaxationsTable = { id: string; position: number; definition: string }
+
+export type RelaxationSwitchesTable = {
+  /** Rises: the newest of a relaxation counts. */
+  seq: Generated<number>
+  relaxation: string
+  is_on: number
+  basis: string
+  /** JSON; null: every school of the condition. */
+  school_ids: string | null
+  expires_on: string | null
+  author: string
+  at: string
+}
+
+export type CountyRecognitionsTable = {
+  seq: Generated<number>
+  recognised_on: string | null
+  author: string
+  at: string
+}
+
+export type VisitRulesTable = { id: string; position: number; definition: string }
+
+export type VisitRuleChoicesTable = {
+  seq: Generated<number>
+  rule: string
+  amount: number
+  author: string
+  at: string
+}
+
 export type Tables = {
   settings: SettingsTable
   schools: SchoolsTable
@@ -227,4 +259,9 @@ export type Tables = {
   visit_signatures: VisitSignaturesTable
   visit_closings: VisitClosingsTable
   visit_reopenings: VisitReopeningsTable
+  relaxations: RelaxationsTable
+  relaxation_switches: RelaxationSwitchesTable
+  county_recognitions: CountyRecognitionsTable
+  visit_rules: VisitRulesTable
+  visit_rule_choices: VisitRuleChoicesTable
 }

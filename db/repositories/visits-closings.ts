@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { VisitProgress } from '../../shared/contract/visits.ts'
 import type { VisitBasis } from '../../shared/visits/basis.ts'
+import type { VisitProgress } from '../../shared/visits/visit-form.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 
 /** What a visit was locked with. Each closing is kept; the newest is in force while the visit is locked. */
@@ -20,7 +20,8 @@ export async function findClosing(db: ReadHandle, visitId: string): Promise<Visi
     .executeTakeFirst()
   if (!row) return null
   return {
-    basis: JSON.parse(row.basis) as VisitBasis,
+    // Visits that were locked before relaxations were kept had none.
+    basis: { relaxations: [], ...(JSON.parse(row.basis) as Partial<VisitBasis>) } as VisitBasis,
     schoolOpinion: row.school_opinion,
     unsignedReason: row.unsigned_reason,
   }

@@ -1,4 +1,4 @@
-import type { VisitDraft } from '../../shared/contract/visits.ts'
+import type { VisitDraft } from '../../shared/visits/visit-form.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 
 /** A key has no null: fields of the visit itself stand under the empty item. */

@@ -1,9 +1,9 @@
 import type { ReadHandle } from '../../db/open.ts'
 import type { Evaluation } from '../../shared/checklists/evaluation.ts'
 import type { ReportRequest, ReportScope } from '../../shared/contract/reports.ts'
-import type { VisitForm } from '../../shared/contract/visits.ts'
 import type { Messages } from '../../shared/messages/language.ts'
 import type { ReportDocument, ReportFormat } from '../../shared/reports/block.ts'
+import type { VisitForm } from '../../shared/visits/visit-form.ts'
 
 /** A visit with what the form engine makes of it. */
 export type EvaluatedVisit = { readonly form: VisitForm; readonly evaluation: Evaluation }

@@ -11,6 +11,7 @@ import { importHandlers } from './imports.ts'
 import { listHandlers } from './lists.ts'
 import { observationHandlers } from './observations.ts'
 import { overviewHandlers } from './overview.ts'
+import { relaxationHandlers } from './relaxations.ts'
 import { reportHandlers } from './reports.ts'
 import { schoolHandlers } from './schools.ts'
 import { visitHandlers } from './visits.ts'
@@ -27,6 +28,7 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   lists: listHandlers,
   observations: observationHandlers,
   overview: overviewHandlers,
+  relaxations: relaxationHandlers,
   reports: reportHandlers,
   schools: schoolHandlers,
   visits: visitHandlers,

@@ -10,6 +10,8 @@ import type { CommandContext } from './context.ts'
 import { defineHandlers, prepared } from './define-handlers.ts'
 import { adopt, previewAdoption } from './visits/adopt.ts'
 import { clearAnswer, saveAnswer } from './visits/answers.ts'
+import { agenda, dueByRules, planVisits, setVisitRule } from './visits/due.ts'
+import { earlierResults } from './visits/earlier.ts'
 import {
   addEvidence,
   captionEvidence,
@@ -42,6 +44,13 @@ export const visitHandlers = defineHandlers('visits', {
   list: (ctx, { state, ...filter }) =>
     summariseVisits(ctx, { ...filter, states: state === undefined ? undefined : [state] }),
   due: (ctx, input) => dueVisits(ctx, input),
+  agenda,
+  dueByRule: dueByRules,
+  setRule: async (ctx, input) => {
+    await setVisitRule(ctx, input)
+    return {}
+  },
+  plan: planVisits,
   create: async ({ db, ports, author }, { template: slug, ...visit }) => {
     const template = (await listTemplateRefs(db)).find((ref) => ref.slug === slug)
     if (!template || !(await findSchool(db, visit.schoolId))) throw new AppError('notFound')
@@ -60,7 +69,10 @@ export const visitHandlers = defineHandlers('visits', {
     await deleteVisit(db, visitId)
     return {}
   },
-  get: async (ctx, { visitId }) => (await loadForm(ctx, visitId)).form,
+  get: async (ctx, { visitId }) => {
+    const { form } = await loadForm(ctx, visitId)
+    return { ...form, earlier: await earlierResults(ctx, form.visit) }
+  },
   start: async ({ db, ports, author }, { visitId }) => {
     const { state } = await requireNotLocked(db, visitId)
     if (state === 'planned') await startVisit(db, visitId, { at: ports.now(), by: author })

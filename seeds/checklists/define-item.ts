@@ -2,6 +2,7 @@ import type { AnswerType, Figure } from '../../shared/checklists/answer-type.ts'
 import type { Applicability, ChecklistItem, Method, Severity } from '../../shared/checklists/template.ts'
 import { SCHOOL_KINDS, type SchoolKind } from '../../shared/schools/school-kind.ts'
 import type { CompulsoryStage } from '../../shared/schools/stage.ts'
+import { indicators } from '../standards/quality-2017/index.ts'
 import { basisOf } from './basis.ts'
 
 /** Letters of std §9 that name a kind of school. */
@@ -119,6 +120,9 @@ export function section(code: string, sources: readonly ItemSource[]): readonly 
     }
   })
 }
+
+/** Every indicator that is counted per pupil: what is found of the enrolment touches them all. */
+export const BY_ENROLMENT: readonly string[] = indicators.map(({ id }) => id)
 
 /** 小学 and 初中 apart. */
 export const EACH_STAGE: readonly CompulsoryStage[] = ['primary', 'junior']

@@ -1,4 +1,7 @@
 import type { Limits, Relaxation, Threshold } from '../../shared/checklists/threshold.ts'
+import type { RelaxationDefinition } from '../../shared/relaxations/relaxation.ts'
+import { roomsOfSmallRuralSchools } from '../relaxations/rooms-of-small-rural-schools.ts'
+import { roomsPlannedBy2016 } from '../relaxations/rooms-planned-by-2016.ts'
 import { quality2017 } from '../standards/quality-2017.ts'
 
 type Extra = Partial<Omit<Extract<Threshold, { kind: 'figures' }>, 'kind' | 'limits' | 'comparison'>>
@@ -32,27 +35,9 @@ export function sharedPerPupil(primary: string, junior: string, scale = '1'): Th
   )
 }
 
-/** Relaxations of the 2019 规程 for 音乐 and 美术 rooms (std §1.2). */
-export function roomRelaxations(plannedBy2016: string): readonly Relaxation[] {
-  return [
-    {
-      id: 'roomsPlannedBy2016',
-      when: { fact: 'plannedBy2016', in: [true] },
-      limits: { whole: plannedBy2016 },
-      basis: '国教督办函〔2019〕30号：2016年及之前规划并建成的学校',
-    },
-    {
-      id: 'roomsOfSmallRuralSchools',
-      when: {
-        all: [
-          { fact: 'location', in: ['rural'] },
-          { largestClass: '<', value: '30' },
-        ],
-      },
-      limits: { primary: '54', junior: '61' },
-      basis: '国教督办函〔2019〕30号：最大班额低于30人的农村小规模学校',
-    },
-  ]
+/** What the school of a relaxation has to reach instead. */
+export function relaxedTo({ id, when, basis }: RelaxationDefinition, limits: Limits): Relaxation {
+  return { id, when, limits, basis }
 }
 
 /** One room of the size for every twelve classes (std §1.2-3). */
@@ -63,6 +48,9 @@ export function roomForTwelveClasses(area: string, plannedBy2016: string): Thres
     limits: { whole: area },
     for: [{ field: 'classes' }],
     every: '12',
-    relaxations: roomRelaxations(plannedBy2016),
+    relaxations: [
+      relaxedTo(roomsPlannedBy2016, { whole: plannedBy2016 }),
+      relaxedTo(roomsOfSmallRuralSchools, { primary: '54', junior: '61' }),
+    ],
   }
 }

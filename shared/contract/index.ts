@@ -8,6 +8,7 @@ import { imports } from './imports.ts'
 import { lists } from './lists.ts'
 import { observations } from './observations.ts'
 import { overview } from './overview.ts'
+import { relaxations } from './relaxations.ts'
 import { reports } from './reports.ts'
 import { schools } from './schools.ts'
 import { visits } from './visits.ts'
@@ -24,6 +25,7 @@ export const contract = {
   lists,
   observations,
   overview,
+  relaxations,
   reports,
   schools,
   visits,

@@ -1,176 +1,21 @@
 import { z } from 'zod'
-import { DispersionResult, IndicatorResult, SchoolResult } from '../assessment/result.ts'
 import { Answer } from '../checklists/answer.ts'
-import type { Progress } from '../checklists/evaluation.ts'
-import { DeclaredValues, SchoolFacts } from '../checklists/school-facts.ts'
-import { ChecklistTemplate, SEVERITIES } from '../checklists/template.ts'
-import { OBSERVATION_STAGES, Observation } from '../observations/observation.ts'
-import { School } from '../schools/school.ts'
-import { COMPULSORY_STAGES } from '../schools/stage.ts'
+import { ChecklistTemplate } from '../checklists/template.ts'
+import { AdoptionEffect, ObservedFigure } from '../visits/adoption.ts'
+import { DueByRule } from '../visits/due-by-rule.ts'
 import { VisitEvidence } from '../visits/evidence.ts'
-import { DrawnSignature, VisitSignature } from '../visits/signature.ts'
-import { InspectorNames, TemplateRef, VISIT_KINDS, VISIT_STATES, Visit } from '../visits/visit.ts'
+import { FinishPreview } from '../visits/finish-preview.ts'
+import { DrawnSignature } from '../visits/signature.ts'
+import { InspectorNames, TemplateRef, VISIT_KINDS, VISIT_STATES } from '../visits/visit.ts'
+import { AnswerPart, ItemCode, OpenedVisit, SavedAnswer, VisitSummary } from '../visits/visit-form.ts'
 import { command, query } from './define.ts'
-import { SchoolClass, SpecialRoom } from './lists.ts'
 
-const Item = z.string().min(1).max(20)
-/** A field of the form by its own word, e.g. `value`, `remark`; the same word comes back with the draft. */
-const Part = z.string().min(1).max(120)
 const OfVisit = { visitId: z.string() }
-const OfItem = { ...OfVisit, item: Item }
+const OfItem = { ...OfVisit, item: ItemCode }
 /** The revision of the item that the screen shows; 0 where it has no answer yet. */
 const Revision = z.number().int().min(0)
 
-/** Counts over the items that the school is asked (`Progress` of the form engine). Unanswered is not "no". */
-export const VisitProgress = z.strictObject({
-  visible: z.number().int(),
-  answered: z.number().int(),
-  open: z.number().int(),
-  required: z.number().int(),
-  /** Required and not answered validly: what stands between here and finishing. */
-  requiredOpen: z.number().int(),
-  invalid: z.number().int(),
-  met: z.number().int(),
-  partly: z.number().int(),
-  unmet: z.number().int(),
-  notApplicable: z.number().int(),
-  noted: z.number().int(),
-  /** Items partly or not met. */
-  problems: z.number().int(),
-  /** Veto items that are not met. */
-  vetoes: z.number().int(),
-  beyondTolerance: z.number().int(),
-}) satisfies z.ZodType<Progress>
-export type VisitProgress = z.infer<typeof VisitProgress>
-
-export const VisitSummary = Visit.extend({
-  templateLabel: ChecklistTemplate.shape.label,
-  progress: VisitProgress,
-})
-export type VisitSummary = z.infer<typeof VisitSummary>
-
-/** What the school says of one figure, and what counts today: they differ once another figure was adopted. */
-export const DeclaredValue = z.strictObject({
-  field: z.string(),
-  stage: z.enum(OBSERVATION_STAGES),
-  /** The newest value that does not come from a visit. */
-  declared: Observation.nullable(),
-  current: Observation.nullable(),
-})
-export type DeclaredValue = z.infer<typeof DeclaredValue>
-
-export const SavedAnswer = z.strictObject({
-  item: z.string(),
-  revision: z.number().int(),
-  answer: Answer,
-  author: z.string(),
-  at: z.string(),
-})
-export type SavedAnswer = z.infer<typeof SavedAnswer>
-
-/** Half-typed text that is offered back. `item` null: a field of the visit itself. */
-export const VisitDraft = z.strictObject({
-  item: Item.nullable(),
-  part: Part,
-  text: z.string().max(20_000),
-  at: z.string(),
-})
-export type VisitDraft = z.infer<typeof VisitDraft>
-
-/** The form in full. Of a locked visit, declared figures and lists are those that it was signed against. */
-export const VisitForm = z.strictObject({
-  visit: Visit,
-  template: ChecklistTemplate,
-  school: School,
-  /** What the form engine takes of the school and of what it declared. */
-  facts: SchoolFacts,
-  declaredValues: DeclaredValues,
-  /** The same figures with where they come from. */
-  declared: z.array(DeclaredValue),
-  classes: z.array(SchoolClass),
-  rooms: z.array(SpecialRoom),
-  answers: z.array(SavedAnswer),
-  /** Of every item that was ever answered, those that were cleared since among them. */
-  revisions: z.record(z.string(), z.number().int()),
-  drafts: z.array(VisitDraft),
-  evidence: z.array(VisitEvidence),
-  signatures: z.array(VisitSignature),
-  /** Of the closing in force. */
-  closing: z
-    .strictObject({ schoolOpinion: z.string().nullable(), unsignedReason: z.string().nullable() })
-    .nullable(),
-  reopenings: z.array(z.strictObject({ reason: z.string(), by: z.string(), at: z.string() })),
-  progress: VisitProgress,
-})
-export type VisitForm = z.infer<typeof VisitForm>
-
-/** A figure that stands in an answer and belongs to a field of the dictionary. */
-export const ObservedFigure = z.strictObject({
-  visitId: z.string(),
-  item: z.string(),
-  /** Key of the figure in its answer (`partKey`). */
-  part: z.string(),
-  revision: z.number().int(),
-  field: z.string(),
-  stage: z.enum(OBSERVATION_STAGES),
-  value: z.string(),
-  plannedOn: z.iso.date(),
-  author: z.string(),
-  at: z.string(),
-  /** The observation by which exactly this figure was adopted. */
-  adoptedAs: z.string().nullable(),
-})
-export type ObservedFigure = z.infer<typeof ObservedFigure>
-
-const Adoption = z.strictObject({ ...OfItem, part: Part, revision: Revision, standard: z.string() })
-
-/** What a figure moves when it is adopted: only what differs. */
-export const AdoptionEffect = z.strictObject({
-  field: z.string(),
-  stage: z.enum(OBSERVATION_STAGES),
-  before: z.string().nullable(),
-  after: z.string(),
-  indicators: z.array(
-    z.strictObject({
-      stage: z.enum(COMPULSORY_STAGES),
-      before: IndicatorResult,
-      after: IndicatorResult,
-    }),
-  ),
-  school: z.strictObject({ before: SchoolResult.nullable(), after: SchoolResult.nullable() }),
-  dispersion: z.array(z.strictObject({ before: DispersionResult, after: DispersionResult })),
-})
-export type AdoptionEffect = z.infer<typeof AdoptionEffect>
-
-export const FinishPreview = z.strictObject({
-  progress: VisitProgress,
-  /** What stands in the way of locking. */
-  missing: z.array(
-    z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('item'),
-        item: z.string(),
-        section: z.string(),
-        because: z.enum(['open', 'incomplete', 'invalid']),
-      }),
-      z.strictObject({ kind: z.literal('inspectorSignature'), name: z.string() }),
-      /** Satisfied by the school's signature, or by a reason why there is none. */
-      z.strictObject({ kind: z.literal('schoolSignature') }),
-    ]),
-  ),
-  /** Problems with the wording that the template proposes. */
-  problems: z.array(
-    z.strictObject({
-      item: z.string(),
-      severity: z.enum(SEVERITIES),
-      verdict: z.enum(['partly', 'unmet']),
-      /** One sentence for each class, room, stage or item found wrong. */
-      findings: z.array(z.string()),
-      evidenceIds: z.array(z.string()),
-    }),
-  ),
-})
-export type FinishPreview = z.infer<typeof FinishPreview>
+const Adoption = z.strictObject({ ...OfItem, part: AnswerPart, revision: Revision, standard: z.string() })
 
 export const visits = {
   /** The newest version of each checklist template. */
@@ -198,6 +43,41 @@ export const visits = {
   due: query({
     input: z.strictObject({ today: z.iso.date(), year: z.number().int().optional() }),
     output: z.array(VisitSummary.extend({ daysLeft: z.number().int() })),
+  }),
+  /** Planned and open visits until so many days ahead, overdue ones first; light enough for every page. */
+  agenda: query({
+    input: z.strictObject({ today: z.iso.date(), year: z.number().int(), days: z.number().int().min(0) }),
+    output: z.array(
+      z.strictObject({
+        id: z.string(),
+        schoolName: z.string(),
+        kind: z.enum(VISIT_KINDS),
+        plannedOn: z.iso.date(),
+        daysLeft: z.number().int(),
+      }),
+    ),
+  }),
+  /** 应督导: what is due by the rules of std §6.1, rule by rule. */
+  dueByRule: query({ input: z.strictObject({ today: z.iso.date() }), output: z.array(DueByRule) }),
+  /** How often, where a rule leaves it to the county. */
+  setRule: command({
+    input: z.strictObject({ rule: z.string(), amount: z.number().int().min(0).max(20) }),
+    output: z.strictObject({}),
+    errors: ['notFound', 'ruleFixed'],
+  }),
+  /** Several visits in one go: all of them or none. */
+  plan: command({
+    input: z.strictObject({
+      year: z.number().int().min(2000).max(2100),
+      kind: z.enum(VISIT_KINDS),
+      template: z.string(),
+      visits: z
+        .array(z.strictObject({ schoolId: z.string(), plannedOn: z.iso.date(), inspectors: InspectorNames }))
+        .min(1)
+        .max(2000),
+    }),
+    output: z.strictObject({ visitIds: z.array(z.string()) }),
+    errors: ['notFound'],
   }),
   create: command({
     input: z.strictObject({
@@ -228,7 +108,7 @@ export const visits = {
     output: z.strictObject({}),
     errors: ['notFound', 'visitStarted'],
   }),
-  get: query({ input: z.strictObject(OfVisit), output: VisitForm, errors: ['notFound'] }),
+  get: query({ input: z.strictObject(OfVisit), output: OpenedVisit, errors: ['notFound'] }),
   /** From then on answers are taken; a visit that is open already stays as it is. */
   start: command({
     input: z.strictObject(OfVisit),
@@ -241,7 +121,7 @@ export const visits = {
       ...OfItem,
       revision: Revision,
       answer: Answer,
-      drafts: z.array(Part).max(50).default([]),
+      drafts: z.array(AnswerPart).max(50).default([]),
     }),
     output: z.strictObject({ revision: z.number().int(), at: z.string() }),
     errors: ['notFound', 'visitNotStarted', 'visitLocked', 'staleRevision', 'answerDoesNotFit'],
@@ -262,8 +142,8 @@ export const visits = {
   saveDraft: command({
     input: z.strictObject({
       ...OfVisit,
-      item: Item.nullable(),
-      part: Part,
+      item: ItemCode.nullable(),
+      part: AnswerPart,
       text: z.string().max(20_000),
     }),
     output: z.strictObject({}),
@@ -272,7 +152,7 @@ export const visits = {
   addEvidence: command({
     input: z.strictObject({
       ...OfVisit,
-      item: Item.nullable(),
+      item: ItemCode.nullable(),
       token: z.string().max(200),
       caption: z.string().trim().max(200).default(''),
     }),

@@ -1,4 +1,4 @@
-import type { VisitForm } from '../contract/visits.ts'
+import type { VisitForm } from './visit-form.ts'
 
 /**
  * What a visit is held against: the school and what it declared. Taken from the store while the visit is
@@ -6,5 +6,5 @@ import type { VisitForm } from '../contract/visits.ts'
  */
 export type VisitBasis = Pick<
   VisitForm,
-  'school' | 'facts' | 'declared' | 'declaredValues' | 'classes' | 'rooms' | 'progress'
+  'school' | 'facts' | 'declared' | 'declaredValues' | 'classes' | 'rooms' | 'relaxations' | 'progress'
 >

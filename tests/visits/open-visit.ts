@@ -2,7 +2,7 @@ import { openStore } from '../../db/open.ts'
 import { publishTemplate } from '../../db/repositories/templates.ts'
 import type { Answer } from '../../shared/checklists/answer.ts'
 import type { ChecklistTemplate } from '../../shared/checklists/template.ts'
-import type { VisitForm } from '../../shared/contract/visits.ts'
+import type { VisitForm } from '../../shared/visits/visit-form.ts'
 import { openTestApp, type TestApp, valueIn } from '../door/open-test-app.ts'
 import { shortList } from './short-list.ts'
 

@@ -3,7 +3,7 @@ import { evaluate } from '../../../shared/checklists/evaluate.ts'
 import type { ItemEvaluation } from '../../../shared/checklists/evaluation.ts'
 import { appliesTo } from '../../../shared/checklists/holds.ts'
 import type { ChecklistItem } from '../../../shared/checklists/template.ts'
-import type { VisitForm } from '../../../shared/contract/visits.ts'
+import type { VisitForm } from '../../../shared/visits/visit-form.ts'
 
 /** An item of the form as it is before anything is answered. */
 export type BlankItem = {

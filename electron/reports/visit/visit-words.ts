@@ -1,4 +1,4 @@
-import type { VisitForm } from '../../../shared/contract/visits.ts'
+import type { VisitForm } from '../../../shared/visits/visit-form.ts'
 import { printedDate } from '../parts/printed-date.ts'
 import type { Wording } from '../parts/wording.ts'
 

@@ -1,8 +1,9 @@
 import { setVisitState } from '../../../db/repositories/visits.ts'
 import { insertClosing, insertReopening } from '../../../db/repositories/visits-closings.ts'
 import { insertSignature, lapseSignatures } from '../../../db/repositories/visits-signatures.ts'
-import type { FinishPreview, VisitForm } from '../../../shared/contract/visits.ts'
+import type { FinishPreview } from '../../../shared/visits/finish-preview.ts'
 import type { VisitSignature } from '../../../shared/visits/signature.ts'
+import type { VisitForm } from '../../../shared/visits/visit-form.ts'
 import { AppError } from '../../app-error.ts'
 import type { CommandContext } from '../context.ts'
 import { type EvaluatedVisit, loadForm } from './load-form.ts'
@@ -72,8 +73,8 @@ export async function finishVisit(ctx: CommandContext, { visitId, ...closing }: 
     ({ kind }) => kind !== 'schoolSignature' || closing.unsignedReason === null,
   )
   if (missing.length > 0) throw new AppError('visitIncomplete', { count: missing.length })
-  const { school, facts, declared, declaredValues, classes, rooms, progress } = evaluated.form
-  const basis = { school, facts, declared, declaredValues, classes, rooms, progress }
+  const { school, facts, declared, declaredValues, classes, rooms, relaxations, progress } = evaluated.form
+  const basis = { school, facts, declared, declaredValues, classes, rooms, relaxations, progress }
   await insertClosing(db, visitId, { ...closing, basis, author, at: ports.now() })
   await setVisitState(db, visitId, 'locked')
 }

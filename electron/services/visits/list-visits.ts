@@ -2,9 +2,10 @@ import type { ReadHandle } from '../../../db/open.ts'
 import { listVisits, type VisitFilter } from '../../../db/repositories/visits.ts'
 import { listNewestAnswers } from '../../../db/repositories/visits-answers.ts'
 import { listClosedProgress } from '../../../db/repositories/visits-closings.ts'
-import type { VisitSummary } from '../../../shared/contract/visits.ts'
 import type { Visit } from '../../../shared/visits/visit.ts'
+import type { VisitSummary } from '../../../shared/visits/visit-form.ts'
 import type { QueryContext } from '../context.ts'
+import { daysBetween } from './due.ts'
 import { type LiveBasis, loadBasis } from './load-basis.ts'
 import { evaluateAnswers, savedAnswers } from './load-form.ts'
 import { compiledTemplate } from './template-cache.ts'
@@ -32,18 +33,16 @@ export async function summariseVisits(ctx: QueryContext, filter: VisitFilter): P
   return summaries
 }
 
-/** Visits to one school in one year are held against the same. */
+/** Visits to one school in one year and on one day are held against the same. */
 function once(db: ReadHandle): (visit: Visit) => Promise<LiveBasis> {
   const known = new Map<string, Promise<LiveBasis>>()
   return (visit) => {
-    const key = `${visit.schoolId}/${visit.year}`
+    const key = `${visit.schoolId}/${visit.year}/${visit.plannedOn}`
     const basis = known.get(key) ?? loadBasis(db, visit)
     known.set(key, basis)
     return basis
   }
 }
-
-const DAY_MS = 86_400_000
 
 /** Planned and open visits with the days that are left, overdue ones first. */
 export async function dueVisits(
@@ -54,7 +53,7 @@ export async function dueVisits(
   return visits
     .map((visit) => ({
       ...visit,
-      daysLeft: Math.round((Date.parse(visit.plannedOn) - Date.parse(today)) / DAY_MS),
+      daysLeft: daysBetween(today, visit.plannedOn),
     }))
     .sort((one, other) => one.daysLeft - other.daysLeft)
 }

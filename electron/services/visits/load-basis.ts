@@ -3,22 +3,24 @@ import { listClasses, listRooms } from '../../../db/repositories/lists.ts'
 import { listCurrentOfSchool, listDeclaredOfSchool } from '../../../db/repositories/observations.ts'
 import { findSchool } from '../../../db/repositories/schools.ts'
 import { type DeclaredValues, schoolFacts } from '../../../shared/checklists/school-facts.ts'
-import type { DeclaredValue } from '../../../shared/contract/visits.ts'
 import type { Observation } from '../../../shared/observations/observation.ts'
+import { relaxationsFor } from '../../../shared/relaxations/granted.ts'
 import type { VisitBasis } from '../../../shared/visits/basis.ts'
 import type { Visit } from '../../../shared/visits/visit.ts'
+import type { DeclaredValue } from '../../../shared/visits/visit-form.ts'
 import { AppError } from '../../app-error.ts'
+import { loadRelaxationStore } from '../relaxation-store.ts'
 
 export type LiveBasis = Omit<VisitBasis, 'progress'>
+
+/** The day of the visit decides which relaxations count: it does not move while one judges. */
+type BasisOf = Pick<Visit, 'schoolId' | 'year' | 'plannedOn'>
 
 /**
  * What a visit is held against as the store knows it now; the county's own values stand beside the school's.
  * @throws AppError `notFound`.
  */
-export async function loadBasis(
-  db: ReadHandle,
-  { schoolId, year }: Pick<Visit, 'schoolId' | 'year'>,
-): Promise<LiveBasis> {
+export async function loadBasis(db: ReadHandle, { schoolId, year, plannedOn }: BasisOf): Promise<LiveBasis> {
   const school = await findSchool(db, schoolId)
   if (!school) throw new AppError('notFound')
   const declared: DeclaredValue[] = []
@@ -31,9 +33,16 @@ export async function loadBasis(
     )
   }
   const classes = await listClasses(db, { schoolId, year })
+  const relaxations = relaxationsFor(await loadRelaxationStore(db), schoolId, plannedOn)
   return {
     school,
-    facts: schoolFacts(school, year, classes),
+    facts: schoolFacts(
+      school,
+      year,
+      classes,
+      relaxations.map(({ id }) => id),
+    ),
+    relaxations: [...relaxations],
     declared,
     declaredValues: valuesOf(declared),
     classes,

@@ -8,8 +8,9 @@ import type { Answers } from '../../../shared/checklists/answer.ts'
 import type { CompiledTemplate } from '../../../shared/checklists/compile-template.ts'
 import { evaluate } from '../../../shared/checklists/evaluate.ts'
 import type { Evaluation } from '../../../shared/checklists/evaluation.ts'
-import type { SavedAnswer, VisitForm } from '../../../shared/contract/visits.ts'
+import type { SavedAnswer, VisitForm } from '../../../shared/visits/visit-form.ts'
 import type { Ports } from '../../ports.ts'
+import { adoptedFigures } from './adopted.ts'
 import { type LiveBasis, loadBasis } from './load-basis.ts'
 import { requireVisit } from './require-visit.ts'
 import { compiledTemplate } from './template-cache.ts'
@@ -44,6 +45,7 @@ export async function loadForm(ctx: Reading, visitId: string): Promise<Evaluated
     closing: closing && { schoolOpinion: closing.schoolOpinion, unsignedReason: closing.unsignedReason },
     reopenings: await listReopenings(db, visitId),
     progress: { ...evaluation.progress },
+    adopted: await adoptedFigures(db, visit, basis.school.kind, evaluation),
   }
   return { form, evaluation }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Outlet } from 'react-router'
-import type { VisitForm } from '../../../shared/contract/visits.ts'
+import type { VisitForm } from '../../../shared/visits/visit-form.ts'
 import { useApplication } from '../../api/application.tsx'
 import { FormBody } from './form/FormBody.tsx'
 import { OpenVisitContext } from './form/open-visit.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { VisitForm } from '../../../shared/contract/visits.ts'
+import type { VisitForm } from '../../../shared/visits/visit-form.ts'
 import { useApplication } from '../../api/application.tsx'
 import { answerValue, type CallFailure, isCallFailure } from '../../api/call-failure.ts'
 

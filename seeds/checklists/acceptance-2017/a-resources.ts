@@ -1,6 +1,6 @@
 import { peArtTeachers } from '../../standards/quality-2017/pe-art-teachers.ts'
 import { teachersAboveRequired } from '../../standards/quality-2017/teachers-above-required.ts'
-import { counted, EACH_STAGE, figures, legend, measured, section } from '../define-item.ts'
+import { BY_ENROLMENT, counted, EACH_STAGE, figures, legend, measured, section } from '../define-item.ts'
 import { atLeast, exactly, perHundredPupils, sharedPerPupil } from '../thresholds.ts'
 
 const ENROLMENT = [{ field: 'students' }]
@@ -21,15 +21,7 @@ export const resources = section('A', [
       counted('statistics', '统计人数', '人', EACH_STAGE, { declared: ENROLMENT }),
     ),
     thresholds: [{ kind: 'agree', of: ['register', 'present', 'statistics'] }],
-    indicators: [
-      'teachersAboveRequired',
-      'backboneTeachers',
-      'peArtTeachers',
-      'teachingArea',
-      'sportsArea',
-      'equipmentValue',
-      'multimediaRooms',
-    ],
+    indicators: BY_ENROLMENT,
     unmet:
       '{school}{stage}在校生数不一致：学籍{register}人，实有{present}人，统计{statistics}人，申报{threshold}人',
   },

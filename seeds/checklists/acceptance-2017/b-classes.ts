@@ -1,16 +1,6 @@
-import { counted, EACH_STAGE, figures, legend, section } from '../define-item.ts'
-import { atMost, exactly, percentOf } from '../thresholds.ts'
-
-/** 随迁子女占比 >50 %: twice their number is more than the enrolment. */
-const MOSTLY_MIGRANTS = {
-  declared: [
-    { field: 'migrantStudents' },
-    { field: 'migrantStudents' },
-    { field: 'students', subtract: true },
-  ],
-  compare: '>',
-  value: '0',
-} as const
+import { schoolSize } from '../../relaxations/school-size.ts'
+import { BY_ENROLMENT, counted, EACH_STAGE, figures, legend, section } from '../define-item.ts'
+import { atMost, exactly, percentOf, relaxedTo } from '../thresholds.ts'
 
 /** B 班额、规模、编班 (std §9, items 12 to 19). */
 export const classes = section('B', [
@@ -32,6 +22,7 @@ export const classes = section('B', [
       tolerance: { kind: 'absolute', value: '0' },
     },
     thresholds: [{ kind: 'eachRow', comparison: '≤', limits: { primary: '45', junior: '50' } }],
+    indicators: BY_ENROLMENT,
     unmet: '{school}{class}实有{observed}人，超过{threshold}人/班',
   },
   {
@@ -77,25 +68,12 @@ export const classes = section('B', [
         {
           by: 'sum',
           relaxations: [
-            {
-              id: 'schoolSize',
-              when: { any: [{ fact: 'plannedBy2010', in: [true] }, MOSTLY_MIGRANTS] },
-              limits: { whole: '2400', byKind: { nineYear: '3000', twelveYear: '3000' } },
-              basis: '国教督办函〔2019〕30号：2010年及之前规划并建成，或随迁子女占比超过50%的学校',
-            },
+            relaxedTo(schoolSize, { whole: '2400', byKind: { nineYear: '3000', twelveYear: '3000' } }),
           ],
         },
       ),
     ],
-    indicators: [
-      'teachersAboveRequired',
-      'backboneTeachers',
-      'peArtTeachers',
-      'teachingArea',
-      'sportsArea',
-      'equipmentValue',
-      'multimediaRooms',
-    ],
+    indicators: BY_ENROLMENT,
     unmet: '{school}义务教育阶段在校生{observed}人，超过{threshold}人的规模上限',
   },
   {

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import type { FinishPreview, VisitForm } from '../../../../shared/contract/visits.ts'
+import type { FinishPreview } from '../../../../shared/visits/finish-preview.ts'
+import type { VisitForm } from '../../../../shared/visits/visit-form.ts'
 import { Mark } from '../../../components/Mark.tsx'
 import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'

@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../../../../shared/assessment/result.ts'
-import type { AdoptionEffect } from '../../../../shared/contract/visits.ts'
+import type { AdoptionEffect } from '../../../../shared/visits/adoption.ts'
 import { useStandard } from '../../../api/use-standard.ts'
 import { DISPERSION_SIGNS } from '../../../components/dispersion-sign.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'

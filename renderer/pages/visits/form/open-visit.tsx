@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Evaluation, ItemEvaluation } from '../../../../shared/checklists/evaluation.ts'
 import type { ChecklistItem } from '../../../../shared/checklists/template.ts'
-import type { VisitForm } from '../../../../shared/contract/visits.ts'
+import type { VisitForm } from '../../../../shared/visits/visit-form.ts'
 import type { ItemState, VisitStore } from './visit-store.ts'
 
 /** The visit that stands open on the page. */

@@ -2,7 +2,7 @@ import type { Grade } from '../../../checklists/answer-type.ts'
 import type { Verdict } from '../../../checklists/condition.ts'
 import type { AnswerProblemCode } from '../../../checklists/evaluation.ts'
 import type { Method, Severity } from '../../../checklists/template.ts'
-import type { FinishPreview } from '../../../contract/visits.ts'
+import type { FinishPreview } from '../../../visits/finish-preview.ts'
 import type { VisitKind, VisitState } from '../../../visits/visit.ts'
 
 type Words<K extends string> = Record<K, string>

@@ -1,0 +1,11 @@
+import type { RelaxationDefinition } from '../../shared/relaxations/relaxation.ts'
+import { roomsOfSmallRuralSchools } from './rooms-of-small-rural-schools.ts'
+import { roomsPlannedBy2016 } from './rooms-planned-by-2016.ts'
+import { schoolSize } from './school-size.ts'
+
+/** The relaxations of the 2019 规程 that a threshold names, in the order of the screens. */
+export const relaxations: readonly RelaxationDefinition[] = [
+  roomsPlannedBy2016,
+  roomsOfSmallRuralSchools,
+  schoolSize,
+]
