@@ -4,6 +4,7 @@ import { createClient } from '../shared/contract/client.ts'
 import { ApplicationProvider } from './api/application.tsx'
 import { createQueryClient } from './api/create-query-client.ts'
 import { createJobStore } from './api/jobs.ts'
+import { GridEditsProvider } from './pages/data/grid/grid-edits.tsx'
 import { IntakeProvider } from './pages/data/intake-state.tsx'
 import { createRouter } from './router.tsx'
 import { Appearance } from './shell/Appearance.tsx'
@@ -29,7 +30,9 @@ export function App({ connection, nonce }: Props) {
           queries={parts.queries}
         >
           <IntakeProvider>
-            <RouterProvider router={parts.router} />
+            <GridEditsProvider>
+              <RouterProvider router={parts.router} />
+            </GridEditsProvider>
           </IntakeProvider>
         </ApplicationProvider>
       </Appearance>

@@ -3,6 +3,8 @@ import { AcceptancePage } from './pages/acceptance/AcceptancePage.tsx'
 import { DecisionDrawer } from './pages/acceptance/DecisionDrawer.tsx'
 import { ReportPage } from './pages/acceptance/ReportPage.tsx'
 import { DataPage } from './pages/data/DataPage.tsx'
+import { TablePage } from './pages/data/grid/TablePage.tsx'
+import { ValueDrawer } from './pages/data/grid/ValueDrawer.tsx'
 import { ImportHistoryDrawer } from './pages/data/ImportHistoryDrawer.tsx'
 import { DerivationDrawer } from './pages/indicators/DerivationDrawer.tsx'
 import { IndicatorsPage } from './pages/indicators/IndicatorsPage.tsx'
@@ -38,6 +40,11 @@ const pages: RouteObject[] = [
     path: 'data',
     element: <DataPage />,
     children: [{ path: 'history', element: <ImportHistoryDrawer /> }],
+  },
+  {
+    path: 'data/table',
+    element: <TablePage />,
+    children: [{ path: ':schoolId/:field/:stage', element: <ValueDrawer /> }],
   },
   { path: 'indicators', element: <Navigate to="primary" replace /> },
   {

@@ -15,8 +15,15 @@ export const PAGES = [
 ] as const
 export type Page = (typeof PAGES)[number]
 
+/** 数据: its pages, each with an address of its own. */
+export const DATA_PLACES = ['intake', 'table'] as const
+export type DataPlace = (typeof DATA_PLACES)[number]
+
 const join = (basis: Basis, ...parts: readonly string[]) =>
   `/${[String(basis.year), basis.standard, ...parts].map(encodeURIComponent).join('/')}`
+
+/** Stands in an address where a value belongs to no school. */
+export const COUNTY = 'county'
 
 /** The address of every place; nothing else writes addresses. */
 export const paths = {
@@ -26,6 +33,9 @@ export const paths = {
   editSchool: (basis: Basis, schoolId: string) => join(basis, 'schools', schoolId, 'edit'),
   intake: (basis: Basis) => join(basis, 'data'),
   importHistory: (basis: Basis) => join(basis, 'data', 'history'),
+  table: (basis: Basis) => join(basis, 'data', 'table'),
+  tableValue: (basis: Basis, schoolId: string | null, field: string, stage: string) =>
+    join(basis, 'data', 'table', schoolId ?? COUNTY, field, stage),
   matrix: (basis: Basis, stage: string) => join(basis, 'indicators', stage),
   figure: (basis: Basis, stage: string, schoolId: string, indicator: string) =>
     join(basis, 'indicators', stage, schoolId, indicator),

@@ -4,6 +4,8 @@ import { useText } from '../text.ts'
 
 type Props = {
   readonly title: string
+  /** Leads to the other pages of the same subject. */
+  readonly places?: ReactNode
   readonly hint?: string
   readonly secondary?: ReactNode
   /** The one primary action of the page. */
@@ -11,7 +13,7 @@ type Props = {
 }
 
 /** Page title left, secondary actions and the one primary action right. */
-export function PageHeader({ title, hint, secondary, primary }: Props) {
+export function PageHeader({ title, places, hint, secondary, primary }: Props) {
   const shell = useText('shell')
   useEffect(() => {
     document.title = `${title} · ${shell.product}`
@@ -21,6 +23,7 @@ export function PageHeader({ title, hint, secondary, primary }: Props) {
       <Typography.Title level={1} className="page-title">
         {title}
       </Typography.Title>
+      {places}
       {hint === undefined ? null : <Typography.Text type="secondary">{hint}</Typography.Text>}
       <span className="grow" />
       {secondary}

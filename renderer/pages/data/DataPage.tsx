@@ -7,13 +7,14 @@ import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
+import { DataPlaces } from './DataPlaces.tsx'
 import { DropHint } from './DropHint.tsx'
 import { FolderButton } from './FolderButton.tsx'
 import { IntakeView } from './IntakeView.tsx'
 import { useIntake } from './intake-state.tsx'
 import { useUpload } from './use-upload.ts'
 
-/** 数据: files in, what was understood of them, and the commit. */
+/** 数据 › 导入: files in, what was understood of them, and the commit. */
 export function DataPage() {
   const text = useText('data')
   const basis = useBasis()
@@ -31,6 +32,7 @@ export function DataPage() {
       <input {...zone.getInputProps({ 'aria-hidden': true })} />
       <PageHeader
         title={text.title}
+        places={<DataPlaces current="intake" />}
         hint={text.hint(basis)}
         secondary={
           <>

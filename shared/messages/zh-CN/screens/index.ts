@@ -1,14 +1,18 @@
 import { acceptance } from './acceptance.ts'
 import { backups } from './backups.ts'
+import { camera } from './camera.ts'
 import { common } from './common.ts'
 import { data } from './data.ts'
+import { dueVisits } from './due-visits.ts'
 import { indicators } from './indicators.ts'
 import { overview } from './overview.ts'
 import { provenance } from './provenance.ts'
+import { relaxations } from './relaxations.ts'
 import { schools } from './schools.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { start } from './start.ts'
+import { valueTable } from './value-table.ts'
 import { visits } from './visits.ts'
 import { words } from './words.ts'
 
@@ -16,15 +20,19 @@ import { words } from './words.ts'
 export const zhCnScreens = {
   acceptance,
   backups,
+  camera,
   common,
   data,
+  dueVisits,
   indicators,
   overview,
   provenance,
+  relaxations,
   schools,
   settings,
   shell,
   start,
+  valueTable,
   visits,
   words,
 }

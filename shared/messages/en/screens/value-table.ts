@@ -1,0 +1,57 @@
+import type { Translation } from '../../translation.ts'
+import type { valueTable as chinese } from '../../zh-CN/screens/value-table.ts'
+import { counted, schoolYearName } from '../phrases.ts'
+
+/** 数据 › 数据表: the values of a year as a table in which one types. */
+export const valueTable: Translation<typeof chinese> = {
+  places: { intake: 'Import', table: 'Table' },
+  placesLabel: 'Pages of the data',
+  hint: (p) => `Values that count in school year ${schoolYearName(p.year)}`,
+  subject: 'Subject',
+  subjects: {
+    students: 'Pupils',
+    classes: 'Classes',
+    teachers: 'Teachers',
+    facilities: 'Premises',
+    finance: 'Finance',
+    county: 'County',
+  },
+  stage: 'Stage',
+  find: 'Filter by school',
+  lastYear: 'Last year',
+  school: 'School',
+  field: 'Field',
+  value: 'Value',
+  grid: (p) => `${p.subject}: table of values (${p.stage})`,
+  keys: 'Arrows move · type or F2 to edit · Enter next row · Tab next cell · Ctrl+V pastes a block from Excel · Ctrl+Z undoes · Space shows the source',
+  sources: {
+    cell: 'from a return',
+    manual: 'corrected by hand',
+    sample: 'sample figure',
+    visit: 'adopted from a visit',
+  },
+  withUnit: (p) => `${p.name} (${p.unit})`,
+  noValue: 'No value',
+  lastYearValue: (p) => `Last year ${p.value}`,
+  open: 'Source and earlier values',
+  none: 'No schools to show',
+  noneHint: 'Add schools under "Schools", or import returns.',
+  noneFound: 'No school matches. Use a wider filter.',
+  edited: (p) => `${counted(p.count, 'change is', 'changes are')} not saved yet`,
+  wrong: (p) => `${p.count} of them cannot be used and ${p.count === 1 ? 'is' : 'are'} marked`,
+  firstWrong: 'Show the first',
+  elsewhere: (p) => `${p.count} in other subjects or years`,
+  reason: 'Reason',
+  reasonHint: 'Reason, e.g. checked against the pupil register',
+  save: (p) => `Save ${counted(p.count, 'change')}`,
+  discard: 'Discard changes',
+  undo: 'Undo one step',
+  saved: (p) => `${counted(p.count, 'change')} saved; the values before are kept`,
+  takeBack: 'Undo these changes',
+  takenBack: 'Undone; the values before count again',
+  pasteTooLarge: (p) =>
+    `The block of ${counted(p.rows, 'row')} and ${counted(p.columns, 'column')} does not fit into the table; nothing was pasted. Start further left or up, or copy a smaller block.`,
+  pasted: (p) => `${counted(p.count, 'value')} filled in; check and save`,
+  pasteNothing: 'There is nothing to paste on the clipboard.',
+  cellTitle: (p) => `${p.owner} · ${p.field}`,
+}
