@@ -5,7 +5,6 @@ import { type Language, messagesOf } from '../../shared/messages/language.ts'
 import { localTime } from '../../shared/messages/local-time.ts'
 import { AppError } from '../app-error.ts'
 import { wordingOf } from '../reports/parts/wording.ts'
-import { exportWorkbook } from '../reports/write/export-workbook.ts'
 import type { QueryContext } from '../services/context.ts'
 import { safeFileName } from '../services/safe-file-name.ts'
 import { columnLabel } from './labelled-column.ts'
@@ -35,6 +34,8 @@ export async function writeTables(
   const about = [county, ...(await basisOf(ctx, subject))].filter((part) => part !== '').join(' · ')
   const invented = (await readSetting(ctx.db, 'invented')) === 'true' ? [texts.invented] : []
   const time = localTime(ctx.ports.now())
+  // Loaded only to write: the library is large.
+  const { exportWorkbook } = await import('../reports/write/export-workbook.ts')
   const bytes = await exportWorkbook(
     tables.map(({ grid, title = subject.title }) => ({
       grid,

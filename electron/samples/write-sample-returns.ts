@@ -6,7 +6,6 @@ import { sampleMessages } from '../../shared/samples/sample-messages.ts'
 import { schoolFormGrid } from '../../shared/samples/school-form-grid.ts'
 import { schoolTableGrid } from '../../shared/samples/school-table-grid.ts'
 import { latestYear, schoolYears } from '../../shared/samples/school-year.ts'
-import { gridWorkbook } from '../reports/write/grid-workbook.ts'
 
 /**
  * Writes the county's newest school year as return workbooks in both layouts: one vertical form per
@@ -24,6 +23,8 @@ export async function writeSampleReturns(directory: string, county: SampleCounty
     [sampleMessages.tableFile({ county: county.county }), [schoolTableGrid(county.county, year, schools)]],
   ]
   await mkdir(directory, { recursive: true })
+  // Loaded only to write: the library is large.
+  const { gridWorkbook } = await import('../reports/write/grid-workbook.ts')
   const paths: string[] = []
   for (const [name, sheets] of workbooks) {
     const path = join(directory, name)

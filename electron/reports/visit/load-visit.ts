@@ -1,7 +1,6 @@
 import type { Wording } from '../parts/wording.ts'
 import type { ReportContext } from '../report-definition.ts'
 import { isProblem, type PrintedSignature, type VisitData, type VisitItem } from './data.ts'
-import { drawSignature } from './draw-signature.ts'
 import { printPhotos } from './print-photos.ts'
 
 /** A visit with the pictures that are printed of it. @throws AppError `notFound`. */
@@ -15,6 +14,8 @@ export async function loadVisit(ctx: ReportContext, visitId: string, wording: Wo
     const evidence = kept.filter((one) => one.item === item.code)
     return [{ item, result, answer: answers.get(item.code) ?? null, evidence }]
   })
+  // Loaded only to draw: the library is large.
+  const { drawSignature } = await import('./draw-signature.ts')
   const signatures: PrintedSignature[] = []
   for (const signature of form.signatures.filter(({ lapsedAt }) => lapsedAt === null)) {
     signatures.push({ ...signature, data: (await drawSignature(signature)).toString('base64') })
