@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { backupsFolder, findNewestGood, listBackups } from '../db/backup-folder.ts'
+import { backupsFolder, findNewestGood, listBackups, lookInto } from '../db/backup-folder.ts'
 import { toOpenError } from '../db/errors.ts'
 import { prepareRestore } from '../db/restore.ts'
 import type { Backup } from '../shared/contract/backups.ts'
@@ -15,6 +15,11 @@ export type RestoredFolder = {
 /** The backups of a folder that nobody need have opened, newest first. */
 export function listFolderBackups(folder: string): Backup[] {
   return listBackups(backupsFolder(join(folder, DATABASE_FILE)))
+}
+
+/** What a backup holds, wherever it lies. */
+export function lookAtBackup(file: string): Pick<Backup, 'state' | 'schools' | 'lastWrittenAt'> {
+  return lookInto(file)
 }
 
 /**

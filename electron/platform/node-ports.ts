@@ -1,8 +1,10 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
-import type { LogEntry, Ports } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 import type { FileTokens } from './file-tokens.ts'
+
+export const logFileIn = (folder: string): string => join(folder, 'junheng.log')
 
 /** The ports that every host has alike: clock, ids, a log file in the data folder, files by token. */
 export function createPorts(options: {
@@ -12,11 +14,11 @@ export function createPorts(options: {
   /** Outside the data folder, where that does not outlive the work; its own folder is made. */
   readonly logFile?: string | undefined
 }): Ports {
-  const logFile = options.logFile ?? join(options.folder, 'junheng.log')
+  const logFile = options.logFile ?? logFileIn(options.folder)
   return {
     now: () => new Date().toISOString(),
     newId: () => uuidv7(),
-    log: (entry) => appendToLog(logFile, entry, options.logFile !== undefined),
+    log: fileLog(logFile, { makeFolder: options.logFile !== undefined }),
     incoming: options.tokens.find,
     storeOutgoing: options.tokens.take,
     linkOutgoing: options.tokens.link,
@@ -26,11 +28,13 @@ export function createPorts(options: {
 }
 
 /** A disk that is full or gone cannot even take the note that says so; the answer must come all the same. */
-function appendToLog(path: string, entry: LogEntry, makeFolder: boolean): void {
-  try {
-    if (makeFolder) mkdirSync(dirname(path), { recursive: true })
-    appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`)
-  } catch {
-    return
+export function fileLog(path: string, { makeFolder }: { readonly makeFolder: boolean }): Ports['log'] {
+  return (entry) => {
+    try {
+      if (makeFolder) mkdirSync(dirname(path), { recursive: true })
+      appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`)
+    } catch {
+      return
+    }
   }
 }

@@ -1,17 +1,26 @@
-import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import sirv from 'sirv'
-import type { AppClient } from '../../platform/app-side/app-client.ts'
-import { fileHeaders } from '../../platform/file-headers.ts'
-import type { FileTokens } from '../../platform/file-tokens.ts'
-import { limitedBytes } from '../../platform/limited-bytes.ts'
-import { renderPage, SAFE_HEADERS } from '../../platform/page.ts'
-import { uploadedName } from '../../platform/uploaded-name.ts'
+import { SAFE_HEADERS } from '../../platform/page.ts'
 import { type Admission, createAdmission, namesThisServer } from './admission.ts'
-import { readJson } from './read-json.ts'
 
-export type LoopbackServer = {
+/** An admitted request: `POST /call/schools.list` has the route `POST call` and the name `schools.list`. */
+export type Asked = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly route: string
+  readonly name: string
+}
+
+/** What the server shows at present: an open application, or why there is none. */
+export type Place = {
+  readonly answer: (asked: Asked) => void | Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Puts another place before the user, then closes the former one. */
+export type Show = (next: Place) => Promise<void>
+
+export type Loopback = {
   /** The address to open; it carries the token of this start. */
   readonly address: string
   readonly port: number
@@ -19,45 +28,52 @@ export type LoopbackServer = {
 }
 
 type Parts = {
-  readonly app: AppClient
-  readonly tokens: FileTokens
-  readonly rendererFolder: string
   readonly port: number
-  readonly onQuit: () => void
   /** Text of the page that a browser without the cookie sees. */
   readonly notAdmitted: string
 }
 
-/** The renderer, the door and files by token over HTTP, for this machine only. */
-export async function serveLoopback(parts: Parts): Promise<LoopbackServer> {
+/** One place after the other over HTTP, for this machine only. */
+export async function serveLoopback(parts: Parts, first: (show: Show) => Place): Promise<Loopback> {
   const admission = createAdmission()
-  const assets = sirv(parts.rendererFolder, { dev: false, etag: true })
+  let place = first(async (next) => {
+    const former = place
+    place = next
+    await former.close()
+  })
   const server = createServer((request, response) => {
-    answer(parts, admission, assets, port(), request, response).catch(() => {
+    answer(parts, place, admission, port(), request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500)
       response.end()
     })
   })
   const port = () => (server.address() as AddressInfo).port
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(parts.port, '127.0.0.1', resolve)
-  })
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(parts.port, '127.0.0.1', resolve)
+    })
+  } catch (error) {
+    await place.close()
+    throw error
+  }
   return {
     address: `http://127.0.0.1:${port()}/start/${admission.startToken}`,
     port: port(),
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
-      }),
+      })
+      await place.close()
+    },
   }
 }
 
 async function answer(
   parts: Parts,
+  place: Place,
   admission: Admission,
-  assets: ReturnType<typeof sirv>,
   port: number,
   request: IncomingMessage,
   response: ServerResponse,
@@ -77,81 +93,5 @@ async function answer(
     response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' }).end(parts.notAdmitted)
     return
   }
-  const route = `${request.method} ${room}`
-  switch (route) {
-    case 'POST call':
-      return answerCall(parts, name, request, response)
-    case 'POST cancel':
-      parts.app.cancel(decodeURIComponent(name))
-      return void response.writeHead(204).end()
-    case 'POST file':
-      return takeFile(parts, request, response)
-    case 'GET file':
-      return giveFile(parts, name, response)
-    case 'GET events':
-      return streamEvents(parts, response)
-    case 'POST quit':
-      response.writeHead(204).end()
-      return parts.onQuit()
-    default:
-      return servePage(parts, assets, request, response)
-  }
-}
-
-async function answerCall(parts: Parts, name: string, request: IncomingMessage, response: ServerResponse) {
-  const body = await readJson(request)
-  if (typeof body !== 'object' || body === null || !('input' in body)) {
-    return sendJson(response, { ok: false, error: { code: 'invalidInput' } }, 400)
-  }
-  const job = 'job' in body && typeof body.job === 'string' ? { job: body.job } : {}
-  sendJson(response, await parts.app.call(name, body.input, job))
-}
-
-async function takeFile(parts: Parts, request: IncomingMessage, response: ServerResponse) {
-  const name = uploadedName(request.headers['x-file-name']?.toString())
-  const limited = request.pipe(limitedBytes())
-  sendJson(response, { token: await parts.tokens.take(name, limited) })
-}
-
-function giveFile(parts: Parts, token: string, response: ServerResponse) {
-  const file = parts.tokens.find(token)
-  if (!file) return void response.writeHead(404).end()
-  response.writeHead(200, fileHeaders(file))
-  createReadStream(file.path).pipe(response)
-}
-
-function streamEvents(parts: Parts, response: ServerResponse) {
-  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
-  response.write(': open\n\n')
-  const end = parts.app.subscribe((event) => response.write(`data: ${JSON.stringify(event)}\n\n`))
-  response.on('close', end)
-}
-
-/** Files of the built renderer; every other address is a place within the one page. */
-function servePage(
-  parts: Parts,
-  assets: ReturnType<typeof sirv>,
-  request: IncomingMessage,
-  response: ServerResponse,
-) {
-  if (request.method !== 'GET') return void response.writeHead(405).end()
-  const sendPage = () => {
-    const { html, policy } = renderPage(parts.rendererFolder)
-    response
-      .writeHead(200, {
-        'Content-Type': 'text/html; charset=utf-8',
-        'Content-Security-Policy': policy,
-        'Cache-Control': 'no-store',
-      })
-      .end(html)
-  }
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-  if (pathname === '/' || pathname === '/index.html') return sendPage()
-  assets(request, response, sendPage)
-}
-
-function sendJson(response: ServerResponse, value: unknown, status = 200) {
-  response
-    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
-    .end(JSON.stringify(value))
+  await place.answer({ request, response, route: `${request.method} ${room}`, name })
 }

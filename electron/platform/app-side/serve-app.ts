@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { type App, openApp } from '../../app.ts'
 import type { Ports } from '../../ports.ts'
 import { createFileTokens } from '../file-tokens.ts'
 import { createPorts } from '../node-ports.ts'
-import { type OpenRefusal, toOpenRefusal } from '../open-refusal.ts'
+import { refusalOf } from '../open-refusal.ts'
 import type { AppPlace, FromApp, ToApp } from './messages.ts'
 
 /** The wire to the host, as a worker thread or a utility process has it. */
@@ -38,7 +37,7 @@ export function serveApp(wire: HostWire, printPdf: Ports['printPdf'] | 'host'): 
       app.subscribe((event) => wire.say({ kind: 'event', event }))
       wire.say({ kind: 'ready' })
     } catch (error) {
-      wire.say({ kind: 'refused', reason: refusalOf(error, ports) })
+      wire.say({ kind: 'refused', reason: refusalOf(error, ports.log) })
       wire.end()
     }
   }
@@ -63,16 +62,4 @@ export function serveApp(wire: HostWire, printPdf: Ports['printPdf'] | 'host'): 
         return wire.end()
     }
   })
-}
-
-/** What no user can act on is told by a number, and what it was stands in the log. */
-function refusalOf(error: unknown, { log }: Ports): OpenRefusal {
-  try {
-    return toOpenRefusal(error)
-  } catch (cause) {
-    const incident = randomUUID().slice(0, 8)
-    const details = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
-    log({ level: 'error', event: 'notOpened', details: { incident, details } })
-    return { code: 'internal', params: { incident } }
-  }
 }

@@ -20,6 +20,7 @@ const backupStateWords: Readonly<Record<string, string>> = {
 export const hostMessages: Translation<typeof chinese> = {
   building: 'First start: preparing the screens …',
   serving: 'Junheng is running. Open this address in a browser (Ctrl+C ends it):',
+  servingRefusal: 'Open this address in a browser to settle it (Ctrl+C ends it):',
   notAdmitted: 'Open Junheng by the address that it gave when it started.',
   goodbye: 'Junheng has ended.',
   wrongUse: ({ text }) => `Wrong use: ${text}`,

@@ -18,6 +18,7 @@ const backupStateWords: Readonly<Record<string, string>> = {
 export const hostMessages = {
   building: '首次启动，正在准备界面……',
   serving: '均衡督导已启动。请在浏览器中打开（按 Ctrl+C 退出）：',
+  servingRefusal: '请在浏览器中打开下面的地址处理（按 Ctrl+C 退出）：',
   notAdmitted: '请用启动时给出的地址打开均衡督导。',
   goodbye: '均衡督导已退出。',
   wrongUse: ({ text }) => `用法不对：${text}`,
