@@ -8,6 +8,8 @@ import { type AssessmentBasis, withBorderline } from './assessment-basis.ts'
 /** 基本值, 达标值, 实际值, 分子, 学生数, 是否达标: the columns of each indicator (std §7.2-9). */
 const COLUMNS_OF_INDICATOR = 6
 const VALUE_OF_INDICATOR = 2
+/** 序号 and 学校名称. */
+const KEY_COLUMNS = 2
 
 /**
  * Schools of a stage by indicators, in the form in which offices pass them on.
@@ -27,6 +29,7 @@ export function matrixGrid(
   return {
     name: texts.matrixSheet({ stage: words.stages[stage] }),
     notes: [...notes, texts.numeratorNote],
+    keyColumns: KEY_COLUMNS,
     columns: [
       ...about,
       ...basis.standard.indicators.flatMap((indicator) => indicatorColumns(basis, indicator)),
@@ -95,7 +98,7 @@ function matrixRows(
         result.value,
         numerator === null ? null : Number(numerator),
         row.students,
-        withBorderline(basis, words.indicatorStatuses[result.status], result.borderline),
+        withBorderline(basis, basis.columns.statuses[result.status], result.borderline),
       ]
     }),
     row.met,

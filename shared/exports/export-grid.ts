@@ -31,6 +31,8 @@ export const ExportGrid = z.strictObject({
   /** Stands in the head of the sheet below county, year and time: filters, what is meant by a column. */
   notes: z.array(z.string().max(1000)).max(20).readonly(),
   columns: z.array(ExportColumn).min(1).max(200).readonly(),
+  /** How many of the first columns name the row: they stay in sight, and stand on every printed page. */
+  keyColumns: z.number().int().min(0).max(10).optional(),
   rows: z.array(z.array(ExportCell).max(200).readonly()).max(MOST_EXPORT_ROWS).readonly(),
   /** Cells that fail their limit, as [row, column]; a column of words says the same (colour never alone). */
   shaded: z

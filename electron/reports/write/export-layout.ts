@@ -3,12 +3,15 @@ import { displayWidth } from './table-grid.ts'
 
 /** Characters of a sheet's column, its edges included. */
 const NARROWEST = 6
-const WIDEST = 48
-const EDGES = 2
+const WIDEST = 60
+const EDGES = 3
 /** The arrow of the filter covers this much of a header. */
 const FILTER_ARROW = 3
-/** A table with more characters than this side by side lies across. */
-const PORTRAIT_CHARACTERS = 90
+/** A longer label may break into two lines. */
+const LABEL_UNBROKEN = 10
+/** A table with more characters than this side by side lies across, with still more on several pages. */
+const PORTRAIT_CHARACTERS = 100
+const LANDSCAPE_CHARACTERS = 200
 /** A column is as wide as its widest cell of these; a longer one further down wraps. */
 const ROWS_MEASURED = 2000
 
@@ -24,7 +27,8 @@ const shownWidth = (column: ExportColumn, cell: string | number) => {
 /** Widths by what stands in the columns; Chinese characters are two wide. */
 export function exportWidths({ columns, rows }: ExportGrid, labels: readonly string[]): number[] {
   return columns.map((column, index) => {
-    let widest = Math.min(WIDEST / 2, longestLine(labels[index] ?? '') + FILTER_ARROW)
+    const label = longestLine(labels[index] ?? '')
+    let widest = FILTER_ARROW + (label > LABEL_UNBROKEN ? Math.ceil(label / 2) + 1 : label)
     for (const row of rows.slice(0, ROWS_MEASURED)) {
       const cell = row[index] ?? null
       if (cell !== null) widest = Math.max(widest, shownWidth(column, cell))
@@ -33,8 +37,10 @@ export function exportWidths({ columns, rows }: ExportGrid, labels: readonly str
   })
 }
 
-export function isWide(widths: readonly number[]): boolean {
-  return widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_CHARACTERS
+/** How a sheet of these widths is printed so that it can be read. */
+export function pagesOf(widths: readonly number[]): { readonly landscape: boolean; readonly across: number } {
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  return { landscape: total > PORTRAIT_CHARACTERS, across: Math.ceil(total / LANDSCAPE_CHARACTERS) }
 }
 
 /** Columns under one heading, as first and last index; a column without one stands by itself. */

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs'
 import type { Style } from 'exceljs'
 import type { ExportCell, ExportColumn, ExportGrid } from '../../../shared/exports/export-grid.ts'
-import { exportWidths, groupSpans, isWide, linesOf } from './export-layout.ts'
+import { exportWidths, groupSpans, linesOf, pagesOf } from './export-layout.ts'
 import { bodyStyle, EXPORT_STYLES, lineHeight } from './export-styles.ts'
 import { exportValue } from './export-value.ts'
 import { numberFormat } from './number-format.ts'
@@ -35,9 +35,11 @@ export function openExportSheet(
   const headFrom = head.lines.length + 2
   const headTo = headFrom + (grouped ? 1 : 0)
   const last = grid.columns.length
+  const columns = grid.keyColumns ?? 0
+  const { landscape, across } = pagesOf(widths)
   const sheet = workbook.addWorksheet(name, {
-    views: [{ state: 'frozen', xSplit: 0, ySplit: headTo, topLeftCell: `A${headTo + 1}` }],
-    pageSetup: a4Page(isWide(widths), MARGINS, { from: headFrom, to: headTo }),
+    views: [{ state: 'frozen', xSplit: columns, ySplit: headTo }],
+    pageSetup: a4Page(landscape, MARGINS, { from: headFrom, to: headTo, columns }, across),
     headerFooter: { oddFooter: '&C— &P / &N —' },
   })
   sheet.columns = widths.map((width) => ({ width }))
@@ -45,7 +47,7 @@ export function openExportSheet(
     from: { row: headTo, column: 1 },
     to: { row: headTo + Math.max(1, grid.rows.length), column: last },
   }
-  writeHeadLines(sheet, head, widths)
+  writeHeadLines(sheet, head)
   writeHeaderRows(sheet, { grid, labels, widths, headFrom, headTo })
 
   const styles = new Map<string, Partial<Style>>()
@@ -66,7 +68,7 @@ export function openExportSheet(
         cell.style = styleOf(formatOf(definition, value), shadedCells.has(`${index}:${column}`))
         if (value === null || value === '') continue
         cell.value = typeof value === 'string' ? xlsxText(value) : value
-        if (typeof value === 'string') texts.push({ text: value, width: widths[column] ?? 0 })
+        if (typeof value === 'string') texts.push({ text: value, width: (widths[column] ?? 0) - 1 })
       }
       row.height = lineHeight(linesOf(texts))
       row.commit()
@@ -80,16 +82,14 @@ function formatOf(column: ExportColumn, value: number | Date | string | null): s
   return numberFormat(column, value)
 }
 
-function writeHeadLines(sheet: Sheet, { title, lines }: ExportHead, widths: readonly number[]): void {
-  const last = widths.length
-  const room = widths.reduce((sum, width) => sum + width, 0)
+/** Each line stands in the first cell and runs over the empty ones beside it. */
+function writeHeadLines(sheet: Sheet, { title, lines }: ExportHead): void {
   for (const [index, text] of [title, ...lines].entries()) {
     const row = sheet.getRow(index + 1)
     const cell = row.getCell(1)
     cell.value = xlsxText(text)
     cell.style = index === 0 ? EXPORT_STYLES.title : EXPORT_STYLES.note
-    if (last > 1) sheet.mergeCells(index + 1, 1, index + 1, last)
-    row.height = index === 0 ? TITLE_HEIGHT : lineHeight(linesOf([{ text, width: room }]))
+    row.height = index === 0 ? TITLE_HEIGHT : lineHeight(1)
     row.commit()
   }
 }

@@ -21,7 +21,7 @@ export const EXPORT_STYLES = {
   note: {
     font: font(TYPE_SIZES.denseTable),
     numFmt: TEXT_FORMAT,
-    alignment: { vertical: 'middle', wrapText: true },
+    alignment: { vertical: 'middle' },
   },
   head: {
     font: font(TYPE_SIZES.table, true),
@@ -39,7 +39,9 @@ export function bodyStyle(format: string, shaded: boolean): Partial<Style> {
     font: font(TYPE_SIZES.table, shaded),
     numFmt: format,
     border: BORDER,
-    alignment: isText ? { vertical: 'middle', wrapText: true } : { horizontal: 'right', vertical: 'middle' },
+    alignment: isText
+      ? { horizontal: 'left', indent: 1, vertical: 'middle', wrapText: true }
+      : { horizontal: 'right', vertical: 'middle' },
     ...(shaded ? { fill: SHADE } : {}),
   }
 }

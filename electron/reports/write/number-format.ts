@@ -1,6 +1,7 @@
 import type { ExportColumn } from '../../../shared/exports/export-grid.ts'
 
-const MOST_DECIMALS = 10
+/** Of a column that prescribes none: enough for any return, few enough for a share of a facility. */
+const MOST_DECIMALS = 4
 
 /** Decimals that a number has, in the shortest writing that tells it from its neighbours. */
 function decimalsOf(value: number): number {

@@ -1,4 +1,5 @@
 import type { PageSetup } from 'exceljs'
+import { columnLetters } from '../../../shared/returns/cell-address.ts'
 
 /** A4 in Excel's list of papers. */
 const PAPER_A4 = 9
@@ -14,17 +15,21 @@ export type PageMargins = {
 
 const inches = (length: number) => length / MILLIMETRES_PER_INCH
 
-/** A4, as wide as the sheet, with the rows of the head on every page; `head` is its first and last row. */
+/** What stands on every page: the first and last row of the head, and how many columns name the rows. */
+export type Repeated = { readonly from: number; readonly to: number; readonly columns?: number }
+
+/** A4 with the sheet in `across` pages side by side, repeating its head. */
 export function a4Page(
   landscape: boolean,
   margin: PageMargins,
-  head: { readonly from: number; readonly to: number },
+  { from, to, columns = 0 }: Repeated,
+  across = 1,
 ): Partial<PageSetup> {
   return {
     paperSize: PAPER_A4,
     orientation: landscape ? 'landscape' : 'portrait',
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: across,
     fitToHeight: 0,
     horizontalCentered: true,
     margins: {
@@ -35,6 +40,7 @@ export function a4Page(
       header: inches(Math.min(15, margin.top / 2)),
       footer: inches(Math.max(4, margin.bottom - 12)),
     },
-    ...(head.to >= head.from ? { printTitlesRow: `${head.from}:${head.to}` } : {}),
+    ...(to >= from ? { printTitlesRow: `${from}:${to}` } : {}),
+    ...(columns > 0 ? { printTitlesColumn: `A:${columnLetters(columns - 1)}` } : {}),
   }
 }

@@ -1,11 +1,12 @@
 import { Flex, Input, Segmented } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Outlet, useNavigate, useSearchParams } from 'react-router'
 import { COMPULSORY_STAGES } from '../../../shared/schools/stage.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useStandard } from '../../api/use-standard.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { ExportAssessment, type ShownSchools } from '../../components/ExportAssessment.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
@@ -28,6 +29,7 @@ export function IndicatorsPage() {
   const reasons = useReasons()
   const [search] = useSearchParams()
   const [wanted, setWanted] = useState('')
+  const shown = useRef<() => ShownSchools>(null)
   const assessment = useCall('assessments.compute', basis, { keepFormer: true })
   const rows = assessment.data?.rows ?? []
   const count = (of: string) => rows.filter((row) => row.stage === of).length
@@ -62,6 +64,17 @@ export function IndicatorsPage() {
         />
         <span className="grow" />
         <Legend />
+        {count(stage) === 0 ? null : (
+          <ExportAssessment
+            stage={stage}
+            sheets={
+              assessment.data?.excluded.length === 0
+                ? ['matrix', 'dispersion']
+                : ['matrix', 'dispersion', 'excluded']
+            }
+            shown={() => shown.current?.()}
+          />
+        )}
       </Flex>
       <Answer query={assessment}>
         {(value) =>
@@ -76,6 +89,7 @@ export function IndicatorsPage() {
               wanted={wanted}
               marked={search.get('indicator')}
               reasons={reasons}
+              shown={shown}
             />
           )
         }

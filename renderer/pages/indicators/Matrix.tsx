@@ -1,9 +1,11 @@
 import { Table } from 'antd'
-import { memo, useMemo } from 'react'
+import { memo, type Ref, useImperativeHandle, useMemo } from 'react'
 import type { Assessment, StageResult } from '../../../shared/assessment/result.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { byCode } from '../../components/by-code.ts'
+import type { ShownSchools } from '../../components/ExportAssessment.tsx'
+import { useListExport } from '../../components/use-list-export.ts'
 import type { Basis } from '../../routes.ts'
 import type { Reasons } from '../../sentences.ts'
 import { useText } from '../../text.ts'
@@ -20,6 +22,8 @@ type Props = {
   /** The indicator that the search led to. */
   readonly marked: string | null
   readonly reasons: Reasons
+  /** Which schools it shows, for who asks. */
+  readonly shown: Ref<() => ShownSchools>
 }
 
 /** More rows than this scroll inside the table, so that header and county rows stay in sight. */
@@ -27,7 +31,7 @@ const ROWS_IN_SIGHT = 10
 
 /** Drawn again only when its figures change, not whenever a cell opens beside it. */
 export const Matrix = memo(function Matrix(props: Props) {
-  const { basis, stage, assessment, standard, wanted, marked, reasons } = props
+  const { basis, stage, assessment, standard, wanted, marked, reasons, shown } = props
   const text = useText('indicators')
   const words = useText('words')
   const columns = useMatrixColumns(basis, stage, standard, marked, reasons)
@@ -36,6 +40,11 @@ export const Matrix = memo(function Matrix(props: Props) {
     [assessment, stage],
   )
   const rows = ofStage.filter(({ name }) => name.includes(wanted))
+  const list = useListExport('', columns)
+  useImperativeHandle(shown, () => () => ({
+    schoolIds: list.shown(rows).map(({ schoolId }) => schoolId),
+    notes: list.notes(wanted),
+  }))
   return (
     <Table<StageResult>
       bordered
@@ -45,6 +54,7 @@ export const Matrix = memo(function Matrix(props: Props) {
       pagination={false}
       dataSource={rows}
       columns={columns}
+      onChange={list.onChange}
       scroll={rows.length > ROWS_IN_SIGHT ? { y: 'max(240px, calc(100vh - 400px))' } : {}}
       summary={() => (
         // The table keeps its summary in sight only where it sees this element itself.

@@ -1,10 +1,10 @@
-import type { TableColumnsType } from 'antd'
 import { Link } from 'react-router'
 import { type StageResult, VERDICTS } from '../../../shared/assessment/result.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { FigureCell } from '../../components/FigureCell.tsx'
 import { InventedMark } from '../../components/InventedMark.tsx'
+import type { ListColumn } from '../../components/list-column.ts'
 import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { withSeparators } from '../../format.ts'
 import { type Basis, paths } from '../../routes.ts'
@@ -13,14 +13,17 @@ import { useNaming, useText } from '../../text.ts'
 
 const INDICATOR_WIDTH = 112
 
-/** School, enrolment, each indicator with its requirement in the header, verdict. */
+/**
+ * School, enrolment, each indicator with its requirement in the header, verdict. The application puts its
+ * workbook together, with the numerators.
+ */
 export function useMatrixColumns(
   basis: Basis,
   stage: CompulsoryStage,
   standard: Standard,
   marked: string | null,
   reasons: Reasons,
-): TableColumnsType<StageResult> {
+): ListColumn<StageResult>[] {
   const text = useText('indicators')
   const naming = useNaming()
   const words = useText('words')
@@ -28,6 +31,7 @@ export function useMatrixColumns(
     {
       title: text.school,
       key: 'school',
+      sheet: null,
       sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
       render: (_, { schoolId, name, invented }) => (
         <>
@@ -38,45 +42,51 @@ export function useMatrixColumns(
     {
       title: text.students,
       key: 'students',
+      sheet: null,
       width: 84,
       align: 'right',
       className: 'number',
       sorter: (a, b) => (a.students ?? -1) - (b.students ?? -1),
       render: (_, { students }) => (students === null ? words.none : withSeparators(String(students))),
     },
-    ...standard.indicators.map((indicator): TableColumnsType<StageResult>[number] => ({
-      title: (
-        <span title={naming(indicator.label)}>
-          {naming(indicator.shortLabel)}
-          <small className="required">
-            {text.required({
-              threshold: withSeparators(indicator.thresholds[stage]),
-              unit: naming(indicator.unit),
-            })}
-          </small>
-        </span>
-      ),
-      key: indicator.id,
-      width: INDICATOR_WIDTH,
-      align: 'right',
-      className: indicator.id === marked ? 'number marked' : 'number',
-      sorter: (a, b) => (a.indicators[indicator.id]?.value ?? -1) - (b.indicators[indicator.id]?.value ?? -1),
-      showSorterTooltip: false,
-      render: (_, { schoolId, name, indicators }) => {
-        const result = indicators[indicator.id]
-        return result === undefined ? null : (
-          <FigureCell
-            result={result}
-            school={name}
-            indicator={naming(indicator.shortLabel)}
-            address={paths.figure(basis, stage, schoolId, indicator.id)}
-          />
-        )
-      },
-    })),
+    ...standard.indicators.map(
+      (indicator): ListColumn<StageResult> => ({
+        sheet: null,
+        title: (
+          <span title={naming(indicator.label)}>
+            {naming(indicator.shortLabel)}
+            <small className="required">
+              {text.required({
+                threshold: withSeparators(indicator.thresholds[stage]),
+                unit: naming(indicator.unit),
+              })}
+            </small>
+          </span>
+        ),
+        key: indicator.id,
+        width: INDICATOR_WIDTH,
+        align: 'right',
+        className: indicator.id === marked ? 'number marked' : 'number',
+        sorter: (a, b) =>
+          (a.indicators[indicator.id]?.value ?? -1) - (b.indicators[indicator.id]?.value ?? -1),
+        showSorterTooltip: false,
+        render: (_, { schoolId, name, indicators }) => {
+          const result = indicators[indicator.id]
+          return result === undefined ? null : (
+            <FigureCell
+              result={result}
+              school={name}
+              indicator={naming(indicator.shortLabel)}
+              address={paths.figure(basis, stage, schoolId, indicator.id)}
+            />
+          )
+        },
+      }),
+    ),
     {
       title: text.verdict,
       key: 'verdict',
+      sheet: null,
       width: 116,
       filters: VERDICTS.map((value) => ({ value, text: words.verdicts[value] })),
       onFilter: (value, row) => row.verdict === value,

@@ -1,9 +1,10 @@
-import { Card, Segmented } from 'antd'
+import { Card, Flex, Segmented } from 'antd'
 import { useState } from 'react'
 import type { DispersionResult } from '../../../shared/assessment/result.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { indicatorOf } from '../../api/use-standard.ts'
+import { ExportAssessment } from '../../components/ExportAssessment.tsx'
 import { useNaming, useText } from '../../text.ts'
 import { DispersionBar } from './DispersionBar.tsx'
 
@@ -28,12 +29,15 @@ export function DispersionCard({ dispersion, standard }: Props) {
         </>
       }
       extra={
-        <Segmented
-          aria-label={text.chooseStage}
-          value={stage}
-          onChange={setStage}
-          options={COMPULSORY_STAGES.map((value) => ({ value, label: words.stages[value] }))}
-        />
+        <Flex gap="small" align="center">
+          <Segmented
+            aria-label={text.chooseStage}
+            value={stage}
+            onChange={setStage}
+            options={COMPULSORY_STAGES.map((value) => ({ value, label: words.stages[value] }))}
+          />
+          <ExportAssessment type="text" size="small" sheets={['dispersion']} stage={null} />
+        </Flex>
       }
     >
       {standard === undefined

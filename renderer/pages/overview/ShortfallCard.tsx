@@ -3,6 +3,9 @@ import { Link } from 'react-router'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { CallOutput } from '../../api/call-name.ts'
 import { indicatorOf } from '../../api/use-standard.ts'
+import { ExportButton } from '../../components/ExportButton.tsx'
+import { exportGrid, type LabelledColumn } from '../../components/export-grid.ts'
+import { asNumber, asPercent, asText } from '../../components/list-column.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { withSeparators } from '../../format.ts'
 import { type Basis, paths } from '../../routes.ts'
@@ -14,6 +17,8 @@ type Props = {
   readonly standard: Standard | undefined
 }
 
+type Line = Props['shortfalls'][number]
+
 const SHOWN = 12
 
 /** What is missing to the requirement, from near to far; each line leads to its figure. */
@@ -21,6 +26,20 @@ export function ShortfallCard({ basis, shortfalls, standard }: Props) {
   const text = useText('overview')
   const naming = useNaming()
   const words = useText('words')
+  const of = (indicator: string) => standard && indicatorOf(standard, indicator)
+  const unitOf = (indicator: string) => {
+    const known = of(indicator)
+    return known === undefined ? '' : words.shortfallUnits[known.shortfallUnit]
+  }
+  const columns: LabelledColumn<Line>[] = [
+    asText(({ name }) => name, { label: text.school }),
+    asText(({ stage }) => words.stages[stage], { label: text.stage }),
+    asText(({ indicator }) => naming(of(indicator)?.label, indicator), { label: text.indicator }),
+    asNumber(({ shortfall }) => shortfall, { label: text.shortfallColumn }),
+    asText(({ indicator }) => unitOf(indicator), { label: text.unit }),
+    asPercent(({ share }) => share, { label: text.share, decimals: 1 }),
+    asText(({ status }) => words.indicatorStatuses[status], { label: text.status }),
+  ]
   return (
     <Card
       title={
@@ -28,12 +47,22 @@ export function ShortfallCard({ basis, shortfalls, standard }: Props) {
           {text.shortfalls} <small>{text.shortfallsHint}</small>
         </>
       }
+      extra={
+        shortfalls.length === 0 ? null : (
+          <ExportButton
+            type="text"
+            size="small"
+            title={text.shortfalls}
+            about="standard"
+            tables={() => [exportGrid(text.shortfalls, columns, shortfalls)]}
+          />
+        )
+      }
     >
       {shortfalls.length === 0 ? text.noShortfalls : null}
       <table className="lines">
         <tbody>
           {shortfalls.slice(0, SHOWN).map((line) => {
-            const indicator = standard && indicatorOf(standard, line.indicator)
             const address = paths.figure(basis, line.stage, line.schoolId, line.indicator)
             return (
               <tr key={address}>
@@ -41,11 +70,11 @@ export function ShortfallCard({ basis, shortfalls, standard }: Props) {
                   <Link to={address}>{line.name}</Link>
                 </td>
                 <td>{words.stages[line.stage]}</td>
-                <td>{naming(indicator?.shortLabel)}</td>
+                <td>{naming(of(line.indicator)?.shortLabel)}</td>
                 <td className="number">
                   {text.shortfall({
                     amount: withSeparators(line.shortfall),
-                    unit: indicator === undefined ? '' : words.shortfallUnits[indicator.shortfallUnit],
+                    unit: unitOf(line.indicator),
                   })}
                 </td>
                 <td>

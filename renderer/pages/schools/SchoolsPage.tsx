@@ -6,8 +6,10 @@ import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { byCode } from '../../components/by-code.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { ExportButton } from '../../components/ExportButton.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { useListExport } from '../../components/use-list-export.ts'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
 import { useSchoolColumns } from './use-school-columns.tsx'
@@ -22,6 +24,7 @@ export function SchoolsPage() {
   const [wanted, setWanted] = useState('')
   const without = new Set(overview.data?.schoolsWithoutReturn.map(({ schoolId }) => schoolId))
   const columns = useSchoolColumns(basis, without)
+  const list = useListExport(text.table, columns)
   const create = (
     <Button
       type="primary"
@@ -58,12 +61,15 @@ export function SchoolsPage() {
                 <Typography.Text type="secondary">
                   {text.count({ shown: shown.length, all: all.length })}
                 </Typography.Text>
+                <span className="grow" />
+                <ExportButton title={text.table} about="county" tables={() => list.tables(shown, wanted)} />
               </Flex>
               <Table
                 aria-label={text.table}
                 rowKey="id"
                 dataSource={shown}
                 columns={columns}
+                onChange={list.onChange}
                 pagination={{ pageSize: 50, hideOnSinglePage: true }}
                 locale={{ emptyText: text.noneFound }}
               />

@@ -1,8 +1,8 @@
-import type { TableColumnsType } from 'antd'
 import { Link } from 'react-router'
 import { LOCATIONS, SCHOOL_STATUSES, type School } from '../../../shared/schools/school.ts'
 import { SCHOOL_KINDS } from '../../../shared/schools/school-kind.ts'
 import { InventedMark } from '../../components/InventedMark.tsx'
+import { asDay, asOrdinal, asText, type ListColumn } from '../../components/list-column.ts'
 import { Mark } from '../../components/Mark.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { type Basis, paths } from '../../routes.ts'
@@ -11,16 +11,18 @@ import { useText } from '../../text.ts'
 const byText = (of: (school: School) => string | null) => (a: School, b: School) =>
   (of(a) ?? '').localeCompare(of(b) ?? '', 'zh-CN')
 
-/** The registry's columns, each with its filter or sorting. */
-export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string>): TableColumnsType<School> {
+/** The registry's columns, each with its filter or sorting; a workbook has all that is known of a school. */
+export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string>): ListColumn<School>[] {
   const text = useText('schools')
   const words = useText('words')
   const { attributes } = text
+  const flag = (value: boolean | null) => (value === null ? null : value ? words.yes : words.no)
   return [
     {
       title: attributes.name,
       key: 'name',
       sorter: byText(({ name }) => name),
+      sheet: asText(({ name }) => name),
       render: (_, { id, name, invented, toVerify }) => (
         <>
           <Link to={paths.school(basis, id)}>{name}</Link> <InventedMark invented={invented} />
@@ -35,6 +37,7 @@ export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string
       width: 130,
       className: 'number',
       sorter: byText(({ code }) => code),
+      sheet: asText(({ code }) => code),
       render: (_, { code }) => code ?? words.none,
     },
     {
@@ -43,6 +46,7 @@ export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string
       width: 130,
       filters: SCHOOL_KINDS.map((value) => ({ value, text: words.kinds[value] })),
       onFilter: (value, { kind }) => kind === value,
+      sheet: asText(({ kind }) => words.kinds[kind]),
       render: (_, { kind }) => words.kinds[kind],
     },
     {
@@ -50,6 +54,7 @@ export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string
       key: 'sponsor',
       width: 150,
       sorter: (a, b) => (a.sponsor ?? 0) - (b.sponsor ?? 0),
+      sheet: asText(({ sponsor }) => (sponsor === null ? null : words.sponsor({ code: sponsor }))),
       render: (_, { sponsor }) => (sponsor === null ? words.none : words.sponsor({ code: sponsor })),
     },
     {
@@ -58,6 +63,16 @@ export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string
       width: 100,
       filters: LOCATIONS.map((value) => ({ value, text: words.locations[value] })),
       onFilter: (value, { location }) => location === value,
+      sheet: [
+        asText(({ location }) => (location === null ? null : words.locations[location])),
+        asText(({ boarding }) => flag(boarding), { label: attributes.boarding }),
+        asOrdinal(({ campuses }) => campuses, { label: attributes.campuses }),
+        asOrdinal(({ builtYear }) => builtYear, { label: attributes.builtYear }),
+        asText(({ plannedBy2010 }) => flag(plannedBy2010), { label: attributes.plannedBy2010 }),
+        asText(({ plannedBy2016 }) => flag(plannedBy2016), { label: attributes.plannedBy2016 }),
+        asText(({ denseCentre }) => flag(denseCentre), { label: attributes.denseCentre }),
+        asText(({ zone }) => zone, { label: attributes.zone }),
+      ],
       render: (_, { location }) => (location === null ? words.none : words.locations[location]),
     },
     {
@@ -65,6 +80,7 @@ export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string
       key: 'inspector',
       width: 120,
       sorter: byText(({ inspector }) => inspector),
+      sheet: asText(({ inspector }) => inspector),
       render: (_, { inspector }) => inspector ?? words.none,
     },
     {
@@ -73,6 +89,13 @@ export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string
       width: 96,
       filters: SCHOOL_STATUSES.map((value) => ({ value, text: words.schoolStatuses[value] })),
       onFilter: (value, { status }) => status === value,
+      sheet: [
+        asText(({ status }) => words.schoolStatuses[status]),
+        asDay(({ openedOn }) => openedOn, { label: attributes.openedOn }),
+        asDay(({ endedOn }) => endedOn, { label: attributes.endedOn }),
+        asText(({ toVerify }) => flag(toVerify), { label: attributes.toVerify }),
+        asText(({ invented }) => flag(invented), { label: attributes.invented }),
+      ],
       render: (_, { status }) => words.schoolStatuses[status],
     },
   ]

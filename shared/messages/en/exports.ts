@@ -20,6 +20,7 @@ export const exportMessages: Translation<typeof chinese> = {
   numerator: 'Numerator',
   denominator: 'Pupils',
   status: 'Met?',
+  statuses: { met: 'met', floor: 'floor reached', below: 'below the floor', unknown: 'no data' },
   borderline: 'borderline',
   met: 'Indicators met',
   verdict: 'Verdict',

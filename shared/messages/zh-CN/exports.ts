@@ -1,3 +1,5 @@
+import type { IndicatorStatus } from '../../assessment/result.ts'
+
 /** What stands in workbooks of tables, besides what the tables themselves say. */
 export const exportMessages = {
   madeAt: (p: { time: string; rows: number }) => `导出时间 ${p.time}，共 ${p.rows} 行`,
@@ -16,6 +18,10 @@ export const exportMessages = {
   numerator: '分子',
   denominator: '学生数',
   status: '是否达标',
+  statuses: { met: '达标', floor: '达基本值', below: '未达基本值', unknown: '缺数据' } satisfies Record<
+    IndicatorStatus,
+    string
+  >,
   borderline: '临界',
   met: '达标项数',
   verdict: '综合结论',
@@ -37,4 +43,4 @@ export const exportMessages = {
   excludedSheet: '不计入的学校',
   reason: '原因',
   clause: '依据',
-} as const
+}

@@ -6,6 +6,7 @@ import { camera } from './camera.ts'
 import { common } from './common.ts'
 import { data } from './data.ts'
 import { dueVisits } from './due-visits.ts'
+import { exporting } from './exports.ts'
 import { indicators } from './indicators.ts'
 import { overview } from './overview.ts'
 import { provenance } from './provenance.ts'
@@ -26,6 +27,7 @@ export const enScreens: Translation<typeof chinese> = {
   common,
   data,
   dueVisits,
+  exporting,
   indicators,
   overview,
   provenance,

@@ -5,6 +5,14 @@ import { measured } from '../phrases.ts'
 
 /** 总览: what needs a person today. */
 export const overview: Translation<typeof chinese> = {
+  school: 'School',
+  stage: 'Stage',
+  indicator: 'Indicator',
+  shortfallColumn: 'Shortfall',
+  unit: 'Unit',
+  share: 'Share of the requirement',
+  status: 'Status',
+  missingColumn: 'Missing data',
   title: 'Overview',
   hint: 'What needs you today',
   importReturns: 'Import returns',

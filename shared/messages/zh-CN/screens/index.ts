@@ -4,6 +4,7 @@ import { camera } from './camera.ts'
 import { common } from './common.ts'
 import { data } from './data.ts'
 import { dueVisits } from './due-visits.ts'
+import { exporting } from './exports.ts'
 import { indicators } from './indicators.ts'
 import { overview } from './overview.ts'
 import { provenance } from './provenance.ts'
@@ -24,6 +25,7 @@ export const zhCnScreens = {
   common,
   data,
   dueVisits,
+  exporting,
   indicators,
   overview,
   provenance,

@@ -2,6 +2,14 @@ import { dispersionStatusWords } from '../assessment.ts'
 
 /** 总览: what needs a person today. */
 export const overview = {
+  school: '学校',
+  stage: '学段',
+  indicator: '指标',
+  shortfallColumn: '缺口',
+  unit: '单位',
+  share: '占要求的比例',
+  status: '状态',
+  missingColumn: '缺少的数据',
   title: '总览',
   hint: '今天要处理的事',
   importReturns: '导入报表',

@@ -1,0 +1,9 @@
+/** 导出: from a list to a workbook. */
+export const exporting = {
+  export: '导出',
+  exportHint: '把所列各行导出为 Excel 文件，筛选和排序照旧',
+  exporting: '正在导出',
+  nothing: '没有可导出的行',
+  filtered: (p: { column: string; values: string }) => `${p.column}：${p.values}`,
+  searched: (p: { text: string }) => `查找“${p.text}”`,
+}
