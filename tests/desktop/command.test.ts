@@ -70,11 +70,12 @@ describe('what the arguments ask for', () => {
       args: ['assess', 'a.xlsx', '--year', '2025'],
     })
     expect(readInvocation(['--help']).kind).toBe('command')
-    expect(readInvocation([])).toEqual({ kind: 'window', data: undefined, sample: false })
-    expect(readInvocation(['--data', '/county', '--sample', '--no-sandbox'])).toEqual({
+    expect(readInvocation([])).toEqual({ kind: 'window', data: undefined, sample: false, own: undefined })
+    expect(readInvocation(['--data', '/county', '--sample', '--own', '/mine', '--no-sandbox'])).toEqual({
       kind: 'window',
       data: '/county',
       sample: true,
+      own: '/mine',
     })
   })
 })

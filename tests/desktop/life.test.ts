@@ -53,11 +53,12 @@ describe('the life of the desktop', () => {
     const ports = createPorts({ folder: place.data, tokens, printPdf: null })
     const other = await openApp({ folder: place.data, ports })
     begin(place)
+    dialogs.boxAnswers = [2]
     await startDesktop({ data: place.data, sample: false })
     expect(app.exited).toBe(1)
     expect(BrowserWindow.all).toEqual([])
     expect(dialogs.asked).toMatchObject([
-      { kind: 'error', text: expect.stringContaining(String(process.pid)) },
+      { text: { type: 'error', message: expect.stringContaining(String(process.pid)) } },
     ])
     await other.close()
   })
@@ -89,7 +90,7 @@ describe('the life of the desktop', () => {
     expect(readdirSync(join(data, 'transfers'))).toHaveLength(1)
     window.close()
     expect(await app.ended()).toBe(0)
-    expect(readdirSync(join(data, 'transfers'))).toEqual([])
+    expect(existsSync(join(data, 'transfers'))).toBe(false)
   })
 
   it('says so when the application ends under it, and starts again where the user wants that', async () => {
@@ -114,6 +115,21 @@ describe('the life of the desktop', () => {
     open?.click?.()
     expect(await app.ended()).toBe(0)
     expect(app.relaunches).toEqual([{ args: [app.root, '--data', '/a/county'] }])
+  })
+
+  it('goes to the sample county when the page asks, and knows the way back', async () => {
+    const { data } = await openDesktop()
+    const ask = (county: string) =>
+      session.defaultSession.fetch(`app://junheng/open/${county}`, { method: 'POST' })
+    expect((await ask('sample')).status).toBe(204)
+    expect(await app.ended()).toBe(0)
+    expect(app.relaunches).toEqual([{ args: [app.root, '--sample', '--own', data] }])
+    const place = applicationFolder()
+    begin(place)
+    await startDesktop({ data: place.data, sample: true, own: data })
+    expect((await ask('own')).status).toBe(204)
+    expect(await app.ended()).toBe(0)
+    expect(app.relaunches).toEqual([{ args: [app.root, '--data', data] }])
   })
 
   it('saves the page as PDF where the user says', async () => {

@@ -14,10 +14,12 @@ type Parts = {
   readonly app: Pick<AppClient, 'cancel'>
   readonly tokens: FileTokens
   readonly rendererFolder: string
+  /** Goes to the county of the user, or to the sample county. */
+  readonly onOpen: (county: string) => void
   readonly onQuit: () => void
 }
 
-/** What `app://junheng` answers: the built renderer, files by token, cancel and quit. Calls go by IPC. */
+/** What `app://junheng` answers: the built renderer, files by token, cancel, quit and the other county. Calls go by IPC. */
 export function createAppProtocol(parts: Parts): (request: Request) => Promise<Response> {
   return async (request) => {
     const response = await answer(parts, request)
@@ -39,6 +41,9 @@ async function answer(parts: Parts, request: Request): Promise<Response> {
       return takeFile(parts, request)
     case 'GET file':
       return giveFile(parts, name)
+    case 'POST open':
+      parts.onOpen(name)
+      return empty(204)
     case 'POST quit':
       parts.onQuit()
       return empty(204)

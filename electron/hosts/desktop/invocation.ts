@@ -2,7 +2,12 @@ import { parseArgs } from 'node:util'
 
 export type Invocation =
   | { readonly kind: 'command'; readonly args: readonly string[] }
-  | { readonly kind: 'window'; readonly data?: string | undefined; readonly sample: boolean }
+  | {
+      readonly kind: 'window'
+      readonly data?: string | undefined
+      readonly sample: boolean
+      readonly own?: string | undefined
+    }
 
 /**
  * A word that is no option makes it the command line: `junheng assess …`; so does the question for help.
@@ -15,12 +20,19 @@ export function readInvocation(args: readonly string[]): Invocation {
   }
   const { values } = parseArgs({
     args: [...args],
-    options: { data: { type: 'string' }, sample: { type: 'boolean', default: false } },
+    options: {
+      data: { type: 'string' },
+      sample: { type: 'boolean', default: false },
+      own: { type: 'string' },
+    },
     strict: false,
   })
   return {
     kind: 'window',
-    data: typeof values.data === 'string' ? values.data : undefined,
+    data: text(values.data),
     sample: values.sample === true,
+    own: text(values.own),
   }
 }
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

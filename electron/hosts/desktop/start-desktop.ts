@@ -3,12 +3,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, Menu, protocol, session } from 'electron'
 import { sentence } from '../../../shared/messages/message.ts'
+import { appPlaces } from '../../platform/app-places.ts'
 import type { AppClient } from '../../platform/app-side/app-client.ts'
-import { dataFolder } from '../../platform/data-folder.ts'
 import { createFileTokens } from '../../platform/file-tokens.ts'
-import { hostLanguage } from '../../platform/host-language.ts'
 import { tellLauncher } from '../../platform/launcher-marker.ts'
-import { refusalSentence } from '../../platform/refusal-sentence.ts'
 import { SCHEME, START_ADDRESS } from './address.ts'
 import { createAppProtocol } from './app-protocol.ts'
 import { openBridge } from './bridge.ts'
@@ -16,7 +14,9 @@ import { createWindow, focusWindow } from './create-window.ts'
 import { offerDownloads } from './downloads.ts'
 import { hardenContents, restrictPermissions } from './harden.ts'
 import { createMenu } from './menu.ts'
+import { openData } from './open-data.ts'
 import { createWindowPrinter } from './print-pdf.ts'
+import { relaunch } from './relaunch.ts'
 import { startAppProcess } from './start-app-process.ts'
 import { desktopTexts } from './texts.ts'
 
@@ -24,8 +24,12 @@ import { desktopTexts } from './texts.ts'
 export async function startDesktop(choice: {
   readonly data?: string | undefined
   readonly sample: boolean
+  /** Where the way back from the sample county leads. */
+  readonly own?: string | undefined
 }): Promise<void> {
-  const folder = dataFolder({ path: choice.data, sample: choice.sample })
+  const { own, sample } = appPlaces({ path: choice.data, sample: choice.sample })
+  const place = choice.sample ? sample : own
+  const { folder } = place
   app.setPath('userData', profileFolder(folder))
   if (!app.requestSingleInstanceLock()) {
     tellLauncher()
@@ -38,15 +42,19 @@ export async function startDesktop(choice: {
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
   await app.whenReady()
 
-  const started = await startAppProcess(
-    { folder, sample: choice.sample ? 'taiping' : undefined },
-    { print: createWindowPrinter(), onLost: startAgain },
+  const client = await openData(folder, () =>
+    startAppProcess(place, { print: createWindowPrinter(), onLost: startAgain }),
   )
-  if (!started.ok) return refuse(refusalSentence(started.reason, hostLanguage(process.env)))
-  openMainWindow(folder, started.app)
+  if (client === null) return app.exit(1)
+  const home = choice.sample ? choice.own : folder
+  openMainWindow(folder, client, (county) => {
+    if (county === 'sample') relaunch(['--sample', ...(home === undefined ? [] : ['--own', home])])
+    else relaunch(home === undefined ? [] : ['--data', home])
+    app.quit()
+  })
 }
 
-function openMainWindow(folder: string, client: AppClient): void {
+function openMainWindow(folder: string, client: AppClient, onOpen: (county: string) => void): void {
   const tokens = createFileTokens(join(folder, 'transfers'))
   const rendererFolder = join(app.getAppPath(), 'dist', 'renderer')
   const ours = session.defaultSession
@@ -54,7 +62,7 @@ function openMainWindow(folder: string, client: AppClient): void {
   offerDownloads(ours)
   ours.protocol.handle(
     SCHEME,
-    createAppProtocol({ app: client, tokens, rendererFolder, onQuit: () => app.quit() }),
+    createAppProtocol({ app: client, tokens, rendererFolder, onOpen, onQuit: () => app.quit() }),
   )
   const window = createWindow(join(app.getAppPath(), 'build', 'icons', 'icon.png'))
   openBridge(window, client)
@@ -83,12 +91,6 @@ function profileFolder(folder: string): string {
   return profile
 }
 
-function refuse(text: string): void {
-  tellLauncher()
-  dialog.showErrorBox(desktopTexts().product, text)
-  app.exit(1)
-}
-
 /** The utility process is gone: everything that was acknowledged is on disk, so start anew. */
 function startAgain(): void {
   const answer = dialog.showMessageBoxSync({
@@ -97,6 +99,6 @@ function startAgain(): void {
     message: sentence(desktopTexts().lost),
     buttons: [desktopTexts().startAgain, desktopTexts().quit],
   })
-  if (answer === 0) app.relaunch()
+  if (answer === 0) relaunch()
   app.exit(1)
 }

@@ -4,7 +4,12 @@ export const dialogs = {
   openAnswer: { canceled: true, filePaths: [] as string[] },
   saveAnswer: { canceled: true, filePath: '' },
   boxAnswer: 0,
+  /** Taken one after the other, before `boxAnswer`. */
+  boxAnswers: [] as number[],
 }
+
+/** The window that a dialog belongs to may stand before its options. */
+const optionsOf = (given: readonly unknown[]) => given.at(-1)
 
 const ask = (kind: string, text: unknown) => void dialogs.asked.push({ kind, text })
 
@@ -14,12 +19,12 @@ export const dialog = {
     ask('box', options)
     return dialogs.boxAnswer
   },
-  showMessageBox: async (_window: unknown, options: unknown) => {
-    ask('box', options)
-    return { response: dialogs.boxAnswer }
+  showMessageBox: async (...given: unknown[]) => {
+    ask('box', optionsOf(given))
+    return { response: dialogs.boxAnswers.shift() ?? dialogs.boxAnswer }
   },
-  showOpenDialog: async (_window: unknown, options: unknown) => {
-    ask('open', options)
+  showOpenDialog: async (...given: unknown[]) => {
+    ask('open', optionsOf(given))
     return dialogs.openAnswer
   },
   showSaveDialog: async (_window: unknown, options: unknown) => {
