@@ -50,24 +50,25 @@ export function AcceptancePage() {
                   title={text.mismatch({ promised, listed })}
                 />
               )}
-              <Segmented
-                className="toolbar"
-                aria-label={text.rounds}
-                value={round}
-                onChange={setRound}
-                options={[
-                  { value: ALL, label: text.allRounds({ count: entries.length }) },
-                  ...rounds.map(({ roundYear, entries: of }) => ({
-                    value: String(roundYear),
-                    label:
-                      roundYear === null
-                        ? text.unscheduled({ count: of.length })
-                        : text.round({ year: roundYear, count: of.length }),
-                  })),
-                ]}
-              />
               <PlanTable
                 basis={basis}
+                choice={
+                  <Segmented
+                    aria-label={text.rounds}
+                    value={round}
+                    onChange={setRound}
+                    options={[
+                      { value: ALL, label: text.allRounds({ count: entries.length }) },
+                      ...rounds.map(({ roundYear, entries: of }) => ({
+                        value: String(roundYear),
+                        label:
+                          roundYear === null
+                            ? text.unscheduled({ count: of.length })
+                            : text.round({ year: roundYear, count: of.length }),
+                      })),
+                    ]}
+                  />
+                }
                 entries={entries.filter(({ roundYear }) => round === ALL || String(roundYear) === round)}
               />
             </>

@@ -1,36 +1,62 @@
 import { FlagFilled } from '@ant-design/icons'
-import { Flex, type TableColumnsType } from 'antd'
+import { Flex } from 'antd'
 import { Link } from 'react-router'
+import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useStandard } from '../../api/use-standard.ts'
 import { InventedMark } from '../../components/InventedMark.tsx'
+import {
+  asNumber,
+  asOrdinal,
+  asText,
+  asTime,
+  type ListColumn,
+  type SheetColumn,
+} from '../../components/list-column.ts'
 import { Mark } from '../../components/Mark.tsx'
 import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { type Basis, paths } from '../../routes.ts'
 import { useReasons } from '../../sentences.ts'
-import { useLanguage, useText } from '../../text.ts'
+import { useLanguage, usePunctuation, useText } from '../../text.ts'
 import { DecisionCell } from './DecisionCell.tsx'
 import type { PlanEntry } from './plan-entry.ts'
 
 /** Round, school, indicators by stage, proposed and decided conclusion, report. */
-export function usePlanColumns(basis: Basis): TableColumnsType<PlanEntry> {
+export function usePlanColumns(basis: Basis): ListColumn<PlanEntry>[] {
   const text = useText('acceptance')
   const { language } = useLanguage()
   const words = useText('words')
   const reasons = useReasons()
+  const { listComma } = usePunctuation()
   const standard = useStandard()
   const reports = useCall('reports.list', { language })
   const schoolReports = (reports.data ?? []).filter(({ scope }) => scope === 'school')
+  const verdictSheets = (stage: CompulsoryStage): SheetColumn<PlanEntry>[] => {
+    const label = words.stages[stage]
+    const of = ({ rows }: PlanEntry) => rows.find((row) => row.stage === stage)
+    return [
+      asText((entry) => verdictOf(of(entry)), { label: text.verdictOf({ stage: label }) }),
+      asNumber((entry) => of(entry)?.met ?? null, { label: text.metColumn({ stage: label }), decimals: 0 }),
+    ]
+  }
+  const verdictOf = (row: PlanEntry['rows'][number] | undefined) =>
+    row === undefined ? null : words.verdicts[row.verdict]
   return [
     {
       title: text.roundColumn,
       key: 'round',
       width: 72,
+      sheet: asOrdinal(({ roundYear }) => roundYear),
       render: (_, { roundYear }) => roundYear ?? words.none,
     },
     {
       title: text.school,
       key: 'school',
+      sheet: [
+        asText(({ plannedName }) => plannedName),
+        asText(({ toVerify }) => (toVerify ? words.toVerify : null), { label: text.verification }),
+        asText(({ note }) => note, { label: text.note }),
+      ],
       render: (_, { schoolId, plannedName, toVerify, note, rows }) => (
         <>
           {schoolId === null ? (
@@ -50,6 +76,7 @@ export function usePlanColumns(basis: Basis): TableColumnsType<PlanEntry> {
       title: text.indicators,
       key: 'indicators',
       width: 170,
+      sheet: (standard?.stages ?? []).flatMap(verdictSheets),
       render: (_, { schoolId, rows }) => (
         <Flex vertical gap={4}>
           {rows.map(({ stage, verdict, met, because }) => (
@@ -73,6 +100,17 @@ export function usePlanColumns(basis: Basis): TableColumnsType<PlanEntry> {
       title: text.proposed,
       key: 'proposed',
       width: 250,
+      sheet: [
+        asText(({ proposed }) => (proposed === null ? null : words.conclusions[proposed])),
+        asText(
+          ({ rows }) =>
+            rows
+              .map(({ because }) => reasons(because))
+              .join('\n')
+              .trim(),
+          { label: text.reasons },
+        ),
+      ],
       render: (_, { proposed, rows, schoolId }) => (
         <>
           {proposed === null ? (schoolId === null ? null : text.noProposal) : words.conclusions[proposed]}
@@ -88,11 +126,18 @@ export function usePlanColumns(basis: Basis): TableColumnsType<PlanEntry> {
       title: text.decided,
       key: 'decided',
       width: 220,
+      sheet: [
+        asText(({ decision }) => (decision === null ? null : words.conclusions[decision.conclusion])),
+        asText(({ decision }) => decision?.decidedBy.join(listComma) ?? null, { label: text.members }),
+        asText(({ decision }) => decision?.remark ?? null, { label: text.remark }),
+        asTime(({ decision }) => decision?.at ?? null, { label: text.decidedAt }),
+      ],
       render: (_, entry) => <DecisionCell basis={basis} entry={entry} />,
     },
     {
       title: text.report,
       key: 'report',
+      sheet: null,
       width: 72,
       render: (_, { schoolId }) =>
         schoolId === null

@@ -1,10 +1,13 @@
-import { Alert, App, Button, Flex, Popconfirm, Table, type TableColumnsType, Typography } from 'antd'
+import { Alert, App, Button, Flex, Popconfirm, Table, Typography } from 'antd'
 import { localTime } from '../../../shared/messages/local-time.ts'
 import type { CallOutput } from '../../api/call-name.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Answer } from '../../components/Answer.tsx'
+import { ExportButton } from '../../components/ExportButton.tsx'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
+import { asNumber, asText, asTime, type ListColumn } from '../../components/list-column.ts'
+import { useListExport } from '../../components/use-list-export.ts'
 import { useText } from '../../text.ts'
 
 type Backup = CallOutput<'backups.list'>['backups'][number]
@@ -20,30 +23,49 @@ export function BackupSettings() {
   const restore = useCommand('backups.restore')
   const say = (done: string) => () => void message.success(done)
   const failure = create.error ?? restore.error
-  const columns: TableColumnsType<Backup> = [
-    { title: text.at, dataIndex: 'at', render: (at: string) => localTime(at) },
-    { title: text.reason, dataIndex: 'reason', render: (reason: Backup['reason']) => text.reasons[reason] },
+  const columns: ListColumn<Backup>[] = [
+    {
+      title: text.at,
+      dataIndex: 'at',
+      sheet: asTime(({ at }) => at),
+      render: (at: string) => localTime(at),
+    },
+    {
+      title: text.reason,
+      dataIndex: 'reason',
+      sheet: asText(({ reason }) => text.reasons[reason]),
+      render: (reason: Backup['reason']) => text.reasons[reason],
+    },
     {
       title: text.schools,
       dataIndex: 'schools',
       align: 'right',
+      sheet: asNumber(({ schools }) => schools, { decimals: 0 }),
       render: (count: number | null) => count ?? '—',
     },
     {
       title: text.lastWritten,
       dataIndex: 'lastWrittenAt',
+      sheet: asTime(({ lastWrittenAt }) => lastWrittenAt),
       render: (at: string | null) => (at === null ? '—' : localTime(at)),
     },
     {
       title: text.size,
       dataIndex: 'size',
       align: 'right',
+      sheet: asNumber(({ size }) => size / MEGABYTE, { decimals: 1 }),
       render: (size: number) => (size / MEGABYTE).toFixed(1),
     },
-    { title: text.state, dataIndex: 'state', render: (state: Backup['state']) => text.states[state] },
+    {
+      title: text.state,
+      dataIndex: 'state',
+      sheet: asText(({ state }) => text.states[state]),
+      render: (state: Backup['state']) => text.states[state],
+    },
     {
       title: text.action,
       key: 'action',
+      sheet: null,
       render: (_, { name, at, state }) =>
         state !== 'good' ? null : (
           <Popconfirm
@@ -63,10 +85,15 @@ export function BackupSettings() {
         ),
     },
   ]
+  const exported = useListExport(text.tab, columns)
   return (
     <Flex vertical gap="middle">
-      <Flex justify="space-between" align="center" gap="middle">
+      <Flex align="center" gap="middle">
         <Typography.Text type="secondary">{text.rule}</Typography.Text>
+        <span className="grow" />
+        {list.data === undefined ? null : (
+          <ExportButton title={text.tab} about="county" tables={() => exported.tables(list.data.backups)} />
+        )}
         <Button
           type="primary"
           loading={create.isPending}
@@ -86,6 +113,7 @@ export function BackupSettings() {
               rowKey="name"
               size="small"
               columns={columns}
+              onChange={exported.onChange}
               dataSource={backups}
               pagination={{ pageSize: 12, hideOnSinglePage: true }}
               locale={{ emptyText: <Typography.Text>{text.none}</Typography.Text> }}

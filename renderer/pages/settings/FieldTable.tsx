@@ -1,8 +1,11 @@
-import { Input, Table } from 'antd'
+import { Flex, Input, Table } from 'antd'
 import { useState } from 'react'
 import type { FieldDefinition } from '../../../shared/fields/field.ts'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
+import { ExportButton } from '../../components/ExportButton.tsx'
+import { asText, type ListColumn } from '../../components/list-column.ts'
+import { useListExport } from '../../components/use-list-export.ts'
 import { useNaming, usePunctuation, useText } from '../../text.ts'
 
 /** The field dictionary: what can be observed, where it stands in the forms, and by which names it is known. */
@@ -13,53 +16,78 @@ export function FieldTable() {
   const words = useText('words')
   const [wanted, setWanted] = useState('')
   const fields = useCall('dictionary.fields', {})
+  const stagesOf = ({ stages }: FieldDefinition) =>
+    stages.length === 0 ? text.whole : stages.map((stage) => words.stages[stage]).join(signs.listComma)
+  const columns: ListColumn<FieldDefinition>[] = [
+    {
+      title: text.field,
+      key: 'label',
+      width: 240,
+      sheet: asText(({ label }) => naming(label)),
+      render: (_, { label }) => naming(label),
+    },
+    {
+      title: text.fieldUnit,
+      key: 'unit',
+      width: 80,
+      sheet: asText(({ unit }) => words.fieldUnits[unit]),
+      render: (_, { unit }) => words.fieldUnits[unit] || words.none,
+    },
+    {
+      title: text.level,
+      key: 'level',
+      width: 70,
+      sheet: asText(({ level }) => text.levels[level]),
+      render: (_, { level }) => text.levels[level],
+    },
+    {
+      title: text.stages,
+      key: 'stages',
+      width: 130,
+      sheet: asText(stagesOf),
+      render: (_, field) => stagesOf(field),
+    },
+    { title: text.source, dataIndex: 'source', width: 280, sheet: asText(({ source }) => source) },
+    {
+      title: text.synonyms,
+      key: 'synonyms',
+      sheet: asText(({ synonyms }) => synonyms.join(signs.listComma)),
+      render: (_, { synonyms }) => synonyms.join(signs.listComma) || words.none,
+    },
+  ]
+  const list = useListExport(text.tabs.fields, columns)
   return (
     <Answer query={fields}>
-      {(all) => (
-        <>
-          <Input.Search
-            allowClear
-            className="toolbar medium-input"
-            placeholder={text.findField}
-            aria-label={text.findField}
-            onChange={(event) => setWanted(event.target.value.trim())}
-          />
-          <Table<FieldDefinition>
-            rowKey="code"
-            pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-            dataSource={all.filter(({ label, synonyms }) =>
-              [label.zh, label.en.toLowerCase(), ...synonyms].some((name) =>
-                name.includes(wanted.toLowerCase()),
-              ),
-            )}
-            columns={[
-              { title: text.field, key: 'label', width: 240, render: (_, { label }) => naming(label) },
-              {
-                title: text.fieldUnit,
-                key: 'unit',
-                width: 80,
-                render: (_, { unit }) => words.fieldUnits[unit] || words.none,
-              },
-              { title: text.level, key: 'level', width: 70, render: (_, { level }) => text.levels[level] },
-              {
-                title: text.stages,
-                key: 'stages',
-                width: 130,
-                render: (_, { stages }) =>
-                  stages.length === 0
-                    ? text.whole
-                    : stages.map((stage) => words.stages[stage]).join(signs.listComma),
-              },
-              { title: text.source, dataIndex: 'source', width: 280 },
-              {
-                title: text.synonyms,
-                key: 'synonyms',
-                render: (_, { synonyms }) => synonyms.join(signs.listComma) || words.none,
-              },
-            ]}
-          />
-        </>
-      )}
+      {(all) => {
+        const shown = all.filter(({ label, synonyms }) =>
+          [label.zh, label.en.toLowerCase(), ...synonyms].some((name) => name.includes(wanted.toLowerCase())),
+        )
+        return (
+          <>
+            <Flex className="toolbar" justify="space-between">
+              <Input.Search
+                allowClear
+                className="medium-input"
+                placeholder={text.findField}
+                aria-label={text.findField}
+                onChange={(event) => setWanted(event.target.value.trim())}
+              />
+              <ExportButton
+                title={text.tabs.fields}
+                about="county"
+                tables={() => list.tables(shown, wanted)}
+              />
+            </Flex>
+            <Table<FieldDefinition>
+              rowKey="code"
+              pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+              dataSource={shown}
+              columns={columns}
+              onChange={list.onChange}
+            />
+          </>
+        )
+      }}
     </Answer>
   )
 }

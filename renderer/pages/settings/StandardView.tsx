@@ -1,5 +1,8 @@
-import { Table } from 'antd'
+import { Flex, Table } from 'antd'
 import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
+import { ExportButton } from '../../components/ExportButton.tsx'
+import { asNumber, asText, type ListColumn } from '../../components/list-column.ts'
+import { useListExport } from '../../components/use-list-export.ts'
 import { withSeparators } from '../../format.ts'
 import { useNaming, usePunctuation, useText } from '../../text.ts'
 
@@ -10,9 +13,54 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
   const signs = usePunctuation()
   const words = useText('words')
   const { dispersion, scope, indicators, minimumMet, floorShare } = standard
+  const columns: ListColumn<IndicatorDefinition>[] = [
+    {
+      title: text.indicator,
+      key: 'label',
+      width: 250,
+      sheet: asText(({ label }) => naming(label)),
+      render: (_, { label }) => naming(label),
+    },
+    {
+      title: text.unit,
+      key: 'unit',
+      width: 72,
+      sheet: asText(({ unit }) => naming(unit)),
+      render: (_, { unit }) => naming(unit),
+    },
+    ...standard.stages.map(
+      (stage): ListColumn<IndicatorDefinition> => ({
+        title: text.thresholdOf({ stage: words.stages[stage] }),
+        key: stage,
+        width: 92,
+        align: 'right',
+        className: 'number',
+        sheet: asNumber(({ thresholds }) => thresholds[stage]),
+        render: (_, { thresholds }) => withSeparators(thresholds[stage]),
+      }),
+    ),
+    {
+      title: text.clause,
+      key: 'clause',
+      width: 220,
+      sheet: asText(({ clause }) => clause),
+      render: (_, { clause }) => clause,
+    },
+    {
+      title: text.definition,
+      key: 'definition',
+      sheet: asText(({ definition }) => definition),
+      render: (_, { definition }) => definition,
+    },
+  ]
+  const title = text.standard({ label: naming(standard.label), version: standard.version })
+  const list = useListExport(title, columns)
   return (
     <section>
-      <h2>{text.standard({ label: naming(standard.label), version: standard.version })}</h2>
+      <Flex justify="space-between" align="baseline">
+        <h2>{title}</h2>
+        <ExportButton title={title} about="county" tables={() => list.tables(indicators)} />
+      </Flex>
       <p>
         {text.document}
         {signs.colon}
@@ -24,25 +72,7 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
         <br />
         {text.scope({ clause: scope.clause })}
       </p>
-      <Table<IndicatorDefinition>
-        rowKey="id"
-        pagination={false}
-        dataSource={indicators}
-        columns={[
-          { title: text.indicator, key: 'label', width: 250, render: (_, { label }) => naming(label) },
-          { title: text.unit, key: 'unit', width: 72, render: (_, { unit }) => naming(unit) },
-          ...standard.stages.map((stage) => ({
-            title: text.thresholdOf({ stage: words.stages[stage] }),
-            key: stage,
-            width: 92,
-            align: 'right' as const,
-            className: 'number',
-            render: (_: unknown, { thresholds }: IndicatorDefinition) => withSeparators(thresholds[stage]),
-          })),
-          { title: text.clause, key: 'clause', width: 220, render: (_, { clause }) => clause },
-          { title: text.definition, key: 'definition', render: (_, { definition }) => definition },
-        ]}
-      />
+      <Table<IndicatorDefinition> rowKey="id" pagination={false} dataSource={indicators} columns={columns} />
     </section>
   )
 }

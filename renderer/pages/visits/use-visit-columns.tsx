@@ -1,6 +1,7 @@
-import { Progress, type TableColumnsType } from 'antd'
+import { Progress } from 'antd'
 import { Link } from 'react-router'
 import { VISIT_KINDS, VISIT_STATES } from '../../../shared/visits/visit.ts'
+import { asDay, asNumber, asText, type ListColumn } from '../../components/list-column.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { type Basis, paths } from '../../routes.ts'
 import { useNaming, usePunctuation, useText } from '../../text.ts'
@@ -8,10 +9,12 @@ import { DueTag } from './DueTag.tsx'
 import type { VisitEntry } from './visit-entry.ts'
 
 /** The columns of the list of visits, each with its filter or sorting. */
-export function useVisitColumns(basis: Basis): TableColumnsType<VisitEntry> {
+export function useVisitColumns(basis: Basis): ListColumn<VisitEntry>[] {
   const text = useText('visits')
   const naming = useNaming()
   const { listComma } = usePunctuation()
+  const templateOf = ({ templateLabel, template }: VisitEntry) =>
+    `${naming(templateLabel)} v${template.version}`
   return [
     {
       title: text.date,
@@ -19,12 +22,14 @@ export function useVisitColumns(basis: Basis): TableColumnsType<VisitEntry> {
       width: 110,
       className: 'number',
       sorter: (a, b) => a.plannedOn.localeCompare(b.plannedOn),
+      sheet: asDay(({ plannedOn }) => plannedOn),
       render: (_, { plannedOn }) => plannedOn,
     },
     {
       title: text.school,
       key: 'school',
       sorter: (a, b) => a.schoolName.localeCompare(b.schoolName, 'zh-CN'),
+      sheet: asText(({ schoolName }) => schoolName),
       render: (_, { id, schoolName }) => <Link to={paths.visit(basis, id)}>{schoolName}</Link>,
     },
     {
@@ -33,18 +38,29 @@ export function useVisitColumns(basis: Basis): TableColumnsType<VisitEntry> {
       width: 110,
       filters: VISIT_KINDS.map((value) => ({ value, text: text.kinds[value] })),
       onFilter: (value, { kind }) => kind === value,
+      sheet: asText(({ kind }) => text.kinds[kind]),
       render: (_, { kind }) => text.kinds[kind],
     },
     {
       title: text.template,
       key: 'template',
-      render: (_, { templateLabel, template }) => `${naming(templateLabel)} v${template.version}`,
+      sheet: asText(templateOf),
+      render: (_, visit) => templateOf(visit),
     },
-    { title: text.inspectors, key: 'inspectors', render: (_, { inspectors }) => inspectors.join(listComma) },
+    {
+      title: text.inspectors,
+      key: 'inspectors',
+      sheet: asText(({ inspectors }) => inspectors.join(listComma)),
+      render: (_, { inspectors }) => inspectors.join(listComma),
+    },
     {
       title: text.progress,
       key: 'progress',
       width: 150,
+      sheet: [
+        asNumber(({ progress: { answered } }) => answered, { label: text.answeredColumn, decimals: 0 }),
+        asNumber(({ progress: { visible } }) => visible, { label: text.itemsColumn, decimals: 0 }),
+      ],
       render: (_, { progress: { answered, visible } }) => (
         <span className="visit-progress">
           <Progress
@@ -64,6 +80,7 @@ export function useVisitColumns(basis: Basis): TableColumnsType<VisitEntry> {
       align: 'right',
       className: 'number',
       sorter: (a, b) => a.progress.problems - b.progress.problems,
+      sheet: asNumber(({ progress: { problems } }) => problems, { decimals: 0 }),
       render: (_, { progress: { problems } }) =>
         problems === 0 ? (
           problems
@@ -79,12 +96,14 @@ export function useVisitColumns(basis: Basis): TableColumnsType<VisitEntry> {
       width: 96,
       filters: VISIT_STATES.map((value) => ({ value, text: text.states[value] })),
       onFilter: (value, { state }) => state === value,
+      sheet: asText(({ state }) => text.states[state]),
       render: (_, { state }) => text.states[state],
     },
     {
       title: text.due,
       key: 'due',
       width: 120,
+      sheet: asNumber(({ daysLeft }) => daysLeft, { label: text.daysLeftColumn, decimals: 0 }),
       render: (_, { daysLeft }) => <DueTag daysLeft={daysLeft} />,
     },
   ]
