@@ -24,6 +24,9 @@ export type SchoolsTable = {
   to_verify: number
   invented: number
   created_by_batch: string | null
+  address: string | null
+  head: string | null
+  phone: string | null
 }
 
 export type SchoolFormerNamesTable = { school_id: string; name: string; until: string }
@@ -48,7 +51,27 @@ export type ImportBatchesTable = {
   undo_reason: string | null
 }
 
-export type ImportBatchFilesTable = { batch_id: string; file_id: string; layout: string; problems: string }
+export type ImportBatchFilesTable = {
+  batch_id: string
+  file_id: string
+  layout: string
+  problems: string
+  /** Revision of the mapping by which it was read; null for a layout of the product. */
+  mapping: number | null
+}
+
+export type ReturnMappingsTable = {
+  /** One for each revision. */
+  seq: Generated<number>
+  id: string
+  /** Rises by one with every change: the newest counts. */
+  revision: number
+  change: string
+  name: string
+  definition: string
+  author: string
+  at: string
+}
 
 export type ObservationsTable = {
   /** Rises with every observation: the newest accepted one counts. */
@@ -66,12 +89,40 @@ export type ObservationsTable = {
   reason: string | null
   visit_id: string | null
   item: string | null
+  /** The value of a file on top of which this correction stands. */
+  corrects: number | null
   author: string
   at: string
   /** 0: stored beside a correction by hand that stays in force. */
   accepted: number
   /** The import that brought it was undone. */
   withdrawn: number
+}
+
+export type DeclaredResultsTable = {
+  seq: Generated<number>
+  school_id: string
+  year: number
+  stage: string
+  indicator: string
+  /** Decimal text of two places, as the form prescribes. */
+  value: string
+  batch_id: string
+  file_id: string
+  sheet: string
+  cell: string
+  author: string
+  at: string
+  withdrawn: number
+}
+
+export type SchoolChangesTable = {
+  batch_id: string
+  school_id: string
+  attribute: string
+  /** JSON of the values. */
+  before: string
+  after: string
 }
 
 export type ClassListsTable = {
@@ -234,6 +285,48 @@ export type VisitRuleChoicesTable = {
   at: string
 }
 
+export type ImportAnswersTable = {
+  year: number
+  sha256: string
+  /** Empty: the file as a whole. */
+  sheet: string
+  /** Empty: the sheet as a whole. */
+  cell: string
+  /** The problem that is as it is; empty: the value is another. */
+  code: string
+  value: string | null
+  reason: string
+  author: string
+  at: string
+}
+
+export type DataStandingsTable = {
+  seq: Generated<number>
+  school_id: string | null
+  year: number
+  standing: string
+  /** The newest observation that it speaks of: what comes later was not looked at. */
+  through: number
+  reason: string | null
+  author: string
+  at: string
+}
+
+export type SchoolYearsTable = { year: number; author: string; at: string }
+
+export type CheckReasonsTable = {
+  seq: Generated<number>
+  school_id: string | null
+  year: number
+  check_id: string
+  fingerprint: string
+  /** Null: it was taken back. */
+  reason: string | null
+  batch_id: string | null
+  author: string
+  at: string
+}
+
 export type Tables = {
   settings: SettingsTable
   schools: SchoolsTable
@@ -244,7 +337,14 @@ export type Tables = {
   files: FilesTable
   import_batches: ImportBatchesTable
   import_batch_files: ImportBatchFilesTable
+  return_mappings: ReturnMappingsTable
   observations: ObservationsTable
+  import_answers: ImportAnswersTable
+  data_standings: DataStandingsTable
+  school_years: SchoolYearsTable
+  check_reasons: CheckReasonsTable
+  declared_results: DeclaredResultsTable
+  school_changes: SchoolChangesTable
   class_lists: ClassListsTable
   room_lists: RoomListsTable
   acceptance_entries: AcceptanceEntriesTable

@@ -1,6 +1,10 @@
 import { schoolsAndReturns } from './0010-schools-and-returns.ts'
 import { acceptance } from './0020-acceptance.ts'
 import { visits } from './0030-visits.ts'
+import { returnMappings } from './0040-return-mappings.ts'
+import { answersAndStandings } from './0050-answers-and-standings.ts'
+import { checkReasons } from './0060-check-reasons.ts'
+import { declaredResults } from './0070-declared-results.ts'
 import { relaxationsAndVisitRules } from './0080-relaxations-and-visit-rules.ts'
 import type { Migration } from './migration.ts'
 
@@ -8,5 +12,9 @@ export const migrations: readonly Migration[] = [
   schoolsAndReturns,
   acceptance,
   visits,
+  returnMappings,
+  answersAndStandings,
+  checkReasons,
+  declaredResults,
   relaxationsAndVisitRules,
 ]

@@ -5,9 +5,9 @@ import type { ReadHandle, WriteHandle } from '../open.ts'
 export type ImportedSchoolRow = { readonly id: string; readonly attributes: SchoolAttributes }
 
 const INSERT = `INSERT INTO schools (id, code, name, kind, sponsor, location, boarding, campuses, built_year,
-  planned_by_2010, planned_by_2016, dense_centre, zone, inspector, status, opened_on, ended_on, to_verify, invented,
+  planned_by_2010, planned_by_2016, dense_centre, address, head, phone, zone, inspector, status, opened_on, ended_on, to_verify, invented,
   created_by_batch)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 const flag = (value: boolean | null): number | null => (value === null ? null : Number(value))
 
@@ -33,6 +33,9 @@ export function insertImportedSchools(
       flag(attributes.plannedBy2010),
       flag(attributes.plannedBy2016),
       flag(attributes.denseCentre),
+      attributes.address,
+      attributes.head,
+      attributes.phone,
       attributes.zone,
       attributes.inspector,
       attributes.status,
@@ -50,6 +53,8 @@ export function insertImportedSchools(
 const ONLY_OF_BATCH = `SELECT id, name FROM schools
   WHERE created_by_batch = @batchId
     AND NOT EXISTS (SELECT 1 FROM observations WHERE school_id = schools.id AND batch_id IS NOT @batchId)
+    AND NOT EXISTS (SELECT 1 FROM declared_results WHERE school_id = schools.id AND batch_id IS NOT @batchId)
+    AND NOT EXISTS (SELECT 1 FROM school_changes WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM class_lists WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM room_lists WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM acceptance_entries WHERE school_id = schools.id)
@@ -67,9 +72,11 @@ export function listSchoolsOnlyOfBatch(
 /** Removes them, with the batch's own withdrawn values, which would otherwise hang on no school. */
 export function deleteSchoolsOnlyOfBatch(db: WriteHandle, batchId: string): void {
   const deleteValues = db.raw.prepare('DELETE FROM observations WHERE batch_id = ? AND school_id = ?')
+  const deleteDeclared = db.raw.prepare('DELETE FROM declared_results WHERE batch_id = ? AND school_id = ?')
   const deleteSchool = db.raw.prepare('DELETE FROM schools WHERE id = ?')
   for (const { id } of listSchoolsOnlyOfBatch(db, batchId)) {
     deleteValues.run(batchId, id)
+    deleteDeclared.run(batchId, id)
     deleteSchool.run(id)
   }
 }

@@ -24,6 +24,10 @@ export const SchoolAttributes = z.strictObject({
   plannedBy2016: z.boolean().nullable(),
   /** 人口密度过高的大城市中心城区学校 (std §1.2). */
   denseCentre: z.boolean().nullable(),
+  /** As a roster gives them (std §7.2-10). */
+  address: z.string().max(200).nullable(),
+  head: z.string().max(60).nullable(),
+  phone: z.string().max(60).nullable(),
   /** 督学责任区 and 责任督学 (std §6.1). */
   zone: z.string().max(60).nullable(),
   inspector: z.string().max(60).nullable(),
@@ -54,6 +58,9 @@ export function newSchoolAttributes(
     plannedBy2010: null,
     plannedBy2016: null,
     denseCentre: null,
+    address: null,
+    head: null,
+    phone: null,
     zone: null,
     inspector: null,
     status: 'open',

@@ -57,6 +57,9 @@ export function SchoolFormFields() {
           />,
         )}
         {item('boarding', yesNo)}
+        {item('address', <Input maxLength={200} />)}
+        {item('head', <Input maxLength={60} />)}
+        {item('phone', <Input maxLength={60} />)}
       </div>
       <h3>{text.groups.building}</h3>
       <div className="form-grid">
