@@ -45,6 +45,8 @@ export type SchoolMention = {
   readonly attributes: Partial<SchoolAttributes>
   /** The file speaks for the registry: what it tells of a known school is taken over there. */
   readonly registers?: boolean
+  /** The sheet where it is named, where that is another than the record's; null: only the file's name says it. */
+  readonly sheet?: string | null
   /** Zero-based place where it is named. */
   readonly row: number
   readonly column: number

@@ -2,6 +2,7 @@ import { cellAddress } from '../../../shared/returns/cell-address.ts'
 import type { SchoolAttributes } from '../../../shared/schools/school.ts'
 import type { SchoolKind } from '../../../shared/schools/school-kind.ts'
 import { STAGES, type Stage } from '../../../shared/schools/stage.ts'
+import type { ExtractRecord } from '../extract.ts'
 import { kindOfCode, kindOfName } from '../text/kind-words.ts'
 import type { ValueIssue } from '../value-issue.ts'
 import type { OpenFile } from './open-file.ts'
@@ -38,17 +39,25 @@ export function groupMentions(files: readonly OpenFile[]): {
   return { groups: [...groups.values()], county }
 }
 
-/** Says something of a school at the cell that names it. */
-export function reportAtName({ file, record }: SubjectRecord, issue: ValueIssue): void {
-  const { school } = record
-  file.report.add(issue, record.sheet.name, school ? cellAddress(school.row, school.column) : null)
+/**
+ * Says something of a school at the cell that names it.
+ * @returns the reason that was given there for it.
+ */
+export function reportAtName({ file, record }: SubjectRecord, issue: ValueIssue): string | null {
+  const { sheet, cell } = namedAt(record)
+  return file.report.add(issue, sheet, cell)
 }
 
 /** Where a school is named, for a sentence: file › sheet › cell. */
 export function placeOfName({ file, record }: SubjectRecord): string {
-  const { school } = record
-  const cell = school ? cellAddress(school.row, school.column) : ''
-  return [file.report.source.name, record.sheet.name, cell].filter((part) => part !== '').join(' › ')
+  const { sheet, cell } = namedAt(record)
+  return [file.report.source.name, sheet, cell].filter(Boolean).join(' › ')
+}
+
+function namedAt({ school, sheet }: ExtractRecord): { sheet: string | null; cell: string | null } {
+  if (!school) return { sheet: sheet.name, cell: null }
+  if (school.sheet === null) return { sheet: null, cell: null }
+  return { sheet: school.sheet ?? sheet.name, cell: cellAddress(school.row, school.column) }
 }
 
 /** The attributes that the files tell; the first to tell one is believed. */

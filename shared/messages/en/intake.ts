@@ -23,7 +23,7 @@ export const intakeMessages: Translation<typeof chinese> = {
   // Files and layouts.
   notAReturn: at(
     () =>
-      'not recognised as a return; nothing was imported. What can be imported: the school form (one item per row), the county form, and the table with one row per school.',
+      'not recognised as a return; nothing was imported. Put the file into the Data page of the program and choose “Map columns” to say what each column is; once remembered, files with the same header pass by themselves.',
   ),
   fileImportedBefore: at(
     () => 'this file was imported before for this school year, with the same content. Nothing has changed.',
@@ -36,22 +36,6 @@ export const intakeMessages: Translation<typeof chinese> = {
   ),
   sheetHasNoData: at(() => 'this sheet holds no data of a return and was not read.'),
   sheetNamedOnly: at(({ title }) => `"${title}": another part of the application form, not read.`),
-  declaredResultsNotTaken: at(
-    ({ count }) =>
-      `Table Ⅱ-2 has ${counted(count, 'row')} with values. They are declared results of the indicators, not the figures behind them, from which persons and areas cannot be recovered; so nothing was imported. Import the school forms or the table of schools and let the program compute.`,
-  ),
-  surveyRecognised: at(
-    ({ name, code, tables }) =>
-      `national education survey, ${counted(tables, 'table')}${name ? `, school: ${name}` : ''}${code ? ` (identity code ${code})` : ''}.`,
-  ),
-  kindergartenRefused: at(
-    ({ name }) =>
-      `${name ? `"${name}"` : 'this school'} is a kindergarten. The seven indicators of high-quality balance are those of primary and junior secondary schools; tables of kindergartens cannot be imported.`,
-  ),
-  surveyNotTaken: at(
-    () =>
-      'this is the national education survey. This version of the program takes no values from it; import the school form or the table with one row per school.',
-  ),
   furtherProblems: at(
     ({ count }) =>
       `${counted(count, 'further remark')} of this kind are not listed. Deal with those that are listed, then check again.`,
@@ -59,6 +43,14 @@ export const intakeMessages: Translation<typeof chinese> = {
 
   // Columns, rows and items that are passed over.
   columnNotTaken: at(({ header }) => `column "${header}" is not in the field dictionary and was not read.`),
+  columnsLeftOut: at(
+    ({ count, headers }) => `${count} columns are left out, as the remembered layout says: ${headers}.`,
+  ),
+  schoolColumnsSkipped: at(({ columns }) => `columns ${columns} hold no school and were not read.`),
+  mappedFieldGone: at(
+    ({ header, field }) =>
+      `the item of “${header}” (${field}) is no longer in the field dictionary; the column was not read. Choose again under Remembered layouts.`,
+  ),
   itemNotTaken: at(({ header }) => `"${header}" is not in the field dictionary and was not read.`),
   titleRowsSkipped: at(({ rows }) => `title rows, not read as data: ${listed(rows)}.`),
   totalRowsSkipped: at(
@@ -194,6 +186,12 @@ export const intakeMessages: Translation<typeof chinese> = {
       `"${params.name}" is ${kind(params.registered)} in the registry and ${kind(params.kind)} in the file. The registry was followed; check it.`,
   ),
 
+  valuesNoLongerGiven: at(
+    ({ name, count }) =>
+      `"${name}": ${count} of the values of the earlier return of this kind are not given any more; the earlier ones still count. See them under "Changed"; where this is right, say why.`,
+  ),
+  valueChanged: at(({ value, reason }) => `${value} is taken, as you answered. Reason: ${reason}.`),
+
   // Corrections by hand.
   correctionAsked: at(
     ({ value, current }) =>
@@ -206,43 +204,5 @@ export const intakeMessages: Translation<typeof chinese> = {
   correctionReplaced: at(
     ({ value, current }) =>
       `the correction ${current} was replaced by ${value} of the file, as you answered.`,
-  ),
-
-  // Checks.
-  educationAboveTeachers: aboveOfStage('teachers of all qualifications together', 'full-time teachers'),
-  backboneAboveTeachers: aboveOfStage('backbone teachers', 'full-time teachers'),
-  certifiedAboveTeachers: above('full-time teachers holding a certificate', 'full-time teachers'),
-  trainedAboveTeachers: above('full-time teachers with 360 training hours', 'full-time teachers'),
-  catchmentAboveStudents: aboveOfStage('pupils living in the catchment area', 'pupils enrolled'),
-  migrantsAboveStudents: above('children of migrant workers', 'pupils enrolled'),
-  teachersAboveStaff: aboveOfStage('full-time teachers', 'staff'),
-  bandsNotClasses: at(
-    (params) =>
-      `"${params.name}" (${stage(params)}): the classes of all size bands add up to ${params.part}, not to the ${params.whole} classes in all. ${FIX}`,
-  ),
-  bandsAboveStudents: at(
-    (params) =>
-      `"${params.name}" (${stage(params)}): by the lower limits of the class-size bands there are at least ${params.part} pupils, more than the ${params.whole} enrolled. ${FIX}`,
-  ),
-  indoorAndGymnasiumDiffer: at(
-    ({ name, indoor, gymnasium }) =>
-      `"${name}": indoor sports rooms (${indoor} m²) and gymnasium (${gymnasium} m²) differ. Check it; if both are right, write down why.`,
-  ),
-  indoorAboveAuxiliary: above(
-    'indoor sports rooms',
-    'the teaching and auxiliary rooms of which they are a part',
-    ' m²',
-  ),
-  yearSwing: at(
-    ({ value, lastYear, percent }) =>
-      `${value}; last year it was ${lastYear}, a difference of ${percent}%. Check it; if it is right, write down why.`,
-  ),
-  stagesNotDivided: at(
-    ({ name, fields, fieldsInEnglish }) =>
-      `"${name}" has several stages, but the return gives ${fieldsInEnglish ?? listed(fields)} for the whole school only. Teachers are not divided by formula, so the indicators concerned cannot be judged yet. Report them by stage.`,
-  ),
-  seniorEnrolmentMissing: at(
-    ({ name }) =>
-      `"${name}" has a senior secondary stage but no enrolment for it, so buildings and equipment cannot be divided between the stages. Report the senior-secondary enrolment.`,
   ),
 }

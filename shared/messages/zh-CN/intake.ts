@@ -6,33 +6,23 @@ export const intakeMessages = {
   // Files and layouts.
   notAReturn: at(
     () =>
-      '没有认出这是哪一种报表，没有导入任何内容。能导入的是学校填报表（竖式）、区县填报表和一校一行的汇总表。',
+      '没有认出这是哪一种报表，没有导入任何内容。请在程序的“数据”页放入这个文件，点“对应列”，说明每一列是什么；记住以后，同样表头的文件直接导入。',
   ),
   fileImportedBefore: at(() => '这个文件本学年已经导入过，内容完全相同，没有变化。'),
   sameFileInBatch: at(() => '与本批的另一个文件内容完全相同，只取其中一个。'),
   formIsEmpty: at(() => '已认出版式，但表内没有填写数值，没有可导入的内容。'),
   sheetHasNoData: at(() => '这张工作表不是填报数据，没有读入。'),
   sheetNamedOnly: at(({ title }) => `“${title}”：申报表的其他部分，没有读入。`),
-  declaredResultsNotTaken: at(
-    ({ count }) =>
-      `表Ⅱ-2 有 ${count} 行填了数值。这些是申报的指标结果，不是原始数据，不能反推人数和面积，因此没有导入；请导入学校填报表或汇总表，由本软件计算。`,
-  ),
-  surveyRecognised: at(
-    ({ name, code, tables }) =>
-      `国家教育统计调查表，共 ${tables} 张${name ? `，学校：${name}` : ''}${code ? `（标识码 ${code}）` : ''}。`,
-  ),
-  kindergartenRefused: at(
-    ({ name }) =>
-      `${name ? `“${name}”` : '这所学校'}是幼儿园。义务教育优质均衡的七项指标只评小学和初中，幼儿园的统计表不能导入。`,
-  ),
-  surveyNotTaken: at(
-    () =>
-      '这是国家教育统计调查表。这一版软件不从中读取数值，请改用学校填报表（竖式）或一校一行的汇总表导入。',
-  ),
   furtherProblems: at(({ count }) => `还有 ${count} 条同类提示没有列出。请先处理已列出的，再重新检查。`),
 
   // Columns, rows and items that are passed over.
   columnNotTaken: at(({ header }) => `“${header}”这一列不在数据字典中，没有读入。`),
+  columnsLeftOut: at(({ count, headers }) => `有 ${count} 列按所记的版式不读入：${headers}。`),
+  schoolColumnsSkipped: at(({ columns }) => `${columns} 列不是学校的数据，没有读入。`),
+  mappedFieldGone: at(
+    ({ header, field }) =>
+      `“${header}”原来对应的项目（${field}）已不在数据字典中，这一列没有读入。请在“记住的版式”中重新选择。`,
+  ),
   itemNotTaken: at(({ header }) => `“${header}”不在数据字典中，没有读入。`),
   titleRowsSkipped: at(({ rows }) => `第 ${rows} 行是标题，没有作为数据读入。`),
   totalRowsSkipped: at(({ rows, count }) => `第 ${rows} 行（共 ${count} 行）是合计，没有作为学校读入。`),
@@ -144,6 +134,12 @@ export const intakeMessages = {
       `“${params.name}”在学校库中是${kind(params.registered)}，文件中是${kind(params.kind)}。已按学校库处理，请核对。`,
   ),
 
+  valuesNoLongerGiven: at(
+    ({ name, count }) =>
+      `“${name}”上次的同类报表有 ${count} 个数值，这次没有再给出，暂按上次的值计算。请在“有更改的”中核对；属实的话请写明原因。`,
+  ),
+  valueChanged: at(({ value, reason }) => `已按您的回答取 ${value}，原因：${reason}。`),
+
   // Corrections by hand.
   correctionAsked: at(
     ({ value, current }) =>
@@ -151,60 +147,4 @@ export const intakeMessages = {
   ),
   correctionKept: at(({ value, current }) => `更正值 ${current} 保留，文件中的 ${value} 只作记录。`),
   correctionReplaced: at(({ value, current }) => `已按您的回答用文件中的 ${value} 替换更正值 ${current}。`),
-
-  // Checks.
-  educationAboveTeachers: at(
-    (params) =>
-      `“${params.name}”${stage(params)}各学历教师共 ${params.part} 人，多于专任教师 ${params.whole} 人。${FIX}`,
-  ),
-  backboneAboveTeachers: at(
-    (params) =>
-      `“${params.name}”${stage(params)}骨干教师 ${params.part} 人，多于专任教师 ${params.whole} 人。${FIX}`,
-  ),
-  certifiedAboveTeachers: at(
-    (params) =>
-      `“${params.name}”持有教师资格证的专任教师 ${params.part} 人，多于专任教师 ${params.whole} 人。${FIX}`,
-  ),
-  trainedAboveTeachers: at(
-    (params) =>
-      `“${params.name}”培训满360学时的专任教师 ${params.part} 人，多于专任教师 ${params.whole} 人。${FIX}`,
-  ),
-  catchmentAboveStudents: at(
-    (params) =>
-      `“${params.name}”${stage(params)}划片范围内的学生 ${params.part} 人，多于在校生 ${params.whole} 人。${FIX}`,
-  ),
-  migrantsAboveStudents: at(
-    (params) => `“${params.name}”随迁子女 ${params.part} 人，多于在校生 ${params.whole} 人。${FIX}`,
-  ),
-  teachersAboveStaff: at(
-    (params) =>
-      `“${params.name}”${stage(params)}专任教师 ${params.part} 人，多于教职工 ${params.whole} 人。${FIX}`,
-  ),
-  bandsNotClasses: at(
-    (params) =>
-      `“${params.name}”${stage(params)}各班额的班数合计 ${params.part}，与班级总数 ${params.whole} 不符。${FIX}`,
-  ),
-  bandsAboveStudents: at(
-    (params) =>
-      `“${params.name}”${stage(params)}按各班额的下限计算至少有 ${params.part} 名学生，多于在校生 ${params.whole} 人。${FIX}`,
-  ),
-  indoorAndGymnasiumDiffer: at(
-    ({ name, indoor, gymnasium }) =>
-      `“${name}”室内体育用房 ${indoor} ㎡与体育馆 ${gymnasium} ㎡不一致。请核对；属实的话请写明原因。`,
-  ),
-  indoorAboveAuxiliary: at(
-    (params) =>
-      `“${params.name}”室内体育用房 ${params.part} ㎡，大于教学及辅助用房 ${params.whole} ㎡，而前者应包含在后者之内。${FIX}`,
-  ),
-  yearSwing: at(
-    ({ value, lastYear, percent }) =>
-      `${value}，上年是 ${lastYear}，相差 ${percent}%。请核对；属实的话请写明原因。`,
-  ),
-  stagesNotDivided: at(
-    ({ name, fields }) =>
-      `“${name}”有几个学段，表中的${fields}只有全校数，没有分学段。教师不按公式拆分，相关指标暂时无法判定，请分学段补报。`,
-  ),
-  seniorEnrolmentMissing: at(
-    ({ name }) => `“${name}”设有高中，却没有高中在校生数，校舍和设备无法在学段之间拆分。请补报高中在校生数。`,
-  ),
 } satisfies Record<string, Message>

@@ -1,0 +1,66 @@
+import type { Translation } from '../translation.ts'
+import type { layoutMessages as chinese } from '../zh-CN/layouts.ts'
+import { counted, schoolYearName } from './phrases.ts'
+import { at, FIX } from './problem-words.ts'
+
+/** Sentences about the layouts that offices exchange: the national survey, 表Ⅱ-2, rosters, and the year of a file. */
+export const layoutMessages: Translation<typeof chinese> = {
+  // The national survey.
+  surveyRecognised: at(
+    ({ name, code, tables }) =>
+      `national education survey, ${counted(tables, 'table')}${name ? `, school: ${name}` : ''}${code ? ` (code ${code})` : ''}. Empty cells are read as 0, "*" and "-1" as not applicable.`,
+  ),
+  kindergartenRefused: at(
+    ({ name }) =>
+      `${name ? `"${name}"` : 'this school'} is a kindergarten. The seven indicators are judged for primary and junior secondary schools only; the survey of a kindergarten cannot be imported.`,
+  ),
+  surveyOutOfScope: at(
+    ({ name, type }) =>
+      `"${name}"${type ? ` (${type})` : ''} is outside the seven indicators of compulsory education; nothing was imported.`,
+  ),
+  surveySchoolMissing: at(
+    () =>
+      'neither the survey nor the name of the file says whose it is. Export table 基础基111 or 教基1001 with it, or put the name of the school into the file name, and import it again.',
+  ),
+  surveyTablesMissing: at(
+    ({ tables, count }) =>
+      `${counted(count, 'table')} missing: ${tables}. Indicators that need them stay unknown. Complete the file and import it again, or give the reason.`,
+  ),
+  surveyTableUnread: at(
+    ({ table }) =>
+      `${table}: no header (甲, 乙, 1, 2 …) was found; the table was not read. Check this sheet.`,
+  ),
+  surveyPlacesMissing: at(
+    ({ table, fieldsInEnglish }) =>
+      `${table} has no row or column for: ${fieldsInEnglish}. Not read. Check the header of this table.`,
+  ),
+
+  // 表Ⅱ-2.
+  declaredResultsTaken: at(
+    ({ count, schools }) =>
+      `${counted(schools, 'row')} of table II-2 with ${counted(count, 'declared result')}: kept as declared and compared with what is calculated; they never become persons or areas.`,
+  ),
+  declaredNotNumber: at(({ raw, header }) => `"${raw}" under "${header}" is not a number. ${FIX}`),
+  declaredStageUnknown: at(
+    ({ name }) =>
+      `"${name}" has several stages, and this row does not say which it is. Write (小学部) or (初中部) behind the name and import the file again.`,
+  ),
+
+  // The registry.
+  registryCompleted: at(
+    ({ name, changesInEnglish }) => `the registry will be completed for "${name}": ${changesInEnglish}.`,
+  ),
+  registryChanges: at(
+    ({ name, changesInEnglish }) =>
+      `the registry says otherwise of "${name}" and will be changed: ${changesInEnglish}. Check it, and give the reason if it is right.`,
+  ),
+  attributeTooLong: at(
+    ({ length, longest }) => `${counted(length, 'character')}, at most ${longest}. ${FIX}`,
+  ),
+
+  // The year.
+  yearDiffers: at(
+    ({ text, year }) =>
+      `the file says "${text}", but it is imported for school year ${schoolYearName(year)}. Check the year, and give the reason if it is right.`,
+  ),
+}

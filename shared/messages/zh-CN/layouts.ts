@@ -1,0 +1,57 @@
+import type { Message } from '../message.ts'
+import { at, FIX } from './problem-words.ts'
+
+/** Sentences about the layouts that offices exchange: the national survey, 表Ⅱ-2, rosters, and the year of a file. */
+export const layoutMessages = {
+  // The national survey.
+  surveyRecognised: at(
+    ({ name, code, tables }) =>
+      `国家教育统计调查表，共 ${tables} 张${name ? `，学校：${name}` : ''}${code ? `（标识码 ${code}）` : ''}。空白格按 0 读，“*”和“-1”按不适用读。`,
+  ),
+  kindergartenRefused: at(
+    ({ name }) =>
+      `${name ? `“${name}”` : '这所学校'}是幼儿园。义务教育优质均衡的七项指标只评小学和初中，幼儿园的统计表不能导入。`,
+  ),
+  surveyOutOfScope: at(
+    ({ name, type }) =>
+      `“${name}”${type ? `的办学类型是“${type}”，` : ''}不在义务教育优质均衡七项指标的范围内，没有导入。`,
+  ),
+  surveySchoolMissing: at(
+    () =>
+      '统计表里没有学校名称和标识码，文件名里也没有。请把基础基111或教基1001一起导出，或把学校名称写进文件名后重新导入。',
+  ),
+  surveyTablesMissing: at(
+    ({ tables, count }) =>
+      `缺少 ${count} 张表：${tables}。相关指标无法判定，请补齐后重新导入；确实没有的话请写明原因。`,
+  ),
+  surveyTableUnread: at(
+    ({ table }) => `${table}：找不到表头（甲、乙、1、2……），这张表没有读入。请核对这张工作表。`,
+  ),
+  surveyPlacesMissing: at(
+    ({ table, fields }) => `${table} 中找不到${fields}所在的行或列，没有读入。请核对这张表的表头。`,
+  ),
+
+  // 表Ⅱ-2.
+  declaredResultsTaken: at(
+    ({ count, schools }) =>
+      `表Ⅱ-2 的 ${schools} 行共有 ${count} 个申报的指标结果，将照原样保存，并与计算结果比对；它们不会变成人数或面积。`,
+  ),
+  declaredNotNumber: at(({ raw, header }) => `“${header}”的“${raw}”不是数字。${FIX}`),
+  declaredStageUnknown: at(
+    ({ name }) =>
+      `“${name}”有几个学段，看不出这一行是小学部还是初中部。请在学校名称后写明（小学部）或（初中部），再重新导入。`,
+  ),
+
+  // The registry.
+  registryCompleted: at(({ name, changes }) => `学校库将补充“${name}”的资料：${changes}。`),
+  registryChanges: at(
+    ({ name, changes }) =>
+      `学校库中“${name}”的资料与文件不同，将改为：${changes}。请核对；属实的话请写明原因。`,
+  ),
+  attributeTooLong: at(({ length, longest }) => `这里有 ${length} 个字，最多 ${longest} 个。${FIX}`),
+
+  // The year.
+  yearDiffers: at(
+    ({ text, year }) => `文件写的是“${text}”，导入的却是 ${year} 学年。请核对学年；属实的话请写明原因。`,
+  ),
+} satisfies Record<string, Message>
