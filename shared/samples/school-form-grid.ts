@@ -1,6 +1,7 @@
+import { type SchoolFormItem, schoolFormItems } from '../returns/school-form-items.ts'
+import { fillSchoolForm } from './fill-school-form.ts'
 import type { GridSheet } from './grid-sheet.ts'
 import { sampleMessages } from './sample-messages.ts'
-import { type SchoolFormItem, schoolFormItems } from './school-form-items.ts'
 import type { SchoolYear } from './school-year.ts'
 
 const HEADER = ['序号', '类别', '填报项目', '单位', '填报值', '是否必填', '备注说明']
@@ -18,7 +19,7 @@ export function schoolFormGrid(school: SchoolYear): GridSheet[] {
     item.category,
     item.label,
     item.unit,
-    item.fill(school),
+    fillSchoolForm(item, school),
     item.required ? '是' : '否',
     remark(item, index, school),
   ])

@@ -1,7 +1,24 @@
-import type { CellValue } from '../returns/workbook.ts'
-import type { SchoolKind } from '../schools/school-kind.ts'
-import type { CompulsoryStage } from '../schools/stage.ts'
-import { cellNumber, type SchoolYear, wholeSchoolValue } from './school-year.ts'
+import type { SchoolAttributes } from '../schools/school.ts'
+import type { CompulsoryStage, Stage } from '../schools/stage.ts'
+
+/** What an item of the form asks for. */
+export type SchoolFormContent =
+  | {
+      readonly kind: 'attribute'
+      readonly attribute: Extract<
+        keyof SchoolAttributes,
+        'name' | 'kind' | 'code' | 'builtYear' | 'plannedBy2010' | 'plannedBy2016' | 'denseCentre'
+      >
+    }
+  /** Follows from the figures; the form asks for it all the same. */
+  | { readonly kind: 'fact'; readonly fact: 'smallRuralSchool' | 'smallClasses' }
+  | {
+      readonly kind: 'field'
+      readonly field: string
+      readonly stage: Stage | 'whole'
+      /** 10000 for 万元. */
+      readonly unitSize: 1 | 10000
+    }
 
 /** One row of the vertical return form (学校填报数据). */
 export type SchoolFormItem = {
@@ -10,79 +27,45 @@ export type SchoolFormItem = {
   readonly unit: string
   readonly required: boolean
   readonly note: string
-  /** What the school fills in; null leaves 填报值 empty. */
-  readonly fill: (school: SchoolYear) => CellValue
+  /** The only stage that is asked; null: every school. */
+  readonly onlyStage: CompulsoryStage | null
+  readonly content: SchoolFormContent
 }
 
-type Fill = SchoolFormItem['fill']
-type Row = readonly [label: string, unit: string, fill: Fill]
+type Row = readonly [label: string, unit: string, content: SchoolFormContent]
+type Extra = Partial<Pick<SchoolFormItem, 'required' | 'note' | 'onlyStage'>>
 
-const KIND_WORDS: Readonly<Record<SchoolKind, string>> = {
-  primary: '小学',
-  teachingPoint: '小学',
-  junior: '初中',
-  nineYear: '九年一贯制',
-  twelveYear: '十二年一贯制',
-  complete: '完全中学',
-  special: '特殊教育学校',
-  vocational: '职业学校',
-  kindergarten: '幼儿园',
-}
-
-const yesNo = (answer: boolean | null): CellValue => (answer === null ? null : answer ? '是' : '否')
-
-const isRural = ({ attributes }: SchoolYear): boolean => attributes.location === 'rural'
-
-/** std §1.2, relaxation of 体育艺术教师: 50 to 99 pupils. */
-function isSmallRuralSchool(school: SchoolYear): boolean {
-  const students = Number(wholeSchoolValue(school, 'students') ?? 0)
-  return isRural(school) && students >= 50 && students < 100
-}
-
-/** std §1.2, relaxation of 音乐/美术教室: the largest class has fewer than 30 pupils. */
-function hasSmallClasses(school: SchoolYear): boolean {
-  return isRural(school) && school.classes.every(({ students }) => students < 30)
-}
-
-const whole =
-  (field: string, unitSize: 1 | 10000 = 1): Fill =>
-  (school) =>
-    cellNumber(wholeSchoolValue(school, field), unitSize)
-
-const ofStage =
-  (field: string, stage: CompulsoryStage): Fill =>
-  (school) =>
-    cellNumber(school.value(field, stage), 1)
+const attribute = (name: Extract<SchoolFormContent, { kind: 'attribute' }>['attribute']) =>
+  ({ kind: 'attribute', attribute: name }) as const
+const fact = (name: Extract<SchoolFormContent, { kind: 'fact' }>['fact']) =>
+  ({ kind: 'fact', fact: name }) as const
+const ofStage = (field: string, stage: CompulsoryStage) =>
+  ({ kind: 'field', field, stage, unitSize: 1 }) as const
+const whole = (field: string, unitSize: 1 | 10000 = 1) =>
+  ({ kind: 'field', field, stage: 'whole', unitSize }) as const
 
 const section = (
   category: string,
   rows: readonly Row[],
-  { required = true, note = '' }: { readonly required?: boolean; readonly note?: string } = {},
-): SchoolFormItem[] => rows.map(([label, unit, fill]) => ({ category, label, unit, required, note, fill }))
+  { required = true, note = '', onlyStage = null }: Extra = {},
+): SchoolFormItem[] =>
+  rows.map(([label, unit, content]) => ({ category, label, unit, required, note, onlyStage, content }))
 
-const SMALL_SCHOOLS_ONLY = { required: false, note: '仅50-100人乡村小规模学校填写' }
-const DENSE_CENTRES_ONLY = { required: false, note: '仅人口密度过高的中心城区学校填写' }
+const SMALL_SCHOOLS_ONLY: Extra = { required: false, note: '仅50-100人乡村小规模学校填写' }
+const DENSE_CENTRES_ONLY: Extra = { required: false, note: '仅人口密度过高的中心城区学校填写' }
 
 /** The 68 items of the vertical form, in its order and with its words. */
 export const schoolFormItems: readonly SchoolFormItem[] = [
   ...section('基本信息', [
-    ['学校名称', '', ({ attributes }) => attributes.name],
-    [
-      '学校类型',
-      '小学/初中/九年一贯制/十二年一贯制/完全中学',
-      ({ attributes }) => KIND_WORDS[attributes.kind],
-    ],
-    ['学校代码', '', ({ attributes }) => attributes.code],
-    ['建校时间', '年', ({ attributes }) => attributes.builtYear],
-    ['是否2010年及之前规划并建成', '是/否', ({ attributes }) => yesNo(attributes.plannedBy2010)],
-    ['是否2016年及之前规划并建成', '是/否', ({ attributes }) => yesNo(attributes.plannedBy2016)],
-    ['是否人口密度过高的大城市中心城区学校', '是/否', ({ attributes }) => yesNo(attributes.denseCentre)],
-    [
-      '是否50人及以上但不足100人的乡村小规模学校和教学点',
-      '是/否',
-      (school) => yesNo(isSmallRuralSchool(school)),
-    ],
-    ['是否最大班额低于30人的农村小规模学校', '是/否', (school) => yesNo(hasSmallClasses(school))],
+    ['学校名称', '', attribute('name')],
+    ['学校类型', '小学/初中/九年一贯制/十二年一贯制/完全中学', attribute('kind')],
+    ['学校代码', '', attribute('code')],
+    ['建校时间', '年', attribute('builtYear')],
+    ['是否2010年及之前规划并建成', '是/否', attribute('plannedBy2010')],
+    ['是否2016年及之前规划并建成', '是/否', attribute('plannedBy2016')],
+    ['是否人口密度过高的大城市中心城区学校', '是/否', attribute('denseCentre')],
+    ['是否50人及以上但不足100人的乡村小规模学校和教学点', '是/否', fact('smallRuralSchool')],
+    ['是否最大班额低于30人的农村小规模学校', '是/否', fact('smallClasses')],
   ]),
   ...section('学生信息', [
     ['小学学生人数', '人', ofStage('students', 'primary')],
@@ -177,6 +160,6 @@ export const schoolFormItems: readonly SchoolFormItem[] = [
       ['毕业年级三年转出学生数', '人', whole('cohortTransfersOut')],
       ['毕业年级三年死亡学生数', '人', whole('cohortDeaths')],
     ],
-    { note: '初中填写' },
+    { note: '初中填写', onlyStage: 'junior' },
   ),
 ]
