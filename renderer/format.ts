@@ -21,6 +21,11 @@ export function day(iso: string): string {
   return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`
 }
 
+/** The day of the user: 2025-09-18. */
+export function today(): string {
+  return day(new Date().toISOString())
+}
+
 /** 12:03:41 */
 export function clock(iso: string): string {
   const time = new Date(iso)

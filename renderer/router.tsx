@@ -13,6 +13,7 @@ import { SchoolDrawer } from './pages/schools/SchoolDrawer.tsx'
 import { SchoolFormDrawer } from './pages/schools/SchoolFormDrawer.tsx'
 import { SchoolsPage } from './pages/schools/SchoolsPage.tsx'
 import { SettingsPage } from './pages/settings/SettingsPage.tsx'
+import { PlanVisitsDrawer } from './pages/visits/due/PlanVisitsDrawer.tsx'
 import { EditVisitDrawer } from './pages/visits/EditVisitDrawer.tsx'
 import { FinishPage } from './pages/visits/finish/FinishPage.tsx'
 import { AdoptDrawer } from './pages/visits/form/AdoptDrawer.tsx'
@@ -55,7 +56,10 @@ const pages: RouteObject[] = [
   {
     path: 'visits',
     element: <VisitsPage />,
-    children: [{ path: 'new', element: <NewVisitDrawer /> }],
+    children: [
+      { path: 'new', element: <NewVisitDrawer /> },
+      { path: 'plan/:rule', element: <PlanVisitsDrawer /> },
+    ],
   },
   {
     path: 'visits/:visitId',

@@ -40,6 +40,9 @@ export const paths = {
   figure: (basis: Basis, stage: string, schoolId: string, indicator: string) =>
     join(basis, 'indicators', stage, schoolId, indicator),
   newVisit: (basis: Basis) => join(basis, 'visits', 'new'),
+  dueVisits: (basis: Basis, rule: string) =>
+    `${join(basis, 'visits')}?view=due&rule=${encodeURIComponent(rule)}`,
+  planVisits: (basis: Basis, rule: string) => `${join(basis, 'visits', 'plan', rule)}?view=due`,
   visit: (basis: Basis, visitId: string) => join(basis, 'visits', visitId),
   visitItem: (basis: Basis, visitId: string, item: string) =>
     `${join(basis, 'visits', visitId)}?item=${encodeURIComponent(item)}`,

@@ -41,8 +41,3 @@ export async function deleteDrafts(
     .where('part', 'in', parts)
     .execute()
 }
-
-/** All that was half typed, once the visit is locked. */
-export async function deleteAllDrafts(db: WriteHandle, visitId: string): Promise<void> {
-  await db.sql.deleteFrom('visit_drafts').where('visit_id', '=', visitId).execute()
-}

@@ -9,8 +9,10 @@ import {
   setEvidenceCaption,
   setEvidenceRemoved,
 } from '../../../db/repositories/evidence.ts'
+import { deleteDrafts } from '../../../db/repositories/visits-drafts.ts'
 import { lapseSignatures } from '../../../db/repositories/visits-signatures.ts'
 import type { visits } from '../../../shared/contract/visits.ts'
+import { captionPart } from '../../../shared/visits/draft-parts.ts'
 import { isPicture, LARGEST_EVIDENCE_BYTES, type VisitEvidence } from '../../../shared/visits/evidence.ts'
 import { AppError } from '../../app-error.ts'
 import { originalPath } from '../../evidence/evidence-paths.ts'
@@ -61,8 +63,9 @@ export async function captionEvidence(
   ctx: CommandContext,
   { caption, ...place }: OfEvidence & { readonly caption: string },
 ): Promise<void> {
-  const { id } = await requireChangeable(ctx, place)
+  const { id, item } = await requireChangeable(ctx, place)
   await setEvidenceCaption(ctx.db, id, caption)
+  await deleteDrafts(ctx.db, { visitId: place.visitId, item }, [captionPart(id)])
 }
 
 export async function removeEvidence(ctx: CommandContext, place: OfEvidence): Promise<void> {

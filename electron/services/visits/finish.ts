@@ -1,6 +1,8 @@
 import { setVisitState } from '../../../db/repositories/visits.ts'
 import { insertClosing, insertReopening } from '../../../db/repositories/visits-closings.ts'
+import { deleteDrafts } from '../../../db/repositories/visits-drafts.ts'
 import { insertSignature, lapseSignatures } from '../../../db/repositories/visits-signatures.ts'
+import { SIGNER_PART, typedNamePart } from '../../../shared/visits/draft-parts.ts'
 import type { FinishPreview } from '../../../shared/visits/finish-preview.ts'
 import type { VisitSignature } from '../../../shared/visits/signature.ts'
 import type { VisitForm } from '../../../shared/visits/visit-form.ts'
@@ -56,6 +58,8 @@ export async function sign(
   const at = ports.now()
   await lapseSignatures(db, visitId, at, drawn)
   await insertSignature(db, visitId, { ...drawn, author, at })
+  const typed = [typedNamePart(drawn.role, drawn.name), ...(drawn.role === 'school' ? [SIGNER_PART] : [])]
+  await deleteDrafts(db, { visitId, item: null }, typed)
 }
 
 type Closing = {

@@ -6,6 +6,7 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
 import { DispersionCard } from './DispersionCard.tsx'
+import { DueCard } from './DueCard.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { MissingCard } from './MissingCard.tsx'
 import { ReachedCard } from './ReachedCard.tsx'
@@ -39,6 +40,7 @@ export function OverviewPage() {
             <div className="overview">
               <ReachedCard basis={basis} stages={value.stages} dispersion={value.dispersion} />
               <DispersionCard dispersion={value.dispersion} standard={standard} />
+              <DueCard basis={basis} />
               <ShortfallCard basis={basis} shortfalls={value.shortfalls} standard={standard} />
               <MissingCard basis={basis} missing={value.missing} withoutReturn={value.schoolsWithoutReturn} />
             </div>

@@ -7,11 +7,13 @@ import { useText } from '../../text.ts'
 import { BackupSettings } from './BackupSettings.tsx'
 import { FieldTable } from './FieldTable.tsx'
 import { GeneralSettings } from './GeneralSettings.tsx'
+import { RelaxationSettings } from './relaxations/RelaxationSettings.tsx'
 import { StandardView } from './StandardView.tsx'
 
 export function SettingsPage() {
   const text = useText('settings')
   const backups = useText('backups')
+  const relaxations = useText('relaxations')
   const [search, setSearch] = useSearchParams()
   const info = useCall('app.info', {})
   const standards = useCall('dictionary.standards', {})
@@ -37,6 +39,7 @@ export function SettingsPage() {
               </Answer>
             ),
           },
+          { key: 'relaxations', label: relaxations.tab, children: <RelaxationSettings /> },
           { key: 'fields', label: text.tabs.fields, children: <FieldTable /> },
           { key: 'backups', label: backups.tab, children: <BackupSettings /> },
         ]}

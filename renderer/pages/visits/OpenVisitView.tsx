@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Outlet } from 'react-router'
-import type { VisitForm } from '../../../shared/visits/visit-form.ts'
+import type { OpenedVisit } from '../../../shared/visits/visit-form.ts'
 import { useApplication } from '../../api/application.tsx'
 import { FormBody } from './form/FormBody.tsx'
 import { OpenVisitContext } from './form/open-visit.tsx'
@@ -11,7 +11,7 @@ import { visitWriter } from './form/visit-writer.ts'
 import { VisitPrimary, VisitSecondary } from './VisitActions.tsx'
 import { VisitNotices } from './VisitNotices.tsx'
 
-type Props = { readonly form: VisitForm; readonly reload: () => void }
+type Props = { readonly form: OpenedVisit; readonly reload: () => void }
 
 /** The visit as it was read, with what is typed from then on. */
 export function OpenVisitView({ form, reload }: Props) {

@@ -1,4 +1,5 @@
 import { App, Form, Input, Modal } from 'antd'
+import { useCall } from '../../api/use-call.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
 import { useText } from '../../text.ts'
@@ -12,6 +13,8 @@ export function ReopenDialog({ visitId, onClose, onDone }: Props) {
   const { message } = App.useApp()
   const [form] = Form.useForm<{ reason: string }>()
   const reopen = useCommand('visits.reopen')
+  const info = useCall('app.info', {})
+  const name = info.data?.userName ?? ''
   const save = async ({ reason }: { readonly reason: string }) => {
     await reopen.mutateAsync({ visitId, reason })
     message.success(text.reopened)
@@ -29,6 +32,7 @@ export function ReopenDialog({ visitId, onClose, onDone }: Props) {
       onCancel={onClose}
     >
       <p>{text.reopenText}</p>
+      {name === '' ? null : <p>{text.reopenBy({ name })}</p>}
       {reopen.error === null ? null : <FailureAlert error={reopen.error} />}
       <Form
         form={form}

@@ -59,7 +59,7 @@ export function VisitPrimary() {
   }
   return (
     <Button type="primary" onClick={() => navigate(paths.finishVisit(basis, id))}>
-      {state === 'open' ? text.finish : text.signaturesTitle}
+      {state === 'open' ? text.finish : text.viewSignatures}
     </Button>
   )
 }

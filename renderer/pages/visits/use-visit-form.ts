@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { VisitForm } from '../../../shared/visits/visit-form.ts'
+import type { OpenedVisit } from '../../../shared/visits/visit-form.ts'
 import { useApplication } from '../../api/application.tsx'
 import { answerValue, type CallFailure, isCallFailure } from '../../api/call-failure.ts'
 
 type Loaded = {
-  readonly data: VisitForm | undefined
+  readonly data: OpenedVisit | undefined
   readonly error: CallFailure | null
   /** Counts the readings, so that the page can begin anew with each. */
   readonly reading: number

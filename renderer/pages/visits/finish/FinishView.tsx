@@ -2,6 +2,7 @@ import { LockOutlined } from '@ant-design/icons'
 import { App, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { OPINION_PART, UNSIGNED_REASON_PART } from '../../../../shared/visits/draft-parts.ts'
 import type { FinishPreview } from '../../../../shared/visits/finish-preview.ts'
 import type { VisitForm } from '../../../../shared/visits/visit-form.ts'
 import { useCommand } from '../../../api/use-command.ts'
@@ -13,11 +14,9 @@ import { useText } from '../../../text.ts'
 import { MissingList } from './MissingList.tsx'
 import { ProblemSummary } from './ProblemSummary.tsx'
 import { SignatureList } from './SignatureList.tsx'
+import { useVisitDrafts } from './use-visit-drafts.ts'
 
 type Props = { readonly form: VisitForm; readonly preview: FinishPreview }
-
-const OPINION = 'schoolOpinion'
-const REASON = 'unsignedReason'
 
 export function FinishView({ form, preview }: Props) {
   const text = useText('visits')
@@ -27,16 +26,11 @@ export function FinishView({ form, preview }: Props) {
   const { message, modal } = App.useApp()
   const { visit } = form
   const open = visit.state === 'open'
-  const draft = (part: string) =>
-    form.drafts.find((one) => one.item === null && one.part === part)?.text ?? ''
-  const [opinion, setOpinion] = useState(form.closing?.schoolOpinion ?? draft(OPINION))
-  const [reason, setReason] = useState(form.closing?.unsignedReason ?? draft(REASON))
+  const drafts = useVisitDrafts(form)
+  const [opinion, setOpinion] = useState(form.closing?.schoolOpinion ?? drafts.of(OPINION_PART))
+  const [reason, setReason] = useState(form.closing?.unsignedReason ?? drafts.of(UNSIGNED_REASON_PART))
   const finish = useCommand('visits.finish')
-  const saveDraft = useCommand('visits.saveDraft')
   const missing = preview.missing.filter((one) => one.kind !== 'schoolSignature' || reason.trim() === '')
-  const keep = (part: string, written: string) => {
-    if (open) saveDraft.mutate({ visitId: visit.id, item: null, part, text: written })
-  }
   const lock = async () => {
     const orNull = (written: string) => (written.trim() === '' ? null : written.trim())
     await finish.mutateAsync({
@@ -79,29 +73,33 @@ export function FinishView({ form, preview }: Props) {
       <div className="finish-grid">
         <div>
           <MissingList form={form} missing={missing} />
-          <SignatureList form={form} />
+          <SignatureList form={form} drafts={drafts} />
           <Form layout="vertical">
-            <Form.Item label={text.schoolOpinion} htmlFor={OPINION}>
+            <Form.Item label={text.schoolOpinion} htmlFor={OPINION_PART}>
               <Input.TextArea
-                id={OPINION}
+                id={OPINION_PART}
                 rows={2}
                 maxLength={2000}
                 readOnly={!open}
                 placeholder={text.schoolOpinionHint}
                 value={opinion}
-                onChange={(event) => setOpinion(event.target.value)}
-                onBlur={() => keep(OPINION, opinion)}
+                onChange={(event) => {
+                  setOpinion(event.target.value)
+                  drafts.keep(OPINION_PART, event.target.value)
+                }}
               />
             </Form.Item>
-            <Form.Item label={text.unsignedReason} htmlFor={REASON}>
+            <Form.Item label={text.unsignedReason} htmlFor={UNSIGNED_REASON_PART}>
               <Input
-                id={REASON}
+                id={UNSIGNED_REASON_PART}
                 maxLength={500}
                 readOnly={!open}
                 placeholder={text.unsignedReasonHint}
                 value={reason}
-                onChange={(event) => setReason(event.target.value)}
-                onBlur={() => keep(REASON, reason)}
+                onChange={(event) => {
+                  setReason(event.target.value)
+                  drafts.keep(UNSIGNED_REASON_PART, event.target.value)
+                }}
               />
             </Form.Item>
           </Form>

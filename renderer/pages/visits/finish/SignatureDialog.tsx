@@ -1,5 +1,6 @@
 import { Button, Flex, Input, Modal } from 'antd'
 import { useState } from 'react'
+import { typedNamePart } from '../../../../shared/visits/draft-parts.ts'
 import type { SignatureRole } from '../../../../shared/visits/signature.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { FailureAlert } from '../../../components/FailureAlert.tsx'
@@ -8,20 +9,27 @@ import { cropped, type Drawn } from './drawn.ts'
 import { SignatureImage } from './SignatureImage.tsx'
 import { SignaturePad } from './SignaturePad.tsx'
 import { typedSignature } from './typed-signature.ts'
+import type { useVisitDrafts } from './use-visit-drafts.ts'
 
 type Props = {
   readonly visitId: string
   readonly role: SignatureRole
   readonly name: string
+  readonly drafts: ReturnType<typeof useVisitDrafts>
   readonly onClose: () => void
 }
 
 /** The whole window for one signature: written in the frame, or typed. */
-export function SignatureDialog({ visitId, role, name, onClose }: Props) {
+export function SignatureDialog({ visitId, role, name, drafts, onClose }: Props) {
   const text = useText('visits')
   const sign = useCommand('visits.sign')
   const [drawn, setDrawn] = useState<Drawn | null>(null)
-  const [typed, setTyped] = useState('')
+  const part = typedNamePart(role, name)
+  const [typed, setTyped] = useState(drafts.of(part))
+  const type = (text: string) => {
+    setTyped(text)
+    drafts.keep(part, text)
+  }
   const byKeyboard = typed.trim() === '' ? null : typedSignature(typed.trim())
   const signature = drawn ?? byKeyboard
   const confirm = () => {
@@ -45,7 +53,7 @@ export function SignatureDialog({ visitId, role, name, onClose }: Props) {
             maxLength={40}
             value={typed}
             disabled={drawn !== null}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => type(event.target.value)}
             onPressEnter={confirm}
           />
           <span className="grow" />
@@ -54,7 +62,7 @@ export function SignatureDialog({ visitId, role, name, onClose }: Props) {
             disabled={signature === null}
             onClick={() => {
               setDrawn(null)
-              setTyped('')
+              type('')
             }}
           >
             {text.eraseSignature}

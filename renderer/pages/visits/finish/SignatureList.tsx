@@ -1,23 +1,26 @@
 import { EditOutlined } from '@ant-design/icons'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
+import { SIGNER_PART } from '../../../../shared/visits/draft-parts.ts'
 import type { SignatureRole } from '../../../../shared/visits/signature.ts'
 import type { VisitForm } from '../../../../shared/visits/visit-form.ts'
 import { dayAndTime } from '../../../format.ts'
 import { useText } from '../../../text.ts'
 import { SignatureDialog } from './SignatureDialog.tsx'
 import { SignatureImage } from './SignatureImage.tsx'
+import type { useVisitDrafts } from './use-visit-drafts.ts'
 
+type Props = { readonly form: VisitForm; readonly drafts: ReturnType<typeof useVisitDrafts> }
 type Signing = { readonly role: SignatureRole; readonly name: string }
 
 /** Who signs: each inspector, and one for the school. */
-export function SignatureList({ form }: { readonly form: VisitForm }) {
+export function SignatureList({ form, drafts }: Props) {
   const text = useText('visits')
   const { visit } = form
   const inForce = form.signatures.filter(({ lapsedAt }) => lapsedAt === null)
   const ofSchool = inForce.find(({ role }) => role === 'school')
   const [signing, setSigning] = useState<Signing | null>(null)
-  const [schoolName, setSchoolName] = useState(ofSchool?.name ?? '')
+  const [schoolName, setSchoolName] = useState(drafts.of(SIGNER_PART) || (ofSchool?.name ?? ''))
   const open = visit.state === 'open'
   const line = ({ role, name }: Signing, field: boolean) => {
     const signature = inForce.find((one) => one.role === role && (role === 'school' || one.name === name))
@@ -31,7 +34,10 @@ export function SignatureList({ form }: { readonly form: VisitForm }) {
             placeholder={text.schoolSigner}
             maxLength={40}
             value={name}
-            onChange={(event) => setSchoolName(event.target.value)}
+            onChange={(event) => {
+              setSchoolName(event.target.value)
+              drafts.keep(SIGNER_PART, event.target.value)
+            }}
           />
         ) : (
           <strong>{name}</strong>
@@ -65,7 +71,7 @@ export function SignatureList({ form }: { readonly form: VisitForm }) {
         {line({ role: 'school', name: schoolName }, true)}
       </ul>
       {signing === null ? null : (
-        <SignatureDialog {...signing} visitId={visit.id} onClose={() => setSigning(null)} />
+        <SignatureDialog {...signing} visitId={visit.id} drafts={drafts} onClose={() => setSigning(null)} />
       )}
     </section>
   )

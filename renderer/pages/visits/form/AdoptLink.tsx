@@ -16,14 +16,19 @@ export function AdoptLink({ item, part, name }: Props) {
   const field = valuePart(part.key)
   if (part.adoptAs === null || part.observed === null || part.difference === '0') return null
   if (acknowledged === null || partText(acknowledged.answer, field) !== partText(shown, field)) return null
-  const current = form.declared.find((one) => one.field === part.adoptAs && one.stage === part.stage)?.current
-  if (current?.value === part.observed) return <small>{text.adopted}</small>
+  const adopted = form.adopted.find(
+    (one) => one.item === item.code && one.part === part.key && one.value === part.observed,
+  )
+  if (adopted?.inForce === true) return <small>{text.adopted}</small>
   return (
-    <Link
-      to={paths.adoptFigure(basis, form.visit.id, item.code, part.key)}
-      aria-label={text.adoptOf({ name })}
-    >
-      {text.adopt}
-    </Link>
+    <>
+      {adopted === undefined ? null : <small>{text.adoptedOnce} </small>}
+      <Link
+        to={paths.adoptFigure(basis, form.visit.id, item.code, part.key)}
+        aria-label={text.adoptOf({ name })}
+      >
+        {text.adopt}
+      </Link>
+    </>
   )
 }

@@ -1,21 +1,45 @@
+import type { ThresholdCheck } from '../../../../shared/checklists/evaluation.ts'
+import { requirementsOf } from '../../../../shared/checklists/requirements.ts'
 import { useStandard } from '../../../api/use-standard.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { withSeparators } from '../../../format.ts'
 import { useNaming, usePunctuation, useText } from '../../../text.ts'
 import { type ItemProps, useItemEvaluation } from './open-visit.tsx'
+import { RelaxedNote } from './RelaxedNote.tsx'
 
 const SIGNS = { met: 'met', unmet: 'below', open: 'unknown' } as const
 
-/** Each requirement in numbers beside its limit, and the indicators that a differing figure enters. */
+/** Each requirement in numbers beside its limit, and what the item bears on where it differs or is not met. */
 export function Checks({ item }: ItemProps) {
   const text = useText('visits')
   const words = useText('words')
   const naming = useNaming()
   const signs = usePunctuation()
   const standard = useStandard()
-  const { checks, touches } = useItemEvaluation(item.code)
+  const { checks, touches, verdict, relaxedBy, beyondTolerance } = useItemEvaluation(item.code)
   const known = checks.filter(({ value }) => value !== null)
-  const names = touches.map((id) => naming(standard?.indicators.find((one) => one.id === id)?.label, id))
+  const touched = touches.map((id) =>
+    naming(standard?.indicators.find((one) => one.id === id)?.shortLabel, id),
+  )
+  const bears = verdict === 'unmet' || verdict === 'partly' || beyondTolerance || touches.length > 0
+  const requirements = bears
+    ? requirementsOf(item.basisTags).map(({ series, number }) => text.requirementOf[series]({ number }))
+    : []
+  const sentence = (check: ThresholdCheck) =>
+    text.checkOf({
+      stage: check.stage === 'whole' ? '' : `${words.stages[check.stage]} `,
+      value: withSeparators(check.value ?? ''),
+      comparison: check.comparison,
+      limit: check.limit === null ? words.unknown : withSeparators(check.limit),
+    })
+  const list = (title: string, names: readonly string[]) =>
+    names.length === 0 ? null : (
+      <p className="touches">
+        {title}
+        {signs.colon}
+        {names.join(signs.listComma)}
+      </p>
+    )
   return (
     <>
       {known.length === 0 ? null : (
@@ -23,24 +47,16 @@ export function Checks({ item }: ItemProps) {
           {known.map((check) => (
             <li key={`${check.stage} ${check.comparison} ${check.limit}`}>
               <StatusIcon sign={SIGNS[check.verdict]} label={text.verdicts[check.verdict]} />{' '}
-              {text.checkOf({
-                stage: check.stage === 'whole' ? '' : `${words.stages[check.stage]} `,
-                value: withSeparators(check.value ?? ''),
-                comparison: check.comparison,
-                limit: check.limit === null ? words.unknown : withSeparators(check.limit),
-              })}
-              {check.relaxedBy === null ? null : <small> {text.relaxed}</small>}
+              {sentence(check)}
             </li>
           ))}
         </ul>
       )}
-      {names.length === 0 ? null : (
-        <p className="touches">
-          {text.touches}
-          {signs.colon}
-          {names.join(signs.listComma)}
-        </p>
-      )}
+      {relaxedBy.map((id) => (
+        <RelaxedNote key={id} id={id} />
+      ))}
+      {list(text.touches, touched)}
+      {list(text.touchesRequirements, requirements)}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Checkbox } from 'antd'
+import type { CountRow } from '../../../../shared/checklists/answer.ts'
 import { listRows } from '../../../../shared/checklists/list-rows.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { withSeparators } from '../../../format.ts'
@@ -8,7 +9,7 @@ import { AddRow } from './AddRow.tsx'
 import { partText, valuePart } from './answer-parts.ts'
 import { CountSummary } from './CountSummary.tsx'
 import { Difference } from './Difference.tsx'
-import { type ItemProps, useItemEvaluation, useItemState, useOpenVisit } from './open-visit.tsx'
+import { type ItemProps, useEarlier, useItemEvaluation, useItemState, useOpenVisit } from './open-visit.tsx'
 import { TypedField } from './TypedField.tsx'
 
 /** Classes or rooms, counted one by one beside what was declared of each. */
@@ -17,11 +18,18 @@ export function CountRows({ item }: ItemProps) {
   const { store, form, readOnly } = useOpenVisit()
   const { shown } = useItemState(item.code)
   const { parts, problems } = useItemEvaluation(item.code)
+  const earlier = useEarlier(item.code)
   const type = item.answer
   if (type.type !== 'countList') return null
   const answer = shown?.type === 'countList' ? shown : null
   const rows = answer?.rows ?? listRows(type, form)
   const judged = new Map(parts.map((part) => [part.key, part]))
+  // A class of this name is another class in another school year; a room remains what it is.
+  const comparable = type.rows.of === 'rooms' || earlier?.year === form.visit.year
+  const earlierOf = (row: CountRow) =>
+    comparable
+      ? earlier?.figures.find(({ label, stage }) => label === row.label && stage === row.stage)?.value
+      : undefined
   const removeRow = (key: string) =>
     store.give(item.code, (one) =>
       one.type === 'countList' ? { ...one, rows: one.rows.filter((row) => row.key !== key) } : one,
@@ -33,6 +41,7 @@ export function CountRows({ item }: ItemProps) {
         {rows.map((row) => {
           const part = judged.get(row.key)
           const problem = problems.find((one) => one.part === row.key)
+          const lastTime = earlierOf(row)
           const empty = partText(answer, valuePart(row.key)) === ''
           return (
             <li key={row.key} className={part?.verdict === 'unmet' ? 'count-row count-unmet' : 'count-row'}>
@@ -41,6 +50,9 @@ export function CountRows({ item }: ItemProps) {
                 {row.declared === null
                   ? text.rowFoundHere
                   : text.declaredOf({ value: withSeparators(row.declared), unit: '' })}
+                {lastTime === undefined ? null : (
+                  <small> {text.earlierOf({ value: withSeparators(lastTime) })}</small>
+                )}
               </span>
               <TypedField
                 code={item.code}

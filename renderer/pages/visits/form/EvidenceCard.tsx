@@ -1,12 +1,14 @@
 import { DeleteOutlined, FileOutlined } from '@ant-design/icons'
 import { App, Button, Input } from 'antd'
 import { useEffect, useState } from 'react'
+import { captionPart } from '../../../../shared/visits/draft-parts.ts'
 import { isPicture, type VisitEvidence } from '../../../../shared/visits/evidence.ts'
 import { useApplication } from '../../../api/application.tsx'
 import { answerValue } from '../../../api/call-failure.ts'
 import { failureOf } from '../../../sentences.ts'
 import { useLanguage, useText } from '../../../text.ts'
 import { useOpenVisit } from './open-visit.tsx'
+import { useSaveCaption } from './use-save-caption.ts'
 
 type Props = { readonly code: string; readonly evidence: VisitEvidence }
 
@@ -38,7 +40,9 @@ export function EvidenceCard({ code, evidence }: Props) {
   const { language } = useLanguage()
   const { message } = App.useApp()
   const thumbnail = useThumbnail(form.visit.id, evidence)
-  const [caption, setCaption] = useState(evidence.caption)
+  /** Null: nobody types. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const save = useSaveCaption()
   const of = { visitId: form.visit.id, evidenceId: evidence.id }
   const { name } = evidence
   const put = (part: Partial<VisitEvidence>) =>
@@ -51,9 +55,7 @@ export function EvidenceCard({ code, evidence }: Props) {
     window.open(connection.fileAddress(token), '_blank', 'noopener')
   }
   const saveCaption = async () => {
-    if (caption === evidence.caption) return
-    await answerValue(() => client.visits.captionEvidence({ ...of, caption }))
-    put({ caption })
+    if (typed !== null && (await save(code, evidence, typed))) setTyped(null)
   }
   const remove = async () => {
     await answerValue(() => client.visits.removeEvidence(of))
@@ -93,9 +95,12 @@ export function EvidenceCard({ code, evidence }: Props) {
             aria-label={text.captionOf({ name })}
             placeholder={text.caption}
             maxLength={200}
-            value={caption}
-            onChange={(event) => setCaption(event.target.value)}
-            onBlur={() => void act(saveCaption)}
+            value={typed ?? evidence.caption}
+            onChange={(event) => {
+              setTyped(event.target.value)
+              store.keepDraft(code, captionPart(evidence.id), event.target.value)
+            }}
+            onBlur={() => void saveCaption()}
           />
         )}
         {readOnly ? null : (

@@ -7,7 +7,7 @@ import { useText } from '../../../text.ts'
 import { AdoptLink } from './AdoptLink.tsx'
 import { valuePart } from './answer-parts.ts'
 import { Difference } from './Difference.tsx'
-import { type ItemProps, useItemEvaluation } from './open-visit.tsx'
+import { type ItemProps, useEarlier, useItemEvaluation } from './open-visit.tsx'
 import { partName } from './part-name.ts'
 import { TypedField } from './TypedField.tsx'
 
@@ -16,22 +16,28 @@ export function FigureFields({ item }: ItemProps) {
   const text = useText('visits')
   const words = useText('words')
   const { parts, problems } = useItemEvaluation(item.code)
+  const earlier = useEarlier(item.code)
   if (item.answer.type !== 'number') return null
   const figures = new Map<string, Figure>(item.answer.figures.map((figure) => [figure.code, figure]))
   const figureOf = (part: PartEvaluation) => figures.get(part.figure ?? '')
   const hasDeclared = item.answer.figures.some(({ declared }) => declared !== undefined)
-  const declaredText = (part: PartEvaluation) => {
-    if (part.declared === null) return text.noDeclared
-    const clock = figureOf(part)?.format === 'clock'
-    return clock ? clockText(decimal(part.declared)) : withSeparators(part.declared)
+  const shownFigure = (part: PartEvaluation, value: string | null | undefined) => {
+    if (value === null || value === undefined) return text.noDeclared
+    return figureOf(part)?.format === 'clock' ? clockText(decimal(value)) : withSeparators(value)
   }
+  const hasEarlier = (earlier?.figures.length ?? 0) > 0
   return (
     <table className="figure-fields" aria-label={text.rowsTable({ item: item.text })}>
-      <thead className={hasDeclared ? undefined : 'only-read'}>
+      <thead className={hasDeclared || hasEarlier ? undefined : 'only-read'}>
         <tr>
           <th scope="col">
             <span className="only-read">{item.text}</span>
           </th>
+          {hasEarlier ? (
+            <th scope="col" className="number">
+              {text.earlierColumn}
+            </th>
+          ) : null}
           {hasDeclared ? (
             <th scope="col" className="number">
               {text.declared}
@@ -49,7 +55,12 @@ export function FigureFields({ item }: ItemProps) {
           return (
             <tr key={part.key}>
               <th scope="row">{name}</th>
-              {hasDeclared ? <td className="number">{declaredText(part)}</td> : null}
+              {hasEarlier ? (
+                <td className="number secondary">
+                  {shownFigure(part, earlier?.figures.find((one) => one.part === part.key)?.value)}
+                </td>
+              ) : null}
+              {hasDeclared ? <td className="number">{shownFigure(part, part.declared)}</td> : null}
               <td>
                 <TypedField
                   code={item.code}

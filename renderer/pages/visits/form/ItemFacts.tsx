@@ -1,10 +1,13 @@
 import { usePunctuation, useText } from '../../../text.ts'
+import { EarlierLine } from './EarlierLine.tsx'
 import { type ItemProps, useItemEvaluation } from './open-visit.tsx'
 
 /** What is required, how it is inspected, on which basis. */
 export function ItemFacts({ item }: ItemProps) {
   const text = useText('visits')
   const { listComma } = usePunctuation()
+  // Where one key answers, it stands beside the keys.
+  const simple = item.answer.type !== 'number' && item.answer.type !== 'countList'
   const { applies } = useItemEvaluation(item.code)
   return (
     <>
@@ -25,6 +28,7 @@ export function ItemFacts({ item }: ItemProps) {
           <dt>{text.basis}</dt>
           <dd>{item.basis}</dd>
         </div>
+        {simple ? null : <EarlierLine item={item} />}
       </dl>
       {applies === 'unknown' ? <p className="applies-unknown">{text.appliesUnknown}</p> : null}
     </>

@@ -7,7 +7,7 @@ import { VerdictSign } from './VerdictSign.tsx'
 /** Number, text, verdict and mark of an item in one line. */
 export function ItemHead({ item, open }: ItemProps & { readonly open: boolean }) {
   const text = useText('visits')
-  const { verdict, beyondTolerance } = useItemEvaluation(item.code)
+  const { verdict, beyondTolerance, relaxedBy } = useItemEvaluation(item.code)
   const { evidence } = useItemState(item.code)
   const kept = evidence.filter(({ removed }) => removed === null).length
   return (
@@ -16,6 +16,7 @@ export function ItemHead({ item, open }: ItemProps & { readonly open: boolean })
       <span className="item-text">{item.text}</span>
       {item.severity === 'veto' ? <Mark tone="attention">{text.severities.veto}</Mark> : null}
       {beyondTolerance ? <Mark tone="attention">{text.beyond}</Mark> : null}
+      {relaxedBy.length === 0 ? null : <Mark>{text.relaxedMark}</Mark>}
       {kept === 0 ? null : <small className="nowrap">{text.photoCount({ count: kept })}</small>}
       <VerdictSign verdict={verdict} words={verdict !== 'open' || open} />
       <ItemMark code={item.code} brief={!open} />

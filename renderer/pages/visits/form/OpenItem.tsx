@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { usePunctuation, useText } from '../../../text.ts'
 import { Checks } from './Checks.tsx'
 import { CountRows } from './CountRows.tsx'
+import { EarlierLine } from './EarlierLine.tsx'
 import { EvidenceStrip } from './EvidenceStrip.tsx'
 import { FigureFields } from './FigureFields.tsx'
 import { ItemFacts } from './ItemFacts.tsx'
@@ -34,6 +35,7 @@ export function OpenItem({ item }: ItemProps) {
       <div className={simple ? 'item-answer item-answer-row' : 'item-answer'}>
         {applies ? <ItemFields item={item} /> : null}
         {simple || !applies ? <NotApplicableField item={item} /> : null}
+        {simple ? <EarlierLine item={item} /> : null}
       </div>
       {applies ? <Checks item={item} /> : null}
       {applies ? <ItemProblems item={item} /> : null}

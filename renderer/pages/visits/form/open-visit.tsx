@@ -1,12 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Evaluation, ItemEvaluation } from '../../../../shared/checklists/evaluation.ts'
 import type { ChecklistItem } from '../../../../shared/checklists/template.ts'
-import type { VisitForm } from '../../../../shared/visits/visit-form.ts'
+import type { EarlierResult } from '../../../../shared/visits/earlier-result.ts'
+import type { OpenedVisit } from '../../../../shared/visits/visit-form.ts'
 import type { ItemState, VisitStore } from './visit-store.ts'
 
 /** The visit that stands open on the page. */
 export type OpenVisit = {
-  readonly form: VisitForm
+  readonly form: OpenedVisit
   readonly store: VisitStore
   readonly readOnly: boolean
   /** Reads the visit anew; what is not written down yet is lost. */
@@ -34,6 +35,12 @@ export function useEvaluation(): Evaluation {
 export function useItemEvaluation(code: string): ItemEvaluation {
   const { store } = useOpenVisit()
   return useSyncExternalStore(store.subscribe, () => store.evaluationOf(code))
+}
+
+/** What the visit before said of an item. */
+export function useEarlier(code: string): EarlierResult | null {
+  const { form } = useOpenVisit()
+  return form.earlier.find(({ item }) => item === code) ?? null
 }
 
 export type ItemProps = { readonly item: ChecklistItem }

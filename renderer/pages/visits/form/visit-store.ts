@@ -38,7 +38,8 @@ export type VisitStore = {
   /** Takes what was typed into the answer; nothing is written where nothing changed. */
   readonly settle: (code: string, part: string) => void
   readonly clear: (code: string) => void
-  readonly dropOffer: (code: string, part: string) => void
+  /** Keeps text that is typed beside the answer, such as a caption; empty, it takes the draft and its offer away. */
+  readonly keepDraft: (code: string, part: string, text: string) => void
   readonly setEvidence: (code: string, change: (all: readonly VisitEvidence[]) => VisitEvidence[]) => void
   readonly retry: (code: string) => void
 }
@@ -182,9 +183,9 @@ export function createVisitStore(form: VisitForm, writer: VisitWriter): VisitSto
       change(code, { given: null, shown: null })
       saverOf(code).answer(null, [])
     },
-    dropOffer: (code, part) => {
+    keepDraft: (code, part, text) => {
       change(code, { offered: withoutOffers(code, [part]) })
-      saverOf(code).draft(part, '')
+      saverOf(code).draft(part, text)
     },
     setEvidence: (code, how) => change(code, { evidence: how(stateOf(code).evidence) }),
     retry: (code) => {

@@ -1,7 +1,7 @@
 import type { Translation } from '../../translation.ts'
 import type { overview as chinese } from '../../zh-CN/screens/overview.ts'
 import { dispersionStatusWords } from '../assessment.ts'
-import { measured } from '../phrases.ts'
+import { counted, measured } from '../phrases.ts'
 
 /** 总览: what needs a person today. */
 export const overview: Translation<typeof chinese> = {
@@ -32,6 +32,16 @@ export const overview: Translation<typeof chinese> = {
   shortfall: (p) => measured(p.amount, p.unit),
   shortfallsMore: (p) => `${p.count} more under "Indicators"`,
   noShortfalls: 'No indicator is below its requirement.',
+  due: 'Due',
+  dueToday: 'Today',
+  dueTomorrow: 'Tomorrow',
+  dueIn: (p) => `In ${p.days} days`,
+  overdue: (p) => `${counted(p.days, 'day')} overdue`,
+  dueVisit: (p) => `${p.school}, ${p.kind}`,
+  dueMore: (p) => `${counted(p.count, 'more visit is due', 'more visits are due')}`,
+  nothingDue: 'No visit is arranged for the next seven days, and none is overdue.',
+  byRule: 'Due by rule',
+  allByRule: 'All visits that the rules ask for have been made.',
   missing: 'Data missing',
   missingFields: (p) => `missing: ${p.fields}`,
   noMissing: 'The schools that reported left nothing out.',

@@ -13,6 +13,7 @@ export const shell: Translation<typeof chinese> = {
     acceptance: 'Acceptance',
     settings: 'Settings',
   },
+  overdueVisits: (p) => `${p.count} overdue`,
   menuLabel: 'Main menu',
   chooseYear: 'School year',
   chooseStandard: 'Standard',
@@ -30,6 +31,7 @@ export const shell: Translation<typeof chinese> = {
   toLight: 'Switch to light colours',
   inventedBanner:
     'The data of this county are samples. All are invented, to get to know the program; do not report them.',
+  openOwn: 'Open your county',
   status: 'Status line',
   offline: 'Offline',
   saved: (p) => `Saved ${p.time}`,

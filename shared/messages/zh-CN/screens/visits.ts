@@ -1,6 +1,7 @@
 import type { Grade } from '../../../checklists/answer-type.ts'
 import type { Verdict } from '../../../checklists/condition.ts'
 import type { AnswerProblemCode } from '../../../checklists/evaluation.ts'
+import type { Requirement } from '../../../checklists/requirements.ts'
 import type { Method, Severity } from '../../../checklists/template.ts'
 import type { FinishPreview } from '../../../visits/finish-preview.ts'
 import type { VisitKind, VisitState } from '../../../visits/visit.ts'
@@ -13,7 +14,7 @@ type MissingItemReason = Extract<Missing, { kind: 'item' }>['because']
 export const visits = {
   title: '督导',
   create: '新建督导',
-  views: { list: '列表', calendar: '日历' },
+  views: { list: '列表', calendar: '日历', due: '应督导' },
   viewLabel: '显示方式',
   table: '督导列表',
   none: '本学年还没有安排督导',
@@ -77,6 +78,7 @@ export const visits = {
   reopen: '重新打开…',
   reopenTitle: '重新打开这次督导？',
   reopenText: '重新打开后可以修改，已有签名随改动失效，须重新签字。原签名和原因都保留备查。',
+  reopenBy: (p: { name: string }) => `由负责人决定。将记下：${p.name} 重新打开，及时间和原因。`,
   reopenReason: '原因',
   reopened: '已重新打开',
   reopenings: (p: { by: string; time: string; reason: string }) =>
@@ -160,8 +162,17 @@ export const visits = {
   limit: (p: { comparison: string; limit: string }) => `${p.comparison} ${p.limit}`,
   checkOf: (p: { stage: string; value: string; comparison: string; limit: string }) =>
     `${p.stage}${p.value}（要求 ${p.comparison} ${p.limit}）`,
-  relaxed: '按放宽条款',
+  relaxedMark: '按放宽条件',
+  relaxed: (p: { requirement: string; until: string }) => `按放宽条件：${p.requirement}，适用至 ${p.until}`,
   touches: '涉及指标',
+  touchesRequirements: '涉及要求',
+  requirementOf: {
+    government: (p: { number: number }) => `政府保障程度第 ${p.number} 项`,
+    quality: (p: { number: number }) => `教育质量第 ${p.number} 项`,
+  } satisfies Record<Requirement['series'], unknown>,
+  earlier: (p: { verdict: string; date: string; kind: string }) => `上次 ${p.verdict}（${p.date} ${p.kind}）`,
+  earlierColumn: '上次',
+  earlierOf: (p: { value: string }) => `上次 ${p.value}`,
   askProblem: '与申报不符，超出容差。要记为问题吗？',
   noteProblemKey: '记问题 F',
   discrepancy: (p: { label: string; declared: string; observed: string; unit: string }) =>
@@ -196,7 +207,9 @@ export const visits = {
   partNames: { remark: '备注', reason: '不适用的原因', points: '得分', text: '填写', date: '日期' },
 
   photos: '照片与文件',
-  photoKey: '照片 C',
+  photoKey: '拍照 C',
+  fileKey: '照片或文件',
+  fileKeyC: '照片或文件 C',
   dropPhoto: '松开即添加到当前检查项',
   photoCount: (p: { count: number }) => `${p.count} 份佐证`,
   photoAdded: (p: { name: string }) => `已存 ${p.name}`,
@@ -216,6 +229,7 @@ export const visits = {
   adopt: '采纳…',
   adoptOf: (p: { name: string }) => `采纳 ${p.name} 的实点数`,
   adopted: '已采纳',
+  adoptedOnce: '曾采纳，现以别的值为准',
   adoptTitle: (p: { name: string }) => `采纳实点数：${p.name}`,
   adoptText: '采纳后，实点数成为学校的值，原值保留备查。',
   adoptValue: (p: { before: string; after: string }) => `${p.before} → ${p.after}`,
@@ -238,7 +252,7 @@ export const visits = {
     { key: 'P', does: '下一问题' },
     { key: '/', does: '查找' },
     { key: 'F', does: '记问题' },
-    { key: 'C', does: '照片' },
+    { key: 'C', does: '拍照' },
     { key: 'Esc', does: '离开格子' },
   ],
   answerProblems: {
@@ -274,6 +288,7 @@ export const visits = {
   problemsTitle: '发现的问题',
   noProblems: '没有发现问题',
   signaturesTitle: '签字',
+  viewSignatures: '查看签字',
   sign: '签字',
   signAgain: '重签',
   signed: (p: { time: string }) => `已签 ${p.time}`,
