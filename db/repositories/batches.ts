@@ -20,11 +20,24 @@ export async function insertBatch(db: WriteHandle, batch: NewBatch): Promise<voi
 
 export async function insertBatchFile(
   db: WriteHandle,
-  file: { batchId: string; fileId: string; layout: string; problems: string },
+  file: {
+    batchId: string
+    fileId: string
+    layout: string
+    problems: string
+    /** Revision of the mapping by which it was read. */
+    mapping?: number | null
+  },
 ): Promise<void> {
   await db.sql
     .insertInto('import_batch_files')
-    .values({ batch_id: file.batchId, file_id: file.fileId, layout: file.layout, problems: file.problems })
+    .values({
+      batch_id: file.batchId,
+      file_id: file.fileId,
+      layout: file.layout,
+      problems: file.problems,
+      mapping: file.mapping ?? null,
+    })
     .execute()
 }
 
@@ -47,7 +60,8 @@ export async function listBatches(db: ReadHandle): Promise<ImportBatch[]> {
   const files = await db.sql
     .selectFrom('import_batch_files')
     .innerJoin('files', 'files.id', 'import_batch_files.file_id')
-    .select(['batch_id', 'file_id', 'files.name', 'layout'])
+    .leftJoin('return_mappings', 'return_mappings.seq', 'import_batch_files.mapping')
+    .select(['batch_id', 'file_id', 'files.name', 'layout', 'return_mappings.name as mapping'])
     .execute()
   const values = await db.sql
     .selectFrom('observations')
@@ -69,7 +83,7 @@ export async function listBatches(db: ReadHandle): Promise<ImportBatch[]> {
     reason: batch.reason,
     files: files
       .filter((file) => file.batch_id === batch.id)
-      .map((file) => ({ fileId: file.file_id, name: file.name, layout: file.layout })),
+      .map(({ file_id: fileId, name, layout, mapping }) => ({ fileId, name, layout, mapping })),
     values: values.find((row) => row.batch_id === batch.id)?.count ?? 0,
     newSchools: schools.find((row) => row.created_by_batch === batch.id)?.count ?? 0,
     undoneAt: batch.undone_at,

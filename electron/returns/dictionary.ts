@@ -42,7 +42,9 @@ export function takeApart(label: string): HeaderParts {
       const canonical = canonicalText(inside)
       const stageWord = stageOfWord(canonical)
       if (stageWord) stage = stageWord
-      else if (unitsOfText(canonical).length > 0) unit = canonical.replace(/^(?:计量)?单位/, '')
+      // (%) beside a count names another figure, not its unit.
+      else if (unitsOfText(canonical).some((written) => written.unit !== 'none'))
+        unit = canonical.replace(/^(?:计量)?单位/, '')
       else if (canonical !== '') remark += `(${canonical.replace(/^(?:包含|包括|含)/, '')})`
       return ''
     })

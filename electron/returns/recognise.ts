@@ -8,10 +8,24 @@ export type Recognised = { readonly layout: Layout; readonly confidence: number 
 /** Below this nobody should be told that a layout was recognised. */
 const SURE_ENOUGH = 0.5
 
-/** The layout of a workbook; null where none is sure enough. */
-export function recognise(workbook: WorkbookGrid, dictionary: Dictionary): Recognised | null {
+/**
+ * The layout of a workbook; null where none is sure enough. What a user taught (`remembered`) stands before
+ * what the product knows, and `wanted` before both, where the workbook has that layout at all.
+ */
+export function recognise(
+  workbook: WorkbookGrid,
+  dictionary: Dictionary,
+  remembered: readonly Layout[] = [],
+  wanted?: string,
+): Recognised | null {
   let best: Recognised | null = null
-  for (const layout of layouts) {
+  const known = [...remembered, ...layouts]
+  const asked = known.find(({ id }) => id === wanted)
+  if (asked) {
+    const confidence = asked.recognise(workbook, dictionary)
+    if (confidence > 0) return { layout: asked, confidence }
+  }
+  for (const layout of known) {
     const confidence = layout.recognise(workbook, dictionary)
     if (confidence >= SURE_ENOUGH && confidence > (best?.confidence ?? 0)) best = { layout, confidence }
   }

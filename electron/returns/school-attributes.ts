@@ -1,3 +1,4 @@
+import type { ColumnAttribute } from '../../shared/returns/mapping.ts'
 import type { CellValue } from '../../shared/returns/workbook.ts'
 import type { SchoolAttributes } from '../../shared/schools/school.ts'
 import { cellText } from './cell-text.ts'
@@ -11,6 +12,8 @@ export type AttributeReading = { readonly known: Partial<SchoolAttributes> } | {
 /** An attribute of the school as forms and tables ask for it. */
 export type AttributeDefinition = {
   readonly id: 'name' | 'code' | 'kind' | 'other'
+  /** By which a mapping names it; absent where nothing of it is kept. */
+  readonly key?: ColumnAttribute
   readonly labels: readonly string[]
   /** Only called where something stands in the cell. */
   readonly read: (value: CellValue, text: string) => AttributeReading
@@ -40,11 +43,13 @@ const SPONSORS: Readonly<Record<string, number>> = {
 export const SCHOOL_ATTRIBUTES: readonly AttributeDefinition[] = [
   {
     id: 'name',
+    key: 'name',
     labels: ['学校名称', '学校', '校名', '学校名', '学校全称', '单位名称', '学校(机构)名称', '填报学校'],
     read: (_value, text) => ({ known: { name: text } }),
   },
   {
     id: 'code',
+    key: 'code',
     labels: ['学校代码', '学校标识码', '学校(机构)标识码', '标识码', '学校编码', '机构代码', '学校编号'],
     read: (_value, text) =>
       /^[0-9A-Za-z]{1,40}$/.test(text.normalize('NFKC').replace(/\s/g, ''))
@@ -53,6 +58,7 @@ export const SCHOOL_ATTRIBUTES: readonly AttributeDefinition[] = [
   },
   {
     id: 'kind',
+    key: 'kind',
     labels: ['学校类型', '办学类型', '学校类别', '学校(机构)办学类型', '办学层次'],
     read: (_value, text) => {
       const kind = kindOfText(text)
@@ -61,6 +67,7 @@ export const SCHOOL_ATTRIBUTES: readonly AttributeDefinition[] = [
   },
   {
     id: 'other',
+    key: 'sponsor',
     labels: ['举办者类型', '举办者', '举办者类型代码'],
     read: (_value, text) => {
       const sponsor = /^\d{1,2}$/.test(text) ? Number(text) : SPONSORS[canonicalText(text)]
@@ -71,6 +78,7 @@ export const SCHOOL_ATTRIBUTES: readonly AttributeDefinition[] = [
   },
   {
     id: 'other',
+    key: 'location',
     labels: ['城乡类型', '城乡分类', '所在地城乡类型', '办学地类型'],
     read: (_value, text) => {
       if (/城区|城市|^城/.test(text)) return { known: { location: 'urban' } }
@@ -80,11 +88,13 @@ export const SCHOOL_ATTRIBUTES: readonly AttributeDefinition[] = [
   },
   {
     id: 'other',
+    key: 'boarding',
     labels: ['是否寄宿制', '是否寄宿制学校', '寄宿制'],
     read: yesNo((boarding) => ({ boarding })),
   },
   {
     id: 'other',
+    key: 'builtYear',
     labels: ['建校时间', '建校年份', '建校年'],
     read: (_value, text) => {
       const year = /^(1[89]\d\d|20\d\d)(?:年|[-/.年]\d{1,2}.*)?$/.exec(
@@ -97,16 +107,19 @@ export const SCHOOL_ATTRIBUTES: readonly AttributeDefinition[] = [
   },
   {
     id: 'other',
+    key: 'plannedBy2010',
     labels: ['是否2010年及之前规划并建成'],
     read: yesNo((plannedBy2010) => ({ plannedBy2010 })),
   },
   {
     id: 'other',
+    key: 'plannedBy2016',
     labels: ['是否2016年及之前规划并建成'],
     read: yesNo((plannedBy2016) => ({ plannedBy2016 })),
   },
   {
     id: 'other',
+    key: 'denseCentre',
     labels: ['是否人口密度过高的大城市中心城区学校'],
     read: yesNo((denseCentre) => ({ denseCentre })),
   },
@@ -131,6 +144,11 @@ function attributeKey(label: string): string {
 /** The attribute that a label asks for; null where it asks for none. */
 export function attributeOfLabel(label: string): AttributeDefinition | null {
   return BY_LABEL.get(attributeKey(label)) ?? null
+}
+
+/** The attribute that a mapping names. */
+export function attributeByKey(key: ColumnAttribute): AttributeDefinition | null {
+  return SCHOOL_ATTRIBUTES.find((attribute) => attribute.key === key) ?? null
 }
 
 /** Reads a cell for an attribute; a blank tells nothing. */

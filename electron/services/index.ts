@@ -9,6 +9,7 @@ import { dictionaryHandlers } from './dictionary.ts'
 import { exportHandlers } from './exports.ts'
 import { importHandlers } from './imports.ts'
 import { listHandlers } from './lists.ts'
+import { mappingHandlers } from './mappings.ts'
 import { observationHandlers } from './observations.ts'
 import { overviewHandlers } from './overview.ts'
 import { relaxationHandlers } from './relaxations.ts'
@@ -26,6 +27,7 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   exports: exportHandlers,
   imports: importHandlers,
   lists: listHandlers,
+  mappings: mappingHandlers,
   observations: observationHandlers,
   overview: overviewHandlers,
   relaxations: relaxationHandlers,

@@ -33,6 +33,8 @@ export const ImportAnswers = z.strictObject({
   corrections: z.enum(['ask', 'keep', 'replace']),
   /** The same file was imported before: import it again all the same. */
   importAgain: z.boolean(),
+  /** Hash of a file → id of the layout by which it is to be read, `mapping:<id>` among them. */
+  readAs: z.record(z.string(), z.string().max(200)),
 })
 export type ImportAnswers = z.infer<typeof ImportAnswers>
 
@@ -42,6 +44,7 @@ export const NO_ANSWERS: ImportAnswers = {
   reason: null,
   corrections: 'ask',
   importAgain: false,
+  readAs: {},
 }
 
 export const ImportValue = z.strictObject({
@@ -91,6 +94,8 @@ export const ImportedFile = z.strictObject({
   sha256: z.string(),
   format: z.enum(WORKBOOK_FORMATS).nullable(),
   layout: z.strictObject({ id: z.string(), confidence: z.number() }).nullable(),
+  /** The remembered mapping by which it is read, in the revision `seq`; null for a layout of the product. */
+  mapping: z.strictObject({ id: z.string(), seq: z.number().int(), name: z.string() }).nullable(),
   state: z.enum(FILE_STATES),
   /** The first schools, values and problems of a large file; a problem of code `furtherProblems` counts the rest. */
   schools: z.array(ImportedSchool),
@@ -125,7 +130,15 @@ export const ImportBatch = z.strictObject({
   at: z.string(),
   author: z.string(),
   reason: z.string().nullable(),
-  files: z.array(z.strictObject({ fileId: z.string(), name: z.string(), layout: z.string() })),
+  files: z.array(
+    z.strictObject({
+      fileId: z.string(),
+      name: z.string(),
+      layout: z.string(),
+      /** Name of the mapping by which it was read, as it was then. */
+      mapping: z.string().nullable(),
+    }),
+  ),
   values: z.number().int(),
   newSchools: z.number().int(),
   undoneAt: z.string().nullable(),

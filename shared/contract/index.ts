@@ -6,6 +6,7 @@ import { dictionary } from './dictionary.ts'
 import { exportCalls } from './exports.ts'
 import { imports } from './imports.ts'
 import { lists } from './lists.ts'
+import { mappings } from './mappings.ts'
 import { observations } from './observations.ts'
 import { overview } from './overview.ts'
 import { relaxations } from './relaxations.ts'
@@ -23,6 +24,7 @@ export const contract = {
   exports: exportCalls,
   imports,
   lists,
+  mappings,
   observations,
   overview,
   relaxations,

@@ -19,7 +19,7 @@ export function school(name: string, kind: SchoolKind, more: Partial<School> = {
 
 /** A context of plain data: values by `schoolId/field/stage`. */
 export function contextWith(
-  more: Partial<Pick<ImportContext, 'schools' | 'importedHashes'>> & {
+  more: Partial<Pick<ImportContext, 'schools' | 'importedHashes' | 'remembered'>> & {
     readonly current?: Readonly<Record<string, { value: string; manual: boolean }>>
     readonly lastYear?: Readonly<Record<string, string>>
   } = {},
@@ -27,6 +27,7 @@ export function contextWith(
   let ids = 0
   return {
     dictionary,
+    remembered: more.remembered ?? [],
     schools: more.schools ?? [],
     current: (schoolId, field, stage) => more.current?.[`${schoolId}/${field}/${stage}`] ?? null,
     lastYear: (schoolId, field, stage) => more.lastYear?.[`${schoolId}/${field}/${stage}`] ?? null,

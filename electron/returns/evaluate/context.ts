@@ -3,6 +3,7 @@ import type { ObservationStage } from '../../../shared/observations/observation.
 import type { WorkbookGrid } from '../../../shared/returns/workbook.ts'
 import type { School } from '../../../shared/schools/school.ts'
 import type { Dictionary } from '../dictionary.ts'
+import type { Layout } from '../layouts/layout.ts'
 
 /** The value that counts today, and whether a person entered it by hand. */
 export type CurrentValue = { readonly value: string; readonly manual: boolean }
@@ -10,6 +11,8 @@ export type CurrentValue = { readonly value: string; readonly manual: boolean }
 /** What an import is checked against; plain data, so that the evaluation is pure. */
 export type ImportContext = {
   readonly dictionary: Dictionary
+  /** Layouts that users taught: they stand before those of the product. */
+  readonly remembered: readonly Layout[]
   readonly schools: readonly School[]
   readonly current: (schoolId: string | null, field: string, stage: ObservationStage) => CurrentValue | null
   readonly lastYear: (schoolId: string | null, field: string, stage: ObservationStage) => string | null

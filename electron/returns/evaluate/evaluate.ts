@@ -47,7 +47,7 @@ export function evaluate(
   answers: ImportAnswers,
 ): Evaluation {
   const seen = new Set<string>()
-  const files = sources.map((source) => openFile(source, context, answers.importAgain, seen))
+  const files = sources.map((source) => openFile(source, context, answers, seen))
   const { subjects, newSchools } = assignSchools(files, context, answers)
   const fieldsByCode = new Map(context.dictionary.fields.map((field) => [field.code, field]))
   const dividedFields = context.dictionary.fields.filter((field) => field.mayDivide)

@@ -85,6 +85,7 @@ export function createFileReport(source: SourceFile): FileReport {
           sha256: source.sha256,
           format: source.read.ok ? source.read.workbook.format : null,
           layout: recognised ? { id: recognised.layout.id, confidence: recognised.confidence } : null,
+          mapping: recognised?.layout.mapped ?? null,
           state,
           schools,
           schoolCount: totals.schools,

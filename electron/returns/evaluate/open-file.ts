@@ -1,4 +1,4 @@
-import type { ImportedFile } from '../../../shared/contract/imports.ts'
+import type { ImportAnswers, ImportedFile } from '../../../shared/contract/imports.ts'
 import type { Extract } from '../extract.ts'
 import { hasOnlyHiddenSheets, readingProblems } from '../read/reading-problems.ts'
 import { type Recognised, recognise } from '../recognise.ts'
@@ -18,7 +18,7 @@ export type OpenFile = {
 export function openFile(
   source: SourceFile,
   context: ImportContext,
-  importAgain: boolean,
+  { importAgain, readAs }: Pick<ImportAnswers, 'importAgain' | 'readAs'>,
   seen: Set<string>,
 ): OpenFile {
   const report = createFileReport(source)
@@ -33,7 +33,8 @@ export function openFile(
     return stop('refused')
   }
   const { workbook } = source.read
-  const recognised = recognise(workbook, context.dictionary)
+  const wanted = Object.hasOwn(readAs, source.sha256) ? readAs[source.sha256] : undefined
+  const recognised = recognise(workbook, context.dictionary, context.remembered, wanted)
   if (seen.has(source.sha256)) {
     report.add(valueNote('sameFileInBatch'), null, null)
     return stop('unchanged', recognised)

@@ -1,22 +1,12 @@
-import type { SheetGrid } from '../../../shared/returns/workbook.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { type Extract, type LocatedIssue, located } from '../extract.ts'
 import { columnMeaning } from '../table/column-meaning.ts'
 import { findHeaderBlock, type HeaderBlock } from '../table/header-block.ts'
 import { readTable } from '../table/read-table.ts'
-import type { SkippedRow } from '../table/row-kind.ts'
+import { skippedIssues, titleIssues } from '../table/skipped-rows.ts'
 import { tableColumns } from '../table/table-columns.ts'
 import { valueNote } from '../value-issue.ts'
 import type { Layout } from './layout.ts'
-
-const ROWS_SHOWN = 8
-const SKIPPED: Readonly<Record<SkippedRow, string>> = {
-  total: 'totalRowsSkipped',
-  numbering: 'numberingRowsSkipped',
-  footnote: 'footnoteRowsSkipped',
-  repeatedHeader: 'repeatedHeaderSkipped',
-  withoutValues: 'rowsWithoutValues',
-}
 
 /** 一校一行: one row per school under one to three header rows. Silent about 艺术 unless a header says it. */
 export const schoolTable: Layout = {
@@ -37,14 +27,14 @@ export const schoolTable: Layout = {
         if (sheet.rows.length > 0) issues.push(located(valueNote('sheetHasNoData'), sheet.name, null))
         continue
       }
-      issues.push(...titleIssues(sheet, header))
+      issues.push(...titleIssues(sheet, header.top))
       const { columns, issues: columnIssues } = tableColumns(sheet, header, dictionary)
       const table = readTable(sheet, header, columns)
       mapping.push({ sheet: sheet.name, slots: columns.slots })
       for (const record of table.records) records.push(record)
       issues.push(...columnIssues)
       for (const issue of table.issues) issues.push(issue)
-      for (const [kind, rows] of table.skipped) issues.push(skippedIssue(sheet, kind, rows))
+      issues.push(...skippedIssues(sheet, table.skipped))
     }
     return { records, mapping, issues, refused: false, artIsSilent: true }
   },
@@ -61,20 +51,4 @@ function fieldColumns(header: HeaderBlock | null, dictionary: Dictionary): numbe
 /** One column that is understood could be chance; from five on there is no doubt. */
 function confidence(columns: number): number {
   return columns === 0 ? 0 : Math.min(0.95, Math.round((0.45 + 0.1 * columns) * 100) / 100)
-}
-
-function titleIssues(sheet: SheetGrid, header: HeaderBlock): LocatedIssue[] {
-  const rows: number[] = []
-  for (let row = 0; row < header.top; row++) if ((sheet.rows[row]?.length ?? 0) > 0) rows.push(row + 1)
-  if (rows.length === 0) return []
-  return [located(valueNote('titleRowsSkipped', listed(rows)), sheet.name, null)]
-}
-
-function skippedIssue(sheet: SheetGrid, kind: SkippedRow, rows: readonly number[]): LocatedIssue {
-  return located(valueNote(SKIPPED[kind], listed(rows)), sheet.name, null)
-}
-
-function listed(rows: readonly number[]): { rows: string; count: number } {
-  const shown = rows.slice(0, ROWS_SHOWN).join('、') + (rows.length > ROWS_SHOWN ? '…' : '')
-  return { rows: shown, count: rows.length }
 }

@@ -21,11 +21,16 @@ const ORDINAL_COLUMN = /^(?:序号?|编号|行号|no|number|项次)$/
 /** Lower headers that only say what is counted under the upper one. */
 const GENERIC = /^(?:计|合计|总计|小计|总数|人数|数|数量|面积|间数|个数|数值|本年|本学年)$/
 
+/** Whether a header heads the stages of the rows. */
+export function isStageLabel(label: string): boolean {
+  return STAGE_COLUMN.test(canonicalText(label))
+}
+
 /** What a column is for, from its header texts read from the top down (小学 / 在校生数). */
 export function columnMeaning(path: readonly string[], dictionary: Dictionary): ColumnMeaning {
   const leaf = path.at(-1) ?? ''
   const canonical = canonicalText(leaf)
-  if (STAGE_COLUMN.test(canonical)) return { kind: 'stage' }
+  if (isStageLabel(leaf)) return { kind: 'stage' }
   if (ORDINAL_COLUMN.test(canonical)) return { kind: 'ordinal' }
   const attribute = attributeOfLabel(leaf)
   if (attribute) return { kind: 'attribute', attribute }

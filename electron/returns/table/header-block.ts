@@ -11,7 +11,7 @@ export type HeaderColumn = {
   readonly row: number
 }
 
-/** One to three header rows of a table with one school per row. */
+/** The header rows of a table with one school per row. */
 export type HeaderBlock = {
   readonly top: number
   readonly bottom: number
@@ -19,7 +19,7 @@ export type HeaderBlock = {
   readonly columns: readonly HeaderColumn[]
 }
 
-const ROWS_SEARCHED = 40
+export const ROWS_SEARCHED = 40
 const MOST_ROWS = 3
 const ASIDE = /^(?:单位|计量单位|填报|填表|制表|日期|表号|年度|时间)/
 
@@ -38,7 +38,7 @@ export function findHeaderBlock(sheet: SheetGrid): HeaderBlock | null {
     const height = merged ? merged.bottom - merged.top + 1 : 1
     const bottom = height > 1 ? row + height - 1 : lowestHeaderRow(sheet, row, nameColumn)
     const top = height > 1 ? row : highestHeaderRow(sheet, areaAt, row, bottom, nameColumn)
-    return { top, bottom, nameColumn, columns: headerColumns(sheet, areas, areaAt, top, bottom) }
+    return { top, bottom, nameColumn, columns: columnsUnder(sheet, areas, areaAt, top, bottom) }
   }
   return null
 }
@@ -97,7 +97,13 @@ function isAside(cells: readonly CellValue[]): boolean {
   return first !== undefined && /^(?:注|备注|说明)\d*[::.、]/.test(cellText(first).normalize('NFKC'))
 }
 
-function headerColumns(
+/** The columns that some rows of a sheet head. */
+export function headerColumns(sheet: SheetGrid, top: number, bottom: number): HeaderColumn[] {
+  const areas = mergedAreas(sheet, bottom + 1)
+  return columnsUnder(sheet, areas, indexAreas(areas, bottom + 1), top, bottom)
+}
+
+function columnsUnder(
   sheet: SheetGrid,
   areas: readonly MergedArea[],
   areaAt: AreaAt,
@@ -117,7 +123,11 @@ function headerColumns(
       const area = areaAt(row, column)
       if (area && area.top < row) continue
       let text = cellText(sheet.rows[area?.top ?? row]?.[area?.left ?? column])
-      if (text !== '') carried[row] = text
+      if (text !== '') {
+        carried[row] = text
+        // Another group: what stands under the one before does not reach into it.
+        carried.length = row + 1
+      }
       // A file that cannot merge (.csv) leaves the cells to the right of a group empty.
       else if (!merged && row < bottom && cellText(sheet.rows[bottom]?.[column]) !== '')
         text = carried[row] ?? ''

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../shared/returns/cell-address.ts'
 import type { SheetGrid } from '../../../shared/returns/workbook.ts'
+import type { Stage } from '../../../shared/schools/stage.ts'
 import { cellText } from '../cell-text.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { type LocatedIssue, located, type Slot } from '../extract.ts'
@@ -22,7 +23,7 @@ export function tableColumns(
   const attributes: { attribute: TableColumns['attributes'][number]['attribute']; column: number }[] = []
   const issues: LocatedIssue[] = []
   let stageColumn: number | null = null
-  const moneyUnit = unitOfSheet(sheet, header)
+  const moneyUnit = unitOfSheet(sheet, header.top)
   for (const { column, path, row } of header.columns) {
     const label = path.join(' / ')
     const meaning = columnMeaning(path, dictionary)
@@ -63,13 +64,17 @@ export function tableColumns(
         break
     }
   }
-  const sheetStage = stageOfWord(canonicalText(sheet.name).replace(/(?:表|数据|汇总|学校)+$/, ''))
-  return { columns: { slots, attributes, stageColumn, sheetStage }, issues }
+  return { columns: { slots, attributes, stageColumn, sheetStage: sheetStage(sheet.name) }, issues }
+}
+
+/** The stage that the name of a sheet says: 小学, 初中数据表. */
+export function sheetStage(name: string): Stage | null {
+  return stageOfWord(canonicalText(name).replace(/(?:表|数据|汇总|学校)+$/, ''))
 }
 
 /** A money unit that a line above the header gives for the whole table (单位：万元). */
-function unitOfSheet(sheet: SheetGrid, header: HeaderBlock): string | null {
-  for (const cells of sheet.rows.slice(0, header.top)) {
+export function unitOfSheet(sheet: SheetGrid, top: number): string | null {
+  for (const cells of sheet.rows.slice(0, top)) {
     for (const cell of cells) {
       const text = /单位\s*[:：]\s*(.+)$/.exec(cellText(cell))?.[1] ?? ''
       const money = text.split(/[、,，\s/]+/).find((part) => unitFor('yuan', part) !== null)

@@ -6,18 +6,21 @@ export type WrittenUnit = { readonly text: string; readonly unit: FieldUnit; rea
 
 const UNITS: readonly (readonly [FieldUnit, string, readonly string[]])[] = [
   ['person', '1', ['人', '名', '位', '个']],
-  ['squareMetre', '1', ['平方米', '平米', 'm2', 'm²', '㎡']],
+  ['squareMetre', '1', ['平方米', '平米', 'm2', 'm²', '㎡', '平方']],
   ['squareMetre', '10000', ['公顷', 'hm2', '万平方米']],
   // 1 亩 = 2000/3 ㎡, at the 15 digits to which every value is kept.
   ['squareMetre', '666.666666666667', ['亩']],
   ['yuan', '1', ['元', '人民币元']],
   ['yuan', '1000', ['千元']],
   ['yuan', '10000', ['万元', '万']],
+  ['yuan', '1000000', ['百万元']],
   ['yuan', '100000000', ['亿元']],
   ['room', '1', ['间', '个', '口']],
   ['class', '1', ['班', '个', '个班']],
   ['grade', '1', ['年级', '个', '个年级']],
   ['year', '1', ['年']],
+  ['none', '1', ['比率', '比例', '小数']],
+  ['none', '0.01', ['%', '百分比', '百分数', '百分率']],
 ]
 
 const BY_TEXT: ReadonlyMap<string, readonly WrittenUnit[]> = groupByText()
@@ -39,6 +42,13 @@ const NO_UNITS: readonly WrittenUnit[] = []
 export function unitsOfText(text: string): readonly WrittenUnit[] {
   const canonical = canonicalText(text).replace(/^(?:计量)?单位/, '')
   return BY_TEXT.get(canonical) ?? NO_UNITS
+}
+
+/** Each way of writing a stored unit that has a factor of its own, the stored unit first. */
+export function unitsOf(stored: FieldUnit): readonly WrittenUnit[] {
+  return UNITS.flatMap(([unit, factor, [text]]) =>
+    unit === stored && text !== undefined ? [{ text, unit, factor }] : [],
+  )
 }
 
 /** The reading of a unit text that fits a stored unit; null where none does. */

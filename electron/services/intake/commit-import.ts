@@ -72,8 +72,13 @@ export async function commitImport(
     const fileId = fileIds.get(source)
     const file = preview.files[index]
     if (!fileId || !file) continue
-    const layout = file.layout?.id ?? ''
-    await insertBatchFile(db, { batchId, fileId, layout, problems: JSON.stringify(file.problems) })
+    await insertBatchFile(db, {
+      batchId,
+      fileId,
+      layout: file.layout?.id ?? '',
+      problems: JSON.stringify(file.problems),
+      mapping: file.mapping?.seq ?? null,
+    })
   }
   return { batchId, preview }
 }

@@ -7,6 +7,7 @@ import type { ObservationStage } from '../../../shared/observations/observation.
 import type { Ports } from '../../ports.ts'
 import { createDictionary } from '../../returns/dictionary.ts'
 import type { CurrentValue, ImportContext } from '../../returns/evaluate/context.ts'
+import { rememberedLayouts } from '../mappings/remembered-layouts.ts'
 
 type Look = (schoolId: string | null, field: string, stage: ObservationStage) => CurrentValue | null
 
@@ -16,6 +17,7 @@ export async function loadImportContext(db: ReadHandle, year: number, ports: Por
   const lastYear = valuesOf(db, year - 1)
   return {
     dictionary: createDictionary(await listFields(db)),
+    remembered: rememberedLayouts(db),
     schools: await listSchools(db),
     current,
     lastYear: (schoolId, field, stage) => lastYear(schoolId, field, stage)?.value ?? null,
@@ -28,6 +30,7 @@ export async function loadImportContext(db: ReadHandle, year: number, ports: Por
 export async function emptyImportContext(db: ReadHandle, newId: () => string): Promise<ImportContext> {
   return {
     dictionary: createDictionary(await listFields(db)),
+    remembered: rememberedLayouts(db),
     schools: [],
     current: () => null,
     lastYear: () => null,

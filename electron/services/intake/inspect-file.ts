@@ -32,7 +32,8 @@ export async function inspectFile(
   if (!source.read.ok) return { format: null, sheets: [], layout: null, mapping: [], problems }
   const { workbook } = source.read
   const mapping =
-    recognise(workbook, context.dictionary)?.layout.extract(workbook, context.dictionary).mapping ?? []
+    recognise(workbook, context.dictionary, context.remembered)?.layout.extract(workbook, context.dictionary)
+      .mapping ?? []
   return {
     format: workbook.format,
     sheets: workbook.sheets.map(({ name, hidden, rows }) => ({

@@ -1,0 +1,66 @@
+import type { HeaderChange, MappedTable, TableBlock } from '../../../shared/returns/mapping.ts'
+import type { SheetGrid } from '../../../shared/returns/workbook.ts'
+import type { Dictionary } from '../dictionary.ts'
+import { compareHeaders, type HeaderComparison } from './compare-headers.ts'
+import { findTable } from './find-table.ts'
+import { createCanonical } from './mapped-header.ts'
+import type { RememberedMapping } from './mapped-layout.ts'
+import { type ProposedTable, proposeTable } from './propose-table.ts'
+
+/** Where a proposal comes from: a remembered table, and how this header differs from it. */
+export type Start = {
+  readonly mapping: RememberedMapping
+  readonly table: MappedTable
+  readonly changes: readonly HeaderChange[]
+}
+
+export type StartedTable = ProposedTable & { readonly start: Start | null }
+
+/** Below this a remembered header is another table. */
+const LIKE_ENOUGH = 0.4
+
+/**
+ * A proposal that begins with what was remembered: the table of that very shape, or the likest header of
+ * another year. What the remembered one does not tell is proposed anew.
+ */
+export function startTable(
+  sheet: SheetGrid,
+  dictionary: Dictionary,
+  remembered: readonly RememberedMapping[],
+  block: TableBlock | null,
+): StartedTable {
+  const canonical = createCanonical()
+  const tables = remembered.flatMap((mapping) => mapping.mapping.tables.map((table) => ({ mapping, table })))
+  const known = block
+    ? undefined
+    : tables
+        .map((one) => ({ ...one, found: findTable(sheet, one.table, canonical) }))
+        .find(({ found }) => found !== null)
+  const proposed = proposeTable(sheet, dictionary, block ?? known?.found?.block ?? null)
+  const headers = proposed.columns.map(({ path }) => path)
+  const [likest] = tables
+    .filter(({ table }) => table.orientation === proposed.block.orientation)
+    .map((one) => ({ ...one, comparison: compareHeaders(one.table.columns, headers, canonical) }))
+    .filter(({ comparison }) => comparison.likeness >= LIKE_ENOUGH)
+    .sort((one, other) => other.comparison.likeness - one.comparison.likeness)
+  if (!likest) return { ...proposed, start: null }
+  const { mapping, table, comparison } = likest
+  return {
+    block: proposed.block,
+    columns: withFormerUses(proposed.columns, comparison),
+    start: { mapping, table, changes: comparison.changes },
+  }
+}
+
+function withFormerUses(
+  columns: ProposedTable['columns'],
+  { former }: HeaderComparison,
+): ProposedTable['columns'] {
+  const taken = new Set(former.flatMap((one) => (one ? [JSON.stringify(one.use)] : [])))
+  return columns.map((column, index) => {
+    const known = former[index]
+    if (known) return { ...column, use: known.use, confidence: 1, reasons: ['remembered'], unitSaid: true }
+    const twice = taken.has(JSON.stringify(column.use))
+    return twice ? { ...column, use: { kind: 'leave' }, confidence: 0, reasons: [] } : column
+  })
+}
