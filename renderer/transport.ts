@@ -1,5 +1,5 @@
 import type { DesktopBridge, Transport } from '../shared/contract/client.ts'
-import type { AppEvent, CallOptions, Result } from '../shared/contract/result.ts'
+import type { AppEvent, CallError, CallOptions, Result } from '../shared/contract/result.ts'
 
 /** What a host offers the screens besides calls. The only file that knows which host it is. */
 export type Connection = {
@@ -8,6 +8,8 @@ export type Connection = {
   readonly cancel: (job: string) => Promise<void>
   readonly upload: (file: File) => Promise<string>
   readonly fileAddress: (token: string) => string
+  /** Lets the host open the county of the user, or the sample county; why it stays, else null. */
+  readonly open: (county: 'own' | 'sample') => Promise<CallError | null>
   readonly quit: () => Promise<void>
 }
 
@@ -27,6 +29,10 @@ export function openConnection(bridge = window.junheng): Connection {
     },
     upload: uploadByHttp,
     fileAddress: (token) => `/file/${encodeURIComponent(token)}`,
+    open: async (county) => {
+      const response = await fetch(`/open/${county}`, jsonPost({}))
+      return response.ok ? null : ((await response.json()) as CallError)
+    },
     quit: async () => {
       await fetch('/quit', jsonPost({}))
     },

@@ -27,6 +27,7 @@ const FONTS = "'Noto Sans SC Variable', 'Microsoft YaHei', 'PingFang SC', sans-s
 const COLOURS = {
   light: {
     colorPrimary: '#0958d9',
+    colorPrimaryHover: '#1a66e0',
     colorLink: '#0958d9',
     colorTextTertiary: '#5c5c5c',
     colorTextDescription: '#5c5c5c',
@@ -40,6 +41,9 @@ const COLOURS = {
     colorTextPlaceholder: '#8c8c8c',
   },
 } satisfies Record<Theme, unknown>
+
+/** What is wrong in a field, and the mark of one that must be filled. */
+const FAULT = { light: '#cf1322', dark: '#ff7875' } satisfies Record<Theme, string>
 
 const SELECTED = { light: '#0958d9', dark: '#91caff' } satisfies Record<Theme, string>
 
@@ -63,6 +67,7 @@ export function Appearance({ nonce, children }: { readonly nonce: string; readon
           algorithm: theme === 'dark' ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
           token: { fontFamily: FONTS, borderRadius: 4, ...COLOURS[theme] },
           components: {
+            Form: { colorError: FAULT[theme], labelRequiredMarkColor: FAULT[theme] },
             Table: { cellPaddingBlockSM: 5 },
             Menu: { itemHeight: 36, itemSelectedColor: SELECTED[theme] },
           },

@@ -125,7 +125,7 @@ body { margin: 0; background: #f5f5f5; color: #1f1f1f; font: 15px/1.6 'Microsoft
 main { max-width: 720px; margin: 48px auto; padding: 24px 32px; background: #fff; border: 1px solid #d9d9d9; border-radius: 8px; overflow-wrap: anywhere; }
 h1 { margin: 0 0 12px; font-size: 22px; }
 form { display: inline; }
-button, a.primary { font: inherit; padding: 4px 16px; border: 1px solid #8c8c8c; border-radius: 4px; background: #fff; color: inherit; cursor: pointer; text-decoration: none; }
+button, a.primary { font: inherit; padding: 4px 16px; border: 1px solid #8c8c8c; border-radius: 4px; background: #fff; color: inherit; cursor: pointer; text-decoration: none; display: inline-block; }
 .primary, a.primary { border-color: #0958d9; background: #0958d9; color: #fff; }
 button:focus-visible, a:focus-visible, summary:focus-visible { outline: 3px solid #91caff; outline-offset: 1px; }
 a { color: #0958d9; }
