@@ -6,6 +6,8 @@ export type ValueIssue = {
   readonly code: string
   readonly severity: Severity
   readonly params: MessageParams
+  /** Why it stands as it is, where that was said before. */
+  readonly reason?: string | undefined
 }
 
 export function valueError(code: string, params: MessageParams = {}): ValueIssue {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checks } from '../../electron/returns/checks/index.ts'
 import { PROBLEM_CODES, problemSentence } from '../../shared/messages/problem-sentence.ts'
+import { checkSentences } from '../../shared/messages/zh-CN/checks.ts'
 import { intakeMessages } from '../../shared/messages/zh-CN/intake.ts'
 import { schoolForm } from '../fixtures/returns/forms.ts'
 import { evaluateFiles, file, problemOf } from './evaluate-files.ts'
@@ -22,6 +24,7 @@ const OTHER = new Set([
   'TRUE',
   'FALSE',
   'error',
+  'county',
   'warning',
   'primary',
   'junior',
@@ -47,13 +50,11 @@ describe('the sentences of intake', () => {
   })
 
   it('are all used', () => {
-    const checks = readdirSync('electron/returns/checks').flatMap((name) =>
-      [...readFileSync(join('electron/returns/checks', name), 'utf8').matchAll(/'(\w+)'/g)].map(
-        (match) => match[1] ?? '',
-      ),
-    )
-    const used = new Set([...codes, ...checks])
-    expect(Object.keys(intakeMessages).filter((code) => !used.has(code))).toEqual([])
+    expect(Object.keys(intakeMessages).filter((code) => !codes.includes(code))).toEqual([])
+  })
+
+  it('of checks are those of the checks', () => {
+    expect(Object.keys(checkSentences).toSorted()).toEqual(checks.map(({ id }) => id).toSorted())
   })
 
   it('say file, sheet, cell, what is wrong and what to do', () => {

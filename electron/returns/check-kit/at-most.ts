@@ -1,6 +1,7 @@
+import type { MessageParams } from '../../../shared/messages/message.ts'
 import type { ObservationStage } from '../../../shared/observations/observation.ts'
-import type { CheckedValue, CheckSubject } from '../checks/check.ts'
-import { PLACES } from '../checks/check.ts'
+import type { CheckedValue, CheckSubject, Found, SubjectCheck } from '../checks/check.ts'
+import { NOTHING, PLACES } from '../checks/check.ts'
 
 export type Total = {
   readonly amount: number
@@ -26,27 +27,45 @@ export function completeTotal(subject: CheckSubject, field: string): Total | nul
   return total.values.length === subject.stages.length ? total : null
 }
 
+/** The amount of a stage, or of the whole school where `stage` is `whole` and no stage is missing. */
+export function totalOf(subject: CheckSubject, field: string, stage: ObservationStage): Total | null {
+  if (stage === 'whole') return completeTotal(subject, field)
+  const value = subject.get(field, stage)
+  return value ? sum([value]) : null
+}
+
+/** Added as decimals of few digits are: without the noise that doubles leave. */
 export function sum(values: readonly CheckedValue[]): Total {
   let amount = 0
   for (const value of values) amount += value.amount
-  return { amount, values }
+  return { amount: Number.isInteger(amount) ? amount : Number(amount.toPrecision(15)), values }
 }
 
-export type Excess = { readonly stage: ObservationStage; readonly small: Total; readonly large: Total }
+type Excess = { readonly stage: ObservationStage; readonly small: Total; readonly large: Total }
 
 /**
  * Where the parts together exceed the whole: by stage, and over a school of several stages, where what is
  * known of the parts already exceeds all of the whole.
  */
-export function findExcess(subject: CheckSubject, parts: readonly string[], whole: string): Excess | null {
+function findExcess(subject: CheckSubject, parts: readonly string[], whole: string): Excess | null {
   for (const stage of PLACES) {
     const large = subject.get(whole, stage)
     if (!large) continue
     let amount = 0
-    for (const field of parts) amount += subject.get(field, stage)?.amount ?? 0
-    if (amount <= large.amount) continue
+    let missing = 0
+    for (const field of parts) {
+      const part = subject.get(field, stage)
+      if (part) amount += part.amount
+      else missing += 1
+    }
+    if (amount <= large.amount) {
+      // The only stage is the whole school: nothing is left to compare.
+      if (missing === 0 && subject.stages.length === 1) return null
+      continue
+    }
     const values = parts.map((field) => subject.get(field, stage)).filter((value) => value !== null)
-    return { stage, small: sum(values), large: sum([large]) }
+    const small = sum(values)
+    if (small.amount > large.amount) return { stage, small, large: sum([large]) }
   }
   const large = completeTotal(subject, whole)
   if (!large) return null
@@ -54,13 +73,38 @@ export function findExcess(subject: CheckSubject, parts: readonly string[], whol
   return small.amount > large.amount ? { stage: 'whole', small, large } : null
 }
 
-/** The error of an excess, at the first of its cells that stands in the batch. */
-export function reportExcess(subject: CheckSubject, code: string, { stage, small, large }: Excess): void {
-  const params = {
-    name: subject.name,
-    stage,
-    part: String(small.amount),
-    whole: String(large.amount),
+/** What is found where the parts together are more than the whole; its sentence has `stage`, `part`, `whole`. */
+export function partsAbove(
+  subject: CheckSubject,
+  parts: readonly string[],
+  whole: string,
+  params: MessageParams = {},
+): readonly Found[] {
+  const excess = findExcess(subject, parts, whole)
+  if (excess === null) return NOTHING
+  const { stage, small, large } = excess
+  return [
+    {
+      params: { ...params, stage, part: String(small.amount), whole: String(large.amount) },
+      at: [...small.values, ...large.values],
+    },
+  ]
+}
+
+/** A check that parts of a school are no more than their whole: an error. */
+export function atMostCheck(
+  definition: Pick<SubjectCheck, 'id' | 'label' | 'explanation'> & {
+    readonly parts: readonly string[]
+    readonly whole: string
+  },
+): SubjectCheck {
+  const { parts, whole, ...described } = definition
+  return {
+    ...described,
+    level: 'school',
+    severity: 'error',
+    fields: [...parts, whole],
+    together: [parts, [whole]],
+    find: (subject) => partsAbove(subject, parts, whole),
   }
-  subject.report({ code, severity: 'error', params }, [...small.values, ...large.values])
 }

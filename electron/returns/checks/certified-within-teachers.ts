@@ -1,12 +1,13 @@
-import { findExcess, reportExcess } from '../check-kit/at-most.ts'
-import type { Check } from './check.ts'
+import { atMostCheck } from '../check-kit/at-most.ts'
 
 /** 持证专任教师 ≤ 专任教师 (std §7.3). */
-export const certifiedAboveTeachers: Check = {
+export const certifiedAboveTeachers = atMostCheck({
   id: 'certifiedAboveTeachers',
-  fields: ['certifiedTeachers', 'fullTimeTeachers'],
-  run: (subject) => {
-    const excess = findExcess(subject, ['certifiedTeachers'], 'fullTimeTeachers')
-    if (excess) reportExcess(subject, 'certifiedAboveTeachers', excess)
+  label: { zh: '持证教师不超过专任教师', en: 'Certified teachers within full-time teachers' },
+  explanation: {
+    zh: '持有教师资格证的专任教师不能多于专任教师数。',
+    en: 'Full-time teachers holding a certificate cannot be more than the full-time teachers.',
   },
-}
+  parts: ['certifiedTeachers'],
+  whole: 'fullTimeTeachers',
+})

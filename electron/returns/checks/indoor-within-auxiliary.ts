@@ -1,12 +1,16 @@
-import { findExcess, reportExcess } from '../check-kit/at-most.ts'
-import type { Check } from './check.ts'
+import { atMostCheck } from '../check-kit/at-most.ts'
 
 /** 室内体育用房 is part of 教学及辅助用房 (std §2.3-4), so it cannot be larger. */
-export const indoorAboveAuxiliary: Check = {
+export const indoorAboveAuxiliary = atMostCheck({
   id: 'indoorAboveAuxiliary',
-  fields: ['indoorSportsArea', 'teachingAuxiliaryArea'],
-  run: (subject) => {
-    const excess = findExcess(subject, ['indoorSportsArea'], 'teachingAuxiliaryArea')
-    if (excess) reportExcess(subject, 'indoorAboveAuxiliary', excess)
+  label: {
+    zh: '室内体育用房不超过教学及辅助用房',
+    en: 'Indoor sports rooms within teaching and auxiliary rooms',
   },
-}
+  explanation: {
+    zh: '室内体育用房包含在教学及辅助用房之内，面积不能更大。',
+    en: 'Indoor sports rooms are part of the teaching and auxiliary rooms and cannot be larger.',
+  },
+  parts: ['indoorSportsArea'],
+  whole: 'teachingAuxiliaryArea',
+})

@@ -1,0 +1,90 @@
+import { STUDENTS_FIELD } from '../../../shared/assessment/taught-stages.ts'
+import type { CheckCounty, CountyFound, CountyValue } from '../check-kit/county.ts'
+import { numeratorFields } from '../check-kit/indicator-fields.ts'
+import type { JudgedStage } from '../check-kit/judge-county.ts'
+import { OUTLIER_LIMITS } from '../check-kit/outlier-limits.ts'
+import { type RobustScale, robustScale } from '../check-kit/robust-scores.ts'
+import type { CountyCheck } from './check.ts'
+
+/** A figure per pupil far from that of the other schools of the stage (product §4, robust outliers). */
+export const countyOutlier: CountyCheck = {
+  id: 'countyOutlier',
+  label: { zh: '与全县其他学校相差悬殊', en: 'Far from the other schools of the county' },
+  explanation: {
+    zh: '同一学段各校的生均（每百名学生）数值，以全县中位数为准，用各校与中位数之差的中位数衡量离散程度；相差超过3.5倍稳健标准差、且超过中位数一半的提示核对。少于6所学校的不比较。',
+    en: 'Figures per pupil of a stage are measured from the county’s median, in robust standard deviations made from the median distance to it. More than 3.5 of them, and more than half of the median away, is to be checked. Not compared with fewer than 6 schools.',
+  },
+  level: 'schools',
+  severity: 'warning',
+  fields: [],
+  find: (county) => {
+    const underCheck = new Set(
+      county.schools.filter((school) => school.underCheck).map(({ input }) => input.school.id),
+    )
+    const seen = new Set<string>()
+    return county.standards.flatMap((standard) =>
+      county.judged(standard).flatMap((stage) =>
+        stage.compiled.indicators.flatMap(({ definition }, index) => {
+          // Two standards may have an indicator in common.
+          const key = JSON.stringify([stage.compiled.stage, definition.numerator, definition.scale])
+          if (seen.has(key)) return []
+          seen.add(key)
+          return outliers(stage, index, underCheck)
+        }),
+      ),
+    )
+  },
+}
+
+function outliers(stage: JudgedStage, index: number, underCheck: ReadonlySet<string>): CountyFound[] {
+  const values = stage.judgement.indicators[index]?.values ?? new Float64Array(0)
+  const known = values.filter((value) => !Number.isNaN(value))
+  if (known.length < OUTLIER_LIMITS.minimumSchools) return []
+  const scale = robustScale(known)
+  const found: CountyFound[] = []
+  values.forEach((value, row) => {
+    const input = stage.rows[row]?.input
+    if (!input || !standsApart(scale, value) || !underCheck.has(input.school.id)) return
+    found.push(foundAt(stage, index, input, value, scale, known.length))
+  })
+  return found
+}
+
+function standsApart({ median, score }: RobustScale, value: number): boolean {
+  if (Number.isNaN(value) || Math.abs(score(value)) <= OUTLIER_LIMITS.score) return false
+  return Math.abs(value - median) > OUTLIER_LIMITS.share * Math.abs(median)
+}
+
+function foundAt(
+  { compiled }: JudgedStage,
+  index: number,
+  input: CheckCounty['schools'][number]['input'],
+  value: number,
+  { median, score }: RobustScale,
+  schools: number,
+): CountyFound {
+  const definition = compiled.indicators[index]?.definition
+  const { stage } = compiled
+  const places = [...(definition ? numeratorFields(definition, stage) : []), STUDENTS_FIELD]
+  const at = places.flatMap((field): CountyValue[] => {
+    for (const place of [stage, 'whole'] as const) {
+      const found = input.value(field, place)
+      if (found) return [{ schoolId: input.school.id, field, stage: place, value: found.value }]
+    }
+    return []
+  })
+  const decimals = definition?.decimals ?? 2
+  return {
+    schoolId: input.school.id,
+    params: {
+      stage,
+      indicator: definition?.label.zh ?? '',
+      indicatorInEnglish: definition?.label.en ?? '',
+      value: value.toFixed(decimals),
+      median: median.toFixed(decimals),
+      schools,
+      times: Math.abs(score(value)).toFixed(1),
+    },
+    at,
+  }
+}
