@@ -30,6 +30,20 @@ CREATE TABLE audit_log (
   input TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE check_reasons (
+  seq INTEGER PRIMARY KEY,
+  school_id TEXT REFERENCES schools (id) ON DELETE CASCADE,
+  year INTEGER NOT NULL,
+  check_id TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  reason TEXT,
+  batch_id TEXT REFERENCES import_batches (id) ON DELETE RESTRICT,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX check_reasons_by_finding ON check_reasons (year, school_id, check_id, fingerprint, seq);
+
 CREATE TABLE checklist_templates (
   slug TEXT NOT NULL,
   version INTEGER NOT NULL CHECK (version > 0),
@@ -59,6 +73,40 @@ CREATE TABLE county_recognitions (
   at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE data_standings (
+  seq INTEGER PRIMARY KEY,
+  school_id TEXT REFERENCES schools (id) ON DELETE CASCADE,
+  year INTEGER NOT NULL,
+  standing TEXT NOT NULL CHECK (standing IN ('draft','audited')),
+  through INTEGER NOT NULL,
+  reason TEXT,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL,
+  CHECK (standing = 'audited' OR reason IS NOT NULL)
+) STRICT;
+
+CREATE INDEX data_standings_by_school ON data_standings (year, school_id, seq);
+
+CREATE TABLE declared_results (
+  seq INTEGER PRIMARY KEY,
+  school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE RESTRICT,
+  year INTEGER NOT NULL,
+  stage TEXT NOT NULL CHECK (stage IN ('primary','junior')),
+  indicator TEXT NOT NULL,
+  value TEXT NOT NULL,
+  batch_id TEXT NOT NULL REFERENCES import_batches (id) ON DELETE RESTRICT,
+  file_id TEXT NOT NULL REFERENCES files (id) ON DELETE RESTRICT,
+  sheet TEXT NOT NULL,
+  cell TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL,
+  withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1))
+) STRICT;
+
+CREATE INDEX declared_results_by_batch ON declared_results (batch_id);
+
+CREATE INDEX declared_results_by_place ON declared_results (year, school_id, stage, indicator, withdrawn, seq);
+
 CREATE TABLE evidence (
   sha256 TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -80,11 +128,25 @@ CREATE TABLE files (
   bytes BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE import_answers (
+  year INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  sheet TEXT NOT NULL,
+  cell TEXT NOT NULL,
+  code TEXT NOT NULL,
+  value TEXT,
+  reason TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (year, sha256, sheet, cell, code),
+  CHECK ((code = '') = (value IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE import_batch_files (
   batch_id TEXT NOT NULL REFERENCES import_batches (id) ON DELETE RESTRICT,
   file_id TEXT NOT NULL REFERENCES files (id) ON DELETE RESTRICT,
   layout TEXT NOT NULL,
-  problems TEXT NOT NULL,
+  problems TEXT NOT NULL, mapping INTEGER REFERENCES return_mappings (seq) ON DELETE RESTRICT,
   PRIMARY KEY (batch_id, file_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -121,13 +183,15 @@ CREATE TABLE "observations" (
   author TEXT NOT NULL,
   at TEXT NOT NULL,
   accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
-  withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
+  withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)), corrects INTEGER REFERENCES observations (seq),
   CHECK ((source = 'cell') = (batch_id IS NOT NULL AND file_id IS NOT NULL AND sheet IS NOT NULL AND cell IS NOT NULL)),
   CHECK ((source = 'visit') = (visit_id IS NOT NULL AND item IS NOT NULL)),
   CHECK (source <> 'manual' OR reason IS NOT NULL)
 ) STRICT;
 
 CREATE INDEX observations_by_batch ON observations (batch_id) WHERE batch_id IS NOT NULL;
+
+CREATE INDEX observations_by_corrected ON observations (corrects) WHERE corrects IS NOT NULL;
 
 CREATE INDEX observations_by_place ON observations (year, school_id, field, stage, withdrawn, accepted, seq);
 
@@ -159,6 +223,18 @@ CREATE TABLE relaxations (
   definition TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE return_mappings (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  change TEXT NOT NULL CHECK (change IN ('remembered','changed','renamed','forgotten','recalled')),
+  name TEXT NOT NULL,
+  definition TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL,
+  UNIQUE (id, revision)
+) STRICT;
+
 CREATE TABLE room_lists (
   school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE RESTRICT,
   year INTEGER NOT NULL,
@@ -168,6 +244,17 @@ CREATE TABLE room_lists (
   area_square_metres TEXT NOT NULL,
   PRIMARY KEY (school_id, year, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE school_changes (
+  batch_id TEXT NOT NULL REFERENCES import_batches (id) ON DELETE RESTRICT,
+  school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
+  attribute TEXT NOT NULL,
+  before TEXT NOT NULL,
+  after TEXT NOT NULL,
+  PRIMARY KEY (batch_id, school_id, attribute)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX school_changes_by_school ON school_changes (school_id);
 
 CREATE TABLE school_former_names (
   school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
@@ -180,6 +267,12 @@ CREATE TABLE school_stages (
   school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
   stage TEXT NOT NULL CHECK (stage IN ('primary','junior','senior')),
   PRIMARY KEY (school_id, stage)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE school_years (
+  year INTEGER PRIMARY KEY,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE schools (
@@ -203,7 +296,7 @@ CREATE TABLE schools (
   to_verify INTEGER NOT NULL CHECK (to_verify IN (0, 1)),
   invented INTEGER NOT NULL CHECK (invented IN (0, 1)),
   created_by_batch TEXT
-) STRICT, WITHOUT ROWID;
+, address TEXT, head TEXT, phone TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE settings (
   key TEXT PRIMARY KEY,

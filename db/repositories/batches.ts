@@ -1,4 +1,5 @@
 import type { ImportBatch } from '../../shared/contract/imports.ts'
+import type { Problem } from '../../shared/returns/problem.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 
 export type NewBatch = {
@@ -89,6 +90,16 @@ export async function listBatches(db: ReadHandle): Promise<ImportBatch[]> {
     undoneAt: batch.undone_at,
     undoReason: batch.undo_reason,
   }))
+}
+
+/** What was said of the files of a batch when it was committed. */
+export async function listBatchProblems(db: ReadHandle, batchId: string): Promise<Problem[]> {
+  const rows = await db.sql
+    .selectFrom('import_batch_files')
+    .select('problems')
+    .where('batch_id', '=', batchId)
+    .execute()
+  return rows.flatMap(({ problems }) => JSON.parse(problems) as Problem[])
 }
 
 /** Takes a batch back: its values no longer count, the former ones do again. Nothing is deleted. */

@@ -33,7 +33,13 @@ export type NewObservation = ObservationPlace & {
   readonly accepted: boolean
 }
 
-type Row = Selectable<ObservationsTable> & { file_name: string | null }
+type Row = Selectable<ObservationsTable> & {
+  file_name: string | null
+  corrected_file: string | null
+  corrected_name: string | null
+  corrected_sheet: string | null
+  corrected_cell: string | null
+}
 
 function toSource(row: Row): ObservationSource {
   switch (row.source) {
@@ -47,11 +53,24 @@ function toSource(row: Row): ObservationSource {
         cell: row.cell ?? '',
       }
     case 'manual':
-      return { kind: 'manual', reason: row.reason ?? '' }
+      return { kind: 'manual', reason: row.reason ?? '', ...correctedCell(row) }
     case 'visit':
       return { kind: 'visit', visitId: row.visit_id ?? '', item: row.item ?? '' }
     default:
       return { kind: 'sample' }
+  }
+}
+
+/** The cell on top of whose value a correction stands. */
+function correctedCell(row: Row): Pick<Extract<ObservationSource, { kind: 'manual' }>, 'corrects'> {
+  if (row.corrected_file === null) return {}
+  return {
+    corrects: {
+      fileId: row.corrected_file,
+      fileName: row.corrected_name ?? '',
+      sheet: row.corrected_sheet ?? '',
+      cell: row.corrected_cell ?? '',
+    },
   }
 }
 
@@ -73,8 +92,16 @@ function selectObservations(db: ReadHandle): SelectQueryBuilder<Tables, 'observa
   return db.sql
     .selectFrom('observations')
     .leftJoin('files', 'files.id', 'observations.file_id')
+    .leftJoin('observations as corrected', 'corrected.seq', 'observations.corrects')
+    .leftJoin('files as corrected_files', 'corrected_files.id', 'corrected.file_id')
     .selectAll('observations')
-    .select('files.name as file_name') as SelectQueryBuilder<Tables, 'observations', Row>
+    .select([
+      'files.name as file_name',
+      'corrected.file_id as corrected_file',
+      'corrected_files.name as corrected_name',
+      'corrected.sheet as corrected_sheet',
+      'corrected.cell as corrected_cell',
+    ]) as unknown as SelectQueryBuilder<Tables, 'observations', Row>
 }
 
 /** The sequence numbers in force: of each place the newest that is accepted and not withdrawn. */
@@ -141,10 +168,10 @@ export async function listHistory(
   place: ObservationPlace,
 ): Promise<(Observation & { accepted: boolean; withdrawn: boolean })[]> {
   const rows = await selectObservations(db)
-    .where('year', '=', place.year)
-    .where('school_id', 'is', place.schoolId)
-    .where('field', '=', place.field)
-    .where('stage', '=', place.stage)
+    .where('observations.year', '=', place.year)
+    .where('observations.school_id', 'is', place.schoolId)
+    .where('observations.field', '=', place.field)
+    .where('observations.stage', '=', place.stage)
     .orderBy('observations.seq', 'desc')
     .execute()
   return rows.map((row) => ({
@@ -157,9 +184,9 @@ export async function listHistory(
 /** Figures adopted from visits to a school in a year, newest first. */
 export async function listAdopted(db: ReadHandle, schoolId: string, year: number): Promise<Observation[]> {
   const rows = await selectObservations(db)
-    .where('year', '=', year)
-    .where('school_id', '=', schoolId)
-    .where('source', '=', 'visit')
+    .where('observations.year', '=', year)
+    .where('observations.school_id', '=', schoolId)
+    .where('observations.source', '=', 'visit')
     .orderBy('observations.seq', 'desc')
     .execute()
   return rows.map(toObservation)

@@ -1,9 +1,12 @@
 import type { z } from 'zod'
 import type { ReadHandle } from '../../db/open.ts'
-import { listBatches, undoBatch } from '../../db/repositories/batches.ts'
+import { listBatches, listBatchProblems, undoBatch } from '../../db/repositories/batches.ts'
+import { withdrawDeclaredResults } from '../../db/repositories/declared-results.ts'
 import { listStandards } from '../../db/repositories/dictionary.ts'
+import { saveImportAnswers, withdrawImportAnswers } from '../../db/repositories/import-answers.ts'
 import { deleteSchoolsOnlyOfBatch, listSchoolsOnlyOfBatch } from '../../db/repositories/import-schools.ts'
 import { findBatchStanding, readUndoEffect } from '../../db/repositories/import-undo.ts'
+import { undoSchoolChanges } from '../../db/repositories/school-changes.ts'
 import type { NumeratorTerm } from '../../shared/assessment/standard.ts'
 import type { imports } from '../../shared/contract/imports.ts'
 import { AppError } from '../app-error.ts'
@@ -11,7 +14,7 @@ import { evaluate } from '../returns/evaluate/evaluate.ts'
 import type { CommandContext } from './context.ts'
 import { defineHandlers, prepared } from './define-handlers.ts'
 import { commitImport } from './intake/commit-import.ts'
-import { loadImportContext } from './intake/import-context.ts'
+import { hashesOf, loadImportContext } from './intake/import-context.ts'
 import { inspectFile } from './intake/inspect-file.ts'
 import { readFiles } from './intake/read-files.ts'
 import { runEvaluation } from './intake/run-evaluation.ts'
@@ -31,7 +34,7 @@ export const importHandlers = defineHandlers('imports', {
   preview: prepared({
     prepare: (ctx, { files }: ImportInput) => readFiles(ctx, files),
     handle: async (ctx, { year, answers }, sources) => {
-      const context = await loadImportContext(ctx.db, year, ctx.ports)
+      const context = await loadImportContext(ctx.db, year, ctx.ports, hashesOf(sources))
       return runEvaluation(ctx, evaluate(sources, context, answers), 'checking')
     },
   }),
@@ -39,7 +42,19 @@ export const importHandlers = defineHandlers('imports', {
     prepare: (ctx, { files }: ImportInput) => readFiles(ctx, files),
     handle: (ctx: CommandContext, { year, answers }, sources) => commitImport(ctx, sources, year, answers),
   }),
+  answer: async ({ db, ports, author }, { year, answers }) => {
+    await saveImportAnswers(db, year, answers, { author, at: ports.now() })
+    return {}
+  },
+  withdrawAnswers: async ({ db }, { year, places }) => {
+    await withdrawImportAnswers(db, year, places)
+    return {}
+  },
   list: ({ db }) => listBatches(db),
+  problems: async ({ db }, { batchId }) => {
+    if (!findBatchStanding(db, batchId)) throw new AppError('notFound')
+    return listBatchProblems(db, batchId)
+  },
   undoPreview: async ({ db }, { batchId }) => {
     refuseUndone(db, batchId)
     const { withdrawn, restored, leftWithout, fields } = readUndoEffect(db, batchId)
@@ -59,6 +74,8 @@ export const importHandlers = defineHandlers('imports', {
     handle: async ({ db, ports, author }: CommandContext, { batchId, reason }) => {
       refuseUndone(db, batchId)
       await undoBatch(db, { batchId, at: ports.now(), by: author, reason })
+      withdrawDeclaredResults(db, batchId)
+      await undoSchoolChanges(db, batchId)
       deleteSchoolsOnlyOfBatch(db, batchId)
       return {}
     },

@@ -47,7 +47,26 @@ export const NO_ANSWERS: ImportAnswers = {
   readAs: {},
 }
 
+/** What an answer is about: a place of a file, known by its hash, and what was said of it there. */
+export const CellAnswerPlace = z.strictObject({
+  sha256: z.string().max(64),
+  /** Null: the file, or the sheet, as a whole. */
+  sheet: z.string().max(255).nullable(),
+  cell: z.string().max(10).nullable(),
+  /** Code of the problem that is as it is; null: the value of the cell is another. */
+  code: z.string().max(80).nullable(),
+})
+export type CellAnswerPlace = z.infer<typeof CellAnswerPlace>
+
+/** 改为…, with a value as it is typed, or 属实; the reason is kept. */
+export const CellAnswer = CellAnswerPlace.extend({
+  value: z.string().trim().min(1).max(200).nullable(),
+  reason: z.string().trim().min(1).max(500),
+}).refine(({ code, value }) => (code === null) === (value !== null))
+export type CellAnswer = z.infer<typeof CellAnswer>
+
 export const ImportValue = z.strictObject({
+  /** Empty, as the cell, where the file has no place for it: an earlier one had. */
   sheet: z.string(),
   cell: z.string(),
   /** Label as it stands in the file. */
@@ -59,10 +78,15 @@ export const ImportValue = z.strictObject({
   /** As it would be stored, and what stood in the cell. */
   value: z.string().nullable(),
   raw: z.string(),
+  /** 改为…: why the value is not that of the cell; null where it is. */
+  correction: z.string().nullable(),
   /** What counts today for this year, and for the year before. */
   current: z.string().nullable(),
+  /** Where a value that is changed or removed stood before; null: in no file. */
+  currentAt: z.strictObject({ file: z.string(), sheet: z.string(), cell: z.string() }).nullable(),
   lastYear: z.string().nullable(),
-  change: z.enum(['added', 'changed', 'unchanged', 'empty']),
+  /** `removed`: an earlier file gave a value, and it still counts. */
+  change: z.enum(['added', 'changed', 'unchanged', 'empty', 'removed']),
 })
 export type ImportValue = z.infer<typeof ImportValue>
 
@@ -114,6 +138,8 @@ export const ImportPreview = z.strictObject({
   unchanged: z.number().int(),
   errors: z.number().int(),
   warnings: z.number().int(),
+  /** Warnings that have a reason of their own. */
+  answered: z.number().int(),
   questions: z.number().int(),
 })
 export type ImportPreview = z.infer<typeof ImportPreview>
@@ -176,6 +202,21 @@ export const imports = {
   }),
   /** The dry run: what would be added, changed and left, and every problem by cell. */
   preview: query({ input: ImportInput, output: ImportPreview, errors: ['fileNotFound'] }),
+  /** Answers to what the preview shows, kept with the file by its hash: they are there when it comes again. */
+  answer: command({
+    input: z.strictObject({
+      year: z.number().int(),
+      answers: z.array(CellAnswer).min(1).max(20_000),
+    }),
+    output: z.strictObject({}),
+  }),
+  withdrawAnswers: command({
+    input: z.strictObject({
+      year: z.number().int(),
+      places: z.array(CellAnswerPlace).min(1).max(20_000),
+    }),
+    output: z.strictObject({}),
+  }),
   /** All or nothing: one transaction for the batch. */
   commit: command({
     input: ImportInput,
@@ -183,6 +224,12 @@ export const imports = {
     errors: ['fileNotFound', 'importHasErrors', 'importNeedsAnswers', 'nothingToImport'],
   }),
   list: query({ input: z.strictObject({}), output: z.array(ImportBatch) }),
+  /** What was said of the files of a batch when it was committed, with the reasons that were given. */
+  problems: query({
+    input: z.strictObject({ batchId: z.string() }),
+    output: z.array(Problem),
+    errors: ['notFound'],
+  }),
   /** What hangs on a batch: values whose former value comes back, schools that it created. */
   undoPreview: query({
     input: z.strictObject({ batchId: z.string() }),

@@ -5,18 +5,23 @@ import { STAGES } from '../schools/stage.ts'
 export const OBSERVATION_STAGES = [...STAGES, 'whole'] as const
 export type ObservationStage = (typeof OBSERVATION_STAGES)[number]
 
+const FileCell = z.strictObject({
+  fileId: z.string(),
+  fileName: z.string(),
+  sheet: z.string(),
+  /** A1 address. */
+  cell: z.string(),
+})
+
 /** Where a value comes from. A later source never overwrites an earlier one; both stay visible. */
 export const ObservationSource = z.discriminatedUnion('kind', [
+  FileCell.extend({ kind: z.literal('cell'), batchId: z.string() }),
   z.strictObject({
-    kind: z.literal('cell'),
-    batchId: z.string(),
-    fileId: z.string(),
-    fileName: z.string(),
-    sheet: z.string(),
-    /** A1 address. */
-    cell: z.string(),
+    kind: z.literal('manual'),
+    reason: z.string(),
+    /** The cell of an imported file on top of whose value it stands; it came with that import. */
+    corrects: FileCell.optional(),
   }),
-  z.strictObject({ kind: z.literal('manual'), reason: z.string() }),
   z.strictObject({ kind: z.literal('sample') }),
   /** 采纳: observed on a visit, at this item of its checklist, and taken over as the school's value. */
   z.strictObject({ kind: z.literal('visit'), visitId: z.string(), item: z.string() }),

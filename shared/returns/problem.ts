@@ -15,5 +15,7 @@ export const Problem = z.strictObject({
   sheet: z.string().nullable(),
   cell: z.string().nullable(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** 属实: why a warning stands as it is. It is kept with the batch, and printed. */
+  reason: z.string().optional(),
 })
 export type Problem = z.infer<typeof Problem>

@@ -1,8 +1,11 @@
 import { createDictionary } from '../../electron/returns/dictionary.ts'
-import type { ImportContext, SourceFile } from '../../electron/returns/evaluate/context.ts'
+import { type Checking, NO_CHECKING } from '../../electron/returns/evaluate/checking.ts'
+import type { CurrentValue, ImportContext, SourceFile } from '../../electron/returns/evaluate/context.ts'
 import { type EvaluatedValue, evaluate } from '../../electron/returns/evaluate/evaluate.ts'
+import { NO_FILE_ANSWERS } from '../../electron/returns/evaluate/file-answers.ts'
 import type { NewSchool } from '../../electron/returns/evaluate/subject.ts'
 import { fields } from '../../seeds/fields/index.ts'
+import { standards } from '../../seeds/standards/index.ts'
 import { type ImportAnswers, type ImportPreview, NO_ANSWERS } from '../../shared/contract/imports.ts'
 import type { Problem } from '../../shared/returns/problem.ts'
 import type { SheetGrid, WorkbookGrid } from '../../shared/returns/workbook.ts'
@@ -20,7 +23,8 @@ export function school(name: string, kind: SchoolKind, more: Partial<School> = {
 /** A context of plain data: values by `schoolId/field/stage`. */
 export function contextWith(
   more: Partial<Pick<ImportContext, 'schools' | 'importedHashes' | 'remembered'>> & {
-    readonly current?: Readonly<Record<string, { value: string; manual: boolean }>>
+    readonly current?: Readonly<Record<string, CurrentValue>>
+    readonly checking?: Partial<Checking>
     readonly lastYear?: Readonly<Record<string, string>>
   } = {},
 ): ImportContext {
@@ -32,6 +36,9 @@ export function contextWith(
     current: (schoolId, field, stage) => more.current?.[`${schoolId}/${field}/${stage}`] ?? null,
     lastYear: (schoolId, field, stage) => more.lastYear?.[`${schoolId}/${field}/${stage}`] ?? null,
     importedHashes: more.importedHashes ?? new Set(),
+    former: { ofLayout: () => [], cellOf: () => null },
+    answers: () => NO_FILE_ANSWERS,
+    checking: { ...NO_CHECKING, year: 2025, standards, ...more.checking },
     newId: () => `new ${++ids}`,
   }
 }

@@ -25,7 +25,8 @@ export function compare(
   const current = isNew ? null : context.current(subject.schoolId, reading.field.code, reading.stage)
   if (!current) return { change: 'added', accepted: true }
   const same = current.value === reading.value || decimal(current.value).eq(reading.value)
-  if (!current.manual) return { change: same ? 'unchanged' : 'changed', accepted: true }
+  // Who gives another value at the cell has said which one counts.
+  if (!current.manual || reading.change) return { change: same ? 'unchanged' : 'changed', accepted: true }
   if (same) return { change: 'unchanged', accepted: false }
   const params = { value: reading.value, current: current.value, header: reading.slot.header }
   switch (corrections) {

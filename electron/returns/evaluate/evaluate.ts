@@ -1,16 +1,22 @@
 import type { ImportAnswers, ImportPreview } from '../../../shared/contract/imports.ts'
 import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { SchoolChange } from '../../../shared/schools/school-change.ts'
 import { cellText } from '../cell-text.ts'
 import { assignSchools } from './assign-schools.ts'
 import { createCellNotes } from './cell-notes.ts'
-import { compare } from './compare.ts'
+import type { CheckWarning } from './checking.ts'
+import { type Compared, compare } from './compare.ts'
 import type { ImportContext, SourceFile } from './context.ts'
+import { findRemoved } from './find-removed.ts'
+import { createImportCounty } from './import-county.ts'
 import { openFile } from './open-file.ts'
+import { type EvaluatedDeclared, readDeclared } from './read-declared.ts'
 import { type Blank, readSubject } from './read-subject.ts'
-import { cellOf, type Reading } from './reading.ts'
-import { runChecks } from './run-checks.ts'
+import { cellOf, type Reading, type ValueChange } from './reading.ts'
+import { createImportChecks } from './run-checks.ts'
 import { settleArt } from './settle-art.ts'
 import { settleDivided } from './settle-divided.ts'
+import { showBlanks, showValue } from './show-values.ts'
 import type { NewSchool, Subject } from './subject.ts'
 import { createSubjectValues } from './subject-values.ts'
 
@@ -23,11 +29,17 @@ export type EvaluatedValue = {
   readonly value: string
   readonly sheet: string
   readonly cell: string
+  /** What stood in the cell. */
+  readonly raw: string
+  /** 改为…: the value is not that of the cell; null where it is. */
+  readonly change: ValueChange | null
   readonly accepted: boolean
 }
 
 export type Evaluation = {
   readonly newSchools: readonly NewSchool[]
+  /** What the files tell the registry of schools that it has. */
+  readonly schoolChanges: readonly SchoolChange[]
   /** Schools (and the county) of the batch; each is one step. */
   readonly steps: number
   /**
@@ -35,6 +47,10 @@ export type Evaluation = {
    * returns is complete only at its end.
    */
   readonly run: (store?: (value: EvaluatedValue) => void) => Generator<undefined, ImportPreview>
+  /** The warnings of checks for which no reason was known before; complete at the end of the run. */
+  readonly warnings: () => readonly CheckWarning[]
+  /** The declared results of 表Ⅱ-2; complete at the end of the run. */
+  readonly declared: () => readonly EvaluatedDeclared[]
 }
 
 /**
@@ -48,26 +64,38 @@ export function evaluate(
 ): Evaluation {
   const seen = new Set<string>()
   const files = sources.map((source) => openFile(source, context, answers, seen))
-  const { subjects, newSchools } = assignSchools(files, context, answers)
-  const fieldsByCode = new Map(context.dictionary.fields.map((field) => [field.code, field]))
+  const { subjects, newSchools, schoolChanges } = assignSchools(files, context, answers)
+  const declared: EvaluatedDeclared[] = []
   const dividedFields = context.dictionary.fields.filter((field) => field.mayDivide)
   const notesOf = createCellNotes()
+  const checks = createImportChecks(context)
+  const county = createImportCounty(context, subjects, newSchools, checks.fieldsOverSchools)
 
   return {
     newSchools,
+    schoolChanges,
     steps: subjects.length,
+    warnings: checks.warnings,
+    declared: () => declared,
     *run(store) {
       const values = createSubjectValues(context.dictionary.fields)
-      for (const subject of subjects) {
+      for (const [index, subject] of subjects.entries()) {
         if (subject.match === 'skipped') continue
         values.clear()
-        readSubject(subject, values, notesOf, (blank) => showBlank(blank, subject, context))
+        const blanks: Blank[] = []
+        readSubject(subject, values, notesOf, (blank) => blanks.push(blank))
+        for (const result of readDeclared(subject)) declared.push(result)
         settleDivided(values, dividedFields)
         settleArt(values, context.dictionary)
-        runChecks(subject, values, context, (code) => fieldsByCode.get(code) ?? null)
-        for (const reading of values.all()) take(reading, subject, context, answers, store)
+        checks.ofSubject(subject, values)
+        for (const reading of values.all()) {
+          const compared = take(reading, subject, context, answers, store)
+          county.take(index, subject, reading, compared)
+        }
+        showBlanks(blanks, findRemoved(subject, values, context), subject, context)
         yield
       }
+      yield* checks.overSchools(county.county(), subjects)
       const finished = files.map(({ report, recognised, state }) => report.finish(recognised, state))
       const total = (name: keyof (typeof finished)[number]['totals']) =>
         finished.reduce((sum, { totals }) => sum + totals[name], 0)
@@ -78,42 +106,10 @@ export function evaluate(
         unchanged: total('unchanged'),
         errors: total('errors'),
         warnings: total('warnings'),
+        answered: total('answered'),
         questions: total('questions'),
       }
     },
-  }
-}
-
-/** A cell without a value is shown too, so that what is missing or wrong stands where it belongs. */
-function showBlank(blank: Blank, subject: Subject, context: ImportContext): void {
-  const { report } = blank.from.file
-  if (!report.wantsValue()) return
-  const { code } = blank.slot.field
-  report.value({
-    ...shownAt(blank),
-    field: code,
-    value: null,
-    ...known(subject, context, code, blank.stage),
-    change: 'empty',
-  })
-}
-
-function shownAt({ from, slot, raw, stage, ...place }: Blank) {
-  return {
-    sheet: from.record.sheet.name,
-    cell: cellOf(place),
-    header: slot.header,
-    stage,
-    school: from.record.school?.name ?? null,
-    raw: cellText(raw),
-  }
-}
-
-function known(subject: Subject, context: ImportContext, field: string, stage: ObservationStage) {
-  if (subject.match === 'new' || subject.match === 'unknown') return { current: null, lastYear: null }
-  return {
-    current: context.current(subject.schoolId, field, stage)?.value ?? null,
-    lastYear: context.lastYear(subject.schoolId, field, stage),
   }
 }
 
@@ -123,20 +119,11 @@ function take(
   context: ImportContext,
   answers: ImportAnswers,
   store: ((value: EvaluatedValue) => void) | undefined,
-): void {
+): Compared {
   const { report } = reading.from.file
   const compared = compare(reading, subject, context, answers.corrections)
   report.count(compared.change)
-  if (report.wantsValue()) {
-    const field = reading.field.code
-    report.value({
-      ...shownAt(reading),
-      field,
-      value: reading.value,
-      ...known(subject, context, field, reading.stage),
-      change: compared.change,
-    })
-  }
+  showValue(reading, compared.change, subject, context)
   store?.({
     source: report.source,
     schoolId: subject.schoolId,
@@ -145,6 +132,9 @@ function take(
     value: reading.value,
     sheet: reading.from.record.sheet.name,
     cell: cellOf(reading),
+    raw: cellText(reading.raw),
+    change: reading.change,
     accepted: compared.accepted,
   })
+  return compared
 }

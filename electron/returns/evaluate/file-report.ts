@@ -4,6 +4,7 @@ import type { Problem } from '../../../shared/returns/problem.ts'
 import type { Recognised } from '../recognise.ts'
 import type { ValueIssue } from '../value-issue.ts'
 import type { SourceFile } from './context.ts'
+import type { FileAnswers } from './file-answers.ts'
 
 /** A preview of a million cells would not fit through the door: the first of each are shown, all are counted. */
 export const PREVIEW_VALUES = 2000
@@ -15,12 +16,16 @@ export const QUESTION_CODES: ReadonlySet<string> = new Set(['schoolUnknown', 'co
 
 export type FileReport = {
   readonly source: SourceFile
-  readonly add: (issue: ValueIssue, sheet: string | null, cell: string | null) => void
+  readonly answers: FileAnswers
+  /** @returns the reason that was given for the issue. */
+  readonly add: (issue: ValueIssue, sheet: string | null, cell: string | null) => string | null
   readonly school: (school: ImportedSchool) => void
   /** Whether one more value is wanted for the preview. */
   readonly wantsValue: () => boolean
   readonly value: (value: ImportValue) => void
   readonly count: (change: ImportValue['change']) => void
+  /** So much is brought besides values: schools, their attributes, declared results. */
+  readonly bring: (count: number) => void
   readonly finish: (
     recognised: Recognised | null,
     fixedState: ImportedFile['state'] | null,
@@ -33,16 +38,17 @@ export type FileTotals = {
   readonly unchanged: number
   readonly errors: number
   readonly warnings: number
+  readonly answered: number
   readonly questions: number
 }
 
 /** Collects what there is to say about one file while it is evaluated. */
-export function createFileReport(source: SourceFile): FileReport {
+export function createFileReport(source: SourceFile, answers: FileAnswers): FileReport {
   const problems: Problem[] = []
   const values: ImportValue[] = []
   const schools: ImportedSchool[] = []
-  const changes = { added: 0, changed: 0, unchanged: 0, empty: 0 }
-  const totals = { errors: 0, warnings: 0, questions: 0, notes: 0, schools: 0 }
+  const changes = { added: 0, changed: 0, unchanged: 0, empty: 0, removed: 0 }
+  const totals = { errors: 0, warnings: 0, answered: 0, questions: 0, notes: 0, schools: 0, brought: 0 }
 
   const add: FileReport['add'] = (issue, sheet, cell) => {
     const question = QUESTION_CODES.has(issue.code)
@@ -50,13 +56,18 @@ export function createFileReport(source: SourceFile): FileReport {
     else if (issue.severity === 'error') totals.errors += 1
     else if (issue.severity === 'warning') totals.warnings += 1
     else totals.notes += 1
-    if (problems.length >= PREVIEW_PROBLEMS) return
     const { code, severity, params } = issue
-    problems.push({ code, severity, file: source.name, sheet, cell, params: { ...params } })
+    const reason = severity === 'warning' ? (issue.reason ?? answers.reason(code, sheet, cell)) : null
+    if (reason !== null) totals.answered += 1
+    if (problems.length >= PREVIEW_PROBLEMS) return reason
+    const problem = { code, severity, file: source.name, sheet, cell, params: { ...params } }
+    problems.push(reason === null ? problem : { ...problem, reason })
+    return reason
   }
 
   return {
     source,
+    answers,
     add,
     school: (school) => {
       totals.schools += 1
@@ -67,8 +78,11 @@ export function createFileReport(source: SourceFile): FileReport {
     count: (change) => {
       changes[change] += 1
     },
+    bring: (count) => {
+      totals.brought += count
+    },
     finish: (recognised, fixedState) => {
-      const { errors, warnings, questions } = totals
+      const { errors, warnings, answered, questions } = totals
       const shown = problems.length
       const all = errors + warnings + questions + totals.notes
       const said =
@@ -77,7 +91,14 @@ export function createFileReport(source: SourceFile): FileReport {
           : problems
       const stored = changes.added + changes.changed + changes.unchanged
       const state: ImportedFile['state'] =
-        fixedState ?? (errors > 0 ? 'problems' : questions > 0 ? 'question' : stored > 0 ? 'ready' : 'empty')
+        fixedState ??
+        (errors > 0
+          ? 'problems'
+          : questions > 0
+            ? 'question'
+            : stored + totals.brought > 0
+              ? 'ready'
+              : 'empty')
       return {
         file: {
           token: source.token,
@@ -90,7 +111,7 @@ export function createFileReport(source: SourceFile): FileReport {
           schools,
           schoolCount: totals.schools,
           values: inOrderOfFile(values, source),
-          valueCount: stored + changes.empty,
+          valueCount: stored + changes.empty + changes.removed,
           problems: said,
         },
         totals: {
@@ -99,6 +120,7 @@ export function createFileReport(source: SourceFile): FileReport {
           unchanged: changes.unchanged,
           errors,
           warnings,
+          answered,
           questions,
         },
       }
@@ -111,9 +133,14 @@ function inOrderOfFile(values: readonly ImportValue[], source: SourceFile): Impo
   const names = source.read.ok ? source.read.workbook.sheets.map((sheet) => sheet.name) : []
   const sheets = new Map(names.map((name, index) => [name, index]))
   return values
-    .map((value) => ({ value, sheet: sheets.get(value.sheet) ?? 0, ...parseCellAddress(value.cell) }))
+    .map((value) => ({ value, sheet: sheets.get(value.sheet) ?? sheets.size, ...placeIn(value) }))
     .sort((one, other) => one.sheet - other.sheet || one.row - other.row || one.column - other.column)
     .map(({ value }) => value)
+}
+
+/** What the file has no place for stands at its end. */
+function placeIn({ cell }: ImportValue): { row: number; column: number } {
+  return cell === '' ? { row: 0, column: 0 } : parseCellAddress(cell)
 }
 
 function furtherProblems(file: string, count: number, severity: Problem['severity']): Problem {

@@ -1,8 +1,11 @@
 import type { ImportAnswers, ImportedFile } from '../../../shared/contract/imports.ts'
+import { cellAddress } from '../../../shared/returns/cell-address.ts'
+import type { WorkbookGrid } from '../../../shared/returns/workbook.ts'
 import type { Extract } from '../extract.ts'
 import { hasOnlyHiddenSheets, readingProblems } from '../read/reading-problems.ts'
 import { type Recognised, recognise } from '../recognise.ts'
-import { valueError, valueNote } from '../value-issue.ts'
+import { findStatedYear } from '../stated-year.ts'
+import { valueError, valueNote, valueWarning } from '../value-issue.ts'
 import type { ImportContext, SourceFile } from './context.ts'
 import { createFileReport, type FileReport } from './file-report.ts'
 
@@ -21,7 +24,7 @@ export function openFile(
   { importAgain, readAs }: Pick<ImportAnswers, 'importAgain' | 'readAs'>,
   seen: Set<string>,
 ): OpenFile {
-  const report = createFileReport(source)
+  const report = createFileReport(source, context.answers(source.sha256))
   const stop = (state: ImportedFile['state'], recognised: Recognised | null = null): OpenFile => ({
     report,
     recognised,
@@ -54,7 +57,16 @@ export function openFile(
     report.add(valueError('notAReturn'), null, null)
     return stop('unrecognised')
   }
-  const extract = recognised.layout.extract(workbook, context.dictionary)
+  const extract = recognised.layout.extract(workbook, context.dictionary, source.name)
   for (const issue of extract.issues) report.add(issue, issue.sheet, issue.cell)
+  if (!extract.refused) reportYear(report, workbook, context.year)
   return { report, recognised, extract, state: extract.refused ? 'refused' : null }
+}
+
+/** A file that says another school year than the one for which it is imported. */
+function reportYear(report: FileReport, workbook: WorkbookGrid, year: number | undefined): void {
+  const stated = year === undefined ? null : findStatedYear(workbook)
+  if (!stated || year === undefined || stated.years.includes(year)) return
+  const issue = valueWarning('yearDiffers', { text: stated.text, year })
+  report.add(issue, stated.sheet, cellAddress(stated.row, stated.column))
 }

@@ -13,6 +13,7 @@ import { placeOfName, reportAtName } from './school-mentions.ts'
 import { stageOfValue } from './stage-of-value.ts'
 import type { Subject, SubjectRecord } from './subject.ts'
 import type { SubjectValues } from './subject-values.ts'
+import { withAnswer } from './with-answer.ts'
 
 /** A cell that gives no value: it is blank, or what stands in it is wrong. */
 export type Blank = Pick<Reading, 'from' | 'slot' | 'row' | 'column' | 'raw' | 'stage'>
@@ -59,9 +60,10 @@ function readRecord(
   for (const slot of record.slots) {
     const row = slot.row ?? record.row
     const raw = sheet.rows[row]?.[slot.column] ?? null
-    const read = isPlain(slot)
+    const ofFile = isPlain(slot)
       ? readValue(raw, slot.field, slot.factor, notes(row, slot.column))
       : readSlot({ sheet, row, column: slot.column }, slot, notesOf, elsewhere)
+    const { read, change } = withAnswer(ofFile, from, slot, row)
     const said = slot.stage ?? record.stage
     const stage = stageOfValue(slot.field, said, subject.kind)
     if (read.value === null) {
@@ -80,6 +82,7 @@ function readRecord(
       stage: stage ?? 'whole',
       value: read.value,
       amount: read.amount,
+      change,
       imported: true,
     }
     for (const issue of read.issues) reportAt(reading, issue)

@@ -6,6 +6,9 @@ import type { Slot } from '../extract.ts'
 import type { ValueIssue } from '../value-issue.ts'
 import type { SubjectRecord } from './subject.ts'
 
+/** Why a value is another than the file's, and what the cell gives by itself; null: no value. */
+export type ValueChange = { readonly reason: string; readonly ofFile: string | null }
+
 /** One value of the batch with its cell; `field` and `stage` are where it will be stored. */
 export type Reading = {
   readonly from: SubjectRecord
@@ -17,6 +20,8 @@ export type Reading = {
   readonly stage: ObservationStage
   readonly value: string
   readonly amount: number
+  /** 改为…: the value is not that of the cell; null where it is. */
+  readonly change: ValueChange | null
   /** Tells it from a value that only stands in the store (`CheckedValue`). */
   readonly imported: true
 }
@@ -25,9 +30,12 @@ export function cellOf(reading: Pick<Reading, 'row' | 'column'>): string {
   return cellAddress(reading.row, reading.column)
 }
 
-/** Says something of a value at its cell. */
-export function reportAt(reading: Reading, issue: ValueIssue): void {
-  reading.from.file.report.add(issue, reading.from.record.sheet.name, cellOf(reading))
+/**
+ * Says something of a value at its cell.
+ * @returns the reason that was given there for it.
+ */
+export function reportAt(reading: Reading, issue: ValueIssue): string | null {
+  return reading.from.file.report.add(issue, reading.from.record.sheet.name, cellOf(reading))
 }
 
 /** file › sheet › cell, for a sentence about two places. */

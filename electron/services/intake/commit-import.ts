@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { insertBatch, insertBatchFile } from '../../../db/repositories/batches.ts'
+import { insertDeclaredResults } from '../../../db/repositories/declared-results.ts'
 import { findFileByHash, insertFile } from '../../../db/repositories/files.ts'
 import { insertImportedSchools } from '../../../db/repositories/import-schools.ts'
+import {
+  type ImportedCorrection,
+  insertImportedCorrections,
+} from '../../../db/repositories/imported-corrections.ts'
 import { insertObservations, type NewObservation } from '../../../db/repositories/observations.ts'
+import { applySchoolChanges } from '../../../db/repositories/school-changes.ts'
 import type { ImportAnswers, ImportPreview } from '../../../shared/contract/imports.ts'
 import { AppError } from '../../app-error.ts'
 import type { SourceFile } from '../../returns/evaluate/context.ts'
-import { type EvaluatedValue, evaluate } from '../../returns/evaluate/evaluate.ts'
+import { type EvaluatedValue, type Evaluation, evaluate } from '../../returns/evaluate/evaluate.ts'
+import { keepReasons } from '../checks/keep-reasons.ts'
 import type { CommandContext } from '../context.ts'
-import { loadImportContext } from './import-context.ts'
+import { hashesOf, loadImportContext } from './import-context.ts'
 import { runEvaluation } from './run-evaluation.ts'
 
 export type CommitOutcome = { readonly batchId: string | null; readonly preview: ImportPreview }
@@ -26,7 +33,7 @@ export async function commitImport(
   answers: ImportAnswers,
 ): Promise<CommitOutcome> {
   const { db, ports, author } = ctx
-  const evaluation = evaluate(sources, await loadImportContext(db, year, ports), answers)
+  const evaluation = evaluate(sources, await loadImportContext(db, year, ports, hashesOf(sources)), answers)
   const batchId = ports.newId()
   const at = ports.now()
   const fileIds = new Map<SourceFile, string>()
@@ -42,32 +49,65 @@ export async function commitImport(
     for (const { source } of values) {
       if (!fileIds.has(source)) fileIds.set(source, await storeOriginal(ctx, source))
     }
-    insertObservations(db, observations(values))
+    insertObservations(db, asInFiles(values))
+    insertImportedCorrections(db, corrected(values))
   }
-  function* observations(values: readonly EvaluatedValue[]): Generator<NewObservation> {
-    for (const { source, sheet, cell, schoolId, field, stage, value, accepted } of values) {
-      const fileId = fileIds.get(source) ?? ''
-      yield {
-        schoolId,
-        year,
-        field,
-        stage,
-        value,
-        source: { kind: 'cell', batchId, fileId, sheet, cell },
-        author,
-        at,
-        accepted,
-      }
+  const asInFile = (value: EvaluatedValue) => ({
+    schoolId: value.schoolId,
+    year,
+    field: value.field,
+    stage: value.stage,
+    value: value.value,
+    source: {
+      kind: 'cell' as const,
+      batchId,
+      fileId: fileIds.get(value.source) ?? '',
+      sheet: value.sheet,
+      cell: value.cell,
+    },
+    author,
+    at,
+    accepted: value.accepted,
+  })
+  function* asInFiles(values: readonly EvaluatedValue[]): Generator<NewObservation> {
+    for (const value of values) if (value.change === null) yield asInFile(value)
+  }
+  function* corrected(values: readonly EvaluatedValue[]): Generator<ImportedCorrection> {
+    for (const value of values) {
+      const { change, raw } = value
+      if (change === null) continue
+      const { reason, ofFile } = change
+      const said = { ...asInFile(value), value: ofFile ?? raw, accepted: ofFile !== null }
+      yield { ofFile: said, value: value.value, reason }
     }
   }
 
   const preview = await runEvaluation(ctx, evaluation, 'saving', store)
+  const declared = evaluation.declared()
   if (preview.errors > 0) throw new AppError('importHasErrors', { count: preview.errors })
   if (preview.questions > 0) throw new AppError('importNeedsAnswers', { count: preview.questions })
+  if (!begun && bringsMore(evaluation)) await begin()
   if (!begun) {
     if (preview.files.some((file) => file.state === 'unchanged')) return { batchId: null, preview }
     throw new AppError('nothingToImport')
   }
+  for (const [index, source] of sources.entries()) {
+    if (preview.files[index]?.state !== 'ready' || fileIds.has(source)) continue
+    fileIds.set(source, await storeOriginal(ctx, source))
+  }
+  insertDeclaredResults(
+    db,
+    declared.map(({ source, ...result }) => ({
+      ...result,
+      fileId: fileIds.get(source) ?? '',
+      year,
+      batchId,
+      author,
+      at,
+    })),
+  )
+  await applySchoolChanges(db, batchId, evaluation.schoolChanges)
+  keepReasons(db, evaluation.warnings(), { year, batchId, author, at, reason: answers.reason })
   for (const [index, source] of sources.entries()) {
     const fileId = fileIds.get(source)
     const file = preview.files[index]
@@ -81,6 +121,11 @@ export async function commitImport(
     })
   }
   return { batchId, preview }
+}
+
+/** Schools, their attributes and declared results are a batch too, without a single value. */
+function bringsMore({ newSchools, schoolChanges, declared }: Evaluation): boolean {
+  return newSchools.length > 0 || schoolChanges.length > 0 || declared().length > 0
 }
 
 /** The file as it came in; one that the store has already is not stored twice. */

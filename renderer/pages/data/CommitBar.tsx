@@ -21,15 +21,16 @@ export function CommitBar({ preview, reading }: Props) {
   const { message, modal, notification } = App.useApp()
   const commit = useCommand('imports.commit', { job: text.committing })
   const blocked = preview.files.filter(blocksCommit)
-  const open = text.open(preview)
+  const open = text.open({ ...preview, warnings: preview.warnings - preview.answered })
   const firstOpen =
     preview.files.find((file) => blocksCommit(file) || file.state === 'question') ??
     preview.files.find((file) => countOf(file, 'warning') > 0)
-  const needsReason = preview.warnings > 0 && intake.reason.trim() === ''
+  const unexplained = { warnings: preview.warnings - preview.answered }
+  const needsReason = unexplained.warnings > 0 && intake.reason.trim() === ''
   const reasonInput = useRef<InputRef>(null)
   const save = async () => {
     if (needsReason) {
-      message.warning(text.reasonFirst(preview))
+      message.warning(text.reasonFirst(unexplained))
       reasonInput.current?.focus()
       return
     }
@@ -79,13 +80,13 @@ export function CommitBar({ preview, reading }: Props) {
           </Button>
         )}
         <span className="grow" />
-        {preview.warnings === 0 ? null : (
+        {unexplained.warnings === 0 ? null : (
           <Input
             ref={reasonInput}
             className="medium-input"
             maxLength={500}
-            aria-label={text.reason(preview)}
-            placeholder={`${text.reason(preview)}${signs.comma}${text.reasonHint}`}
+            aria-label={text.reason(unexplained)}
+            placeholder={`${text.reason(unexplained)}${signs.comma}${text.reasonHint}`}
             value={intake.reason}
             onChange={({ target }) => act({ kind: 'reason', reason: target.value })}
           />

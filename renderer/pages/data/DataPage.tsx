@@ -2,7 +2,6 @@ import { FileAddOutlined, HistoryOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useDropzone } from 'react-dropzone'
 import { Outlet } from 'react-router'
-import { useCall } from '../../api/use-call.ts'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
@@ -12,6 +11,7 @@ import { DropHint } from './DropHint.tsx'
 import { FolderButton } from './FolderButton.tsx'
 import { IntakeView } from './IntakeView.tsx'
 import { useIntake } from './intake-state.tsx'
+import { usePreview } from './use-preview.ts'
 import { useUpload } from './use-upload.ts'
 
 /** 数据 › 导入: files in, what was understood of them, and the commit. */
@@ -22,11 +22,7 @@ export function DataPage() {
   const { upload, take } = useUpload()
   const zone = useDropzone({ noClick: true, noKeyboard: true, onDrop: (files) => take(files) })
   const empty = intake.files.length === 0
-  const preview = useCall(
-    'imports.preview',
-    { files: [...intake.files], year: basis.year, answers: intake.answers },
-    { enabled: !empty, keepFormer: true, job: text.reading },
-  )
+  const preview = usePreview()
   return (
     <div {...zone.getRootProps({ className: 'drop-root' })}>
       <input {...zone.getInputProps({ 'aria-hidden': true })} />

@@ -60,7 +60,7 @@ export function FilePane({ file }: { readonly file: ImportedFile }) {
       {file.state === 'unrecognised' ? <p>{text.unrecognisedHint}</p> : null}
       <PasswordQuestion file={file} />
       <FileQuestions file={file} />
-      <ProblemList problems={file.problems} onSelect={setChosen} />
+      <ProblemList file={file} onSelect={setChosen} />
       {file.values.length === 0 ? null : <ValueTable file={file} selected={selected} onSelect={setChosen} />}
       {file.format === null || selected === null || incoming === undefined ? null : (
         <SheetPreview file={incoming} selected={selected} header={header} />

@@ -1,6 +1,7 @@
 import { Flex, Segmented, Table } from 'antd'
 import { useState } from 'react'
-import type { ImportedFile } from '../../../shared/contract/imports.ts'
+import type { ImportedFile, ImportValue } from '../../../shared/contract/imports.ts'
+import type { Problem, Severity } from '../../../shared/returns/problem.ts'
 import { useWindowHeight } from '../../components/use-window-height.ts'
 import { useText } from '../../text.ts'
 import type { SelectedCell } from './FilePane.tsx'
@@ -17,21 +18,38 @@ type Shown = 'all' | 'problems' | 'changed'
 const OTHER_HEIGHT = 600
 const LEAST_HEIGHT = 170
 
+function isShown({ problem, change }: ValueRow, shown: Shown): boolean {
+  if (shown === 'problems') return problem !== null
+  return shown === 'all' || change === 'changed' || change === 'removed'
+}
+
+const WEIGHT = { error: 2, warning: 1, note: 0 } satisfies Record<Severity, number>
+
+/** What is most to be looked at in a cell; an answer that was given stands before what it settled. */
+function worstAt(problems: readonly Problem[], { sheet, cell }: ImportValue): Problem | null {
+  const [worst] = problems
+    .filter((problem) => problem.sheet === sheet && problem.cell === cell)
+    .toSorted(
+      (a, b) =>
+        Number(a.reason !== undefined) - Number(b.reason !== undefined) ||
+        WEIGHT[b.severity] - WEIGHT[a.severity],
+    )
+  return worst ?? null
+}
+
 /** Each value that was read with its cell, last year's value and its problem. */
 export function ValueTable({ file, selected, onSelect }: Props) {
   const text = useText('data')
   const [shown, setShown] = useState<Shown>('all')
   const height = useWindowHeight()
-  const columns = useValueColumns(file.schools.length > 1)
+  const columns = useValueColumns(file, selected)
   const rows: readonly ValueRow[] = file.values.map((value) => ({
     ...value,
     key: `${value.sheet} ${value.cell} ${value.field} ${value.stage}`,
-    problem: file.problems.find(({ sheet, cell }) => sheet === value.sheet && cell === value.cell) ?? null,
+    problem: worstAt(file.problems, value),
   }))
-  const visible = rows.filter(
-    ({ problem, change }) =>
-      shown === 'all' || (shown === 'problems' ? problem !== null : change === 'changed'),
-  )
+  const of = (wanted: Shown) => rows.filter((row) => isShown(row, wanted))
+  const visible = of(shown)
   return (
     <section>
       <Flex align="center" gap="small" className="toolbar">
@@ -43,9 +61,9 @@ export function ValueTable({ file, selected, onSelect }: Props) {
           value={shown}
           onChange={setShown}
           options={[
-            { value: 'all', label: text.showAll },
-            { value: 'problems', label: text.showProblems },
-            { value: 'changed', label: text.showChanged },
+            { value: 'all', label: text.showAll({ count: rows.length }) },
+            { value: 'problems', label: text.showProblems({ count: of('problems').length }) },
+            { value: 'changed', label: text.showChanged({ count: of('changed').length }) },
           ]}
         />
       </Flex>
@@ -60,7 +78,7 @@ export function ValueTable({ file, selected, onSelect }: Props) {
         rowClassName={({ sheet, cell }) =>
           sheet === selected?.sheet && cell === selected.cell ? 'selected-row' : ''
         }
-        onRow={({ sheet, cell }) => ({ onClick: () => onSelect({ sheet, cell }) })}
+        onRow={({ sheet, cell }) => ({ onClick: () => cell !== '' && onSelect({ sheet, cell }) })}
       />
     </section>
   )

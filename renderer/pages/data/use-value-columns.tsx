@@ -1,23 +1,24 @@
 import type { TableColumnsType } from 'antd'
-import type { ImportValue } from '../../../shared/contract/imports.ts'
+import type { ImportedFile, ImportValue } from '../../../shared/contract/imports.ts'
 import type { Problem } from '../../../shared/returns/problem.ts'
 import { useFields } from '../../api/use-standard.ts'
-import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { withSeparators } from '../../format.ts'
-import { problemSentence } from '../../sentences.ts'
-import { useLanguage, useNaming, usePunctuation, useText } from '../../text.ts'
-import { SEVERITY_SIGNS } from './ProblemList.tsx'
+import { useNaming, useText } from '../../text.ts'
+import type { SelectedCell } from './FilePane.tsx'
+import { ValueProblem } from './ValueProblem.tsx'
 
 export type ValueRow = ImportValue & { readonly key: string; readonly problem: Problem | null }
 
 /** Cell, item, value, last year, problem; the school where a file holds several. */
-export function useValueColumns(severalSchools: boolean): TableColumnsType<ValueRow> {
+export function useValueColumns(
+  file: ImportedFile,
+  selected: SelectedCell | null,
+): TableColumnsType<ValueRow> {
   const text = useText('data')
   const naming = useNaming()
-  const signs = usePunctuation()
-  const { language } = useLanguage()
   const words = useText('words')
   const fields = useFields()
+  const severalSchools = file.schools.length > 1
   const number = (value: string | null) => (value === null ? words.none : withSeparators(value))
   const school: TableColumnsType<ValueRow> = severalSchools
     ? [{ title: text.school, dataIndex: 'school', width: 120, ellipsis: true }]
@@ -43,8 +44,11 @@ export function useValueColumns(severalSchools: boolean): TableColumnsType<Value
       width: 96,
       align: 'right',
       className: 'number',
-      render: (_, { value, raw }) => (
-        <span title={text.rawValue({ raw })}>{value === null ? raw : withSeparators(value)}</span>
+      render: (_, { value, raw, correction }) => (
+        <span title={text.rawValue({ raw })}>
+          {value !== null && raw !== value && correction !== null ? <del>{raw}</del> : null}{' '}
+          {value === null ? raw : withSeparators(value)}
+        </span>
       ),
     },
     {
@@ -58,21 +62,13 @@ export function useValueColumns(severalSchools: boolean): TableColumnsType<Value
     {
       title: text.problem,
       key: 'problem',
-      ellipsis: true,
-      render: (_, { problem, change, current }) =>
-        problem !== null ? (
-          <span title={problemSentence(language, problem)}>
-            <StatusIcon sign={SEVERITY_SIGNS[problem.severity]} label={text.severities[problem.severity]} />{' '}
-            {problemSentence(language, problem)}
-          </span>
-        ) : (
-          <span className="secondary">
-            {text.changes[change]}
-            {change === 'changed'
-              ? `${signs.openBracket}${text.current} ${number(current)}${signs.closeBracket}`
-              : ''}
-          </span>
-        ),
+      render: (_, row) => (
+        <ValueProblem
+          file={file}
+          row={row}
+          selected={selected !== null && row.sheet === selected.sheet && row.cell === selected.cell}
+        />
+      ),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import type { Translation } from '../../translation.ts'
 import type { zhCnScreens as chinese } from '../../zh-CN/screens/index.ts'
 import { acceptance } from './acceptance.ts'
+import { answers } from './answers.ts'
 import { backups } from './backups.ts'
 import { camera } from './camera.ts'
 import { common } from './common.ts'
@@ -8,6 +9,7 @@ import { data } from './data.ts'
 import { dueVisits } from './due-visits.ts'
 import { exporting } from './exports.ts'
 import { indicators } from './indicators.ts'
+import { mapping } from './mapping.ts'
 import { overview } from './overview.ts'
 import { provenance } from './provenance.ts'
 import { relaxations } from './relaxations.ts'
@@ -22,6 +24,7 @@ import { words } from './words.ts'
 /** Every text of the screens in English, by page. */
 export const enScreens: Translation<typeof chinese> = {
   acceptance,
+  answers,
   backups,
   camera,
   common,
@@ -29,6 +32,7 @@ export const enScreens: Translation<typeof chinese> = {
   dueVisits,
   exporting,
   indicators,
+  mapping,
   overview,
   provenance,
   relaxations,

@@ -82,20 +82,26 @@ export const data = {
   values: (p: { shown: number; all: number }) =>
     p.shown === p.all ? `数据 ${p.all} 个` : `数据 ${p.shown} / ${p.all} 个`,
   show: '显示',
-  showAll: '全部',
-  showProblems: '有提示的',
-  showChanged: '有更改的',
+  showAll: (p: { count: number }) => `全部 ${p.count}`,
+  showProblems: (p: { count: number }) => `有提示的 ${p.count}`,
+  showChanged: (p: { count: number }) => `有更改的 ${p.count}`,
+  /** From the value that counts to the new one. */
+  from: (p: { value: string; file: string; sheet: string; cell: string }) =>
+    `原为 ${p.value}（${p.file} › ${p.sheet} › ${p.cell}）`,
+  fromNoFile: (p: { value: string }) => `原为 ${p.value}`,
   cell: '单元格',
   school: '学校',
   field: '项目',
   value: '值',
-  current: '现值',
   lastYear: '上年',
   problem: '提示',
-  changes: { added: '新增', changed: '更改', unchanged: '不变', empty: '空' } satisfies Record<
-    ImportValue['change'],
-    string
-  >,
+  changes: {
+    added: '新增',
+    changed: '更改',
+    unchanged: '不变',
+    empty: '空',
+    removed: '不再给出',
+  } satisfies Record<ImportValue['change'], string>,
   rawValue: (p: { raw: string }) => `表中原文 ${p.raw}`,
   sheetPreview: (p: { sheet: string; cell: string; header: string | null }) =>
     `原表 ${p.sheet} › ${p.cell}${p.header === null ? '' : `（${p.header}）`}`,
@@ -109,11 +115,11 @@ export const data = {
     ]
       .filter((part) => part !== null)
       .join(' · '),
-  openHint: '改正后重新选择，或移出有问题的文件，其余可先提交。',
-  reason: (p: { warnings: number }) => `${p.warnings} 处警告的说明`,
+  openHint: '请在出错处点“改为”，或改正文件后重新选择，或移出有问题的文件，其余可先提交。',
+  reason: (p: { warnings: number }) => `其余 ${p.warnings} 处警告的说明`,
   reasonHint: '例如：已与学校核实，属实',
   reasonFirst: (p: { warnings: number }) =>
-    `有 ${p.warnings} 处警告。请先核对，并在下方写明原因，原因会随数据保存。`,
+    `还有 ${p.warnings} 处警告没有说明。请逐处点“属实”或“改为”，或在下方写明共同的原因，原因会随数据保存。`,
   discard: '取消',
   discardTitle: '放弃这批文件？',
   discardText: '文件还没有提交，数据库不会有任何改动。',

@@ -1,4 +1,5 @@
 import { acceptance } from './acceptance.ts'
+import { answers } from './answers.ts'
 import { backups } from './backups.ts'
 import { camera } from './camera.ts'
 import { common } from './common.ts'
@@ -6,6 +7,7 @@ import { data } from './data.ts'
 import { dueVisits } from './due-visits.ts'
 import { exporting } from './exports.ts'
 import { indicators } from './indicators.ts'
+import { mapping } from './mapping.ts'
 import { overview } from './overview.ts'
 import { provenance } from './provenance.ts'
 import { relaxations } from './relaxations.ts'
@@ -20,6 +22,7 @@ import { words } from './words.ts'
 /** Every text of the screens in Simplified Chinese, by page. */
 export const zhCnScreens = {
   acceptance,
+  answers,
   backups,
   camera,
   common,
@@ -27,6 +30,7 @@ export const zhCnScreens = {
   dueVisits,
   exporting,
   indicators,
+  mapping,
   overview,
   provenance,
   relaxations,
