@@ -1,14 +1,7 @@
 import type { SchoolAttributes } from '../../shared/schools/school.ts'
+import type { SchoolChange } from '../../shared/schools/school-change.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 import { findSchool, updateSchool } from './schools.ts'
-
-/** What an import changes in the registry: one attribute of one school. */
-export type SchoolChange = {
-  readonly schoolId: string
-  readonly attribute: keyof SchoolAttributes
-  readonly before: SchoolAttributes[keyof SchoolAttributes]
-  readonly after: SchoolAttributes[keyof SchoolAttributes]
-}
 
 /** Writes the changes of a batch into the registry, and remembers what stood there. */
 export async function applySchoolChanges(

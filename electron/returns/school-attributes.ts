@@ -32,6 +32,14 @@ function yesNo(take: (yes: boolean) => Partial<SchoolAttributes>): AttributeDefi
   }
 }
 
+/** Some text as it is written, at most as long as the registry keeps it. */
+function plainText(key: 'address' | 'head' | 'phone', longest: number): AttributeDefinition['read'] {
+  return (_value, text) =>
+    text.length <= longest
+      ? { known: { [key]: text } }
+      : { issue: valueError('attributeTooLong', { length: text.length, longest }) }
+}
+
 const SPONSORS: Readonly<Record<string, number>> = {
   县级教育部门: 7,
   县级其他部门: 8,
@@ -74,6 +82,15 @@ export const SCHOOL_ATTRIBUTES: readonly AttributeDefinition[] = [
       return sponsor !== undefined && sponsor >= 1 && sponsor <= 10
         ? { known: { sponsor } }
         : notUnderstood(text)
+    },
+  },
+  // 公办 says only that it is not 民办, which is no code of a sponsor.
+  {
+    id: 'other',
+    labels: ['办学性质', '公办民办', '公办/民办', '学校性质'],
+    read: (_value, text) => {
+      if (/民办|私立/.test(text)) return { known: { sponsor: 10 } }
+      return /公办|公立/.test(text) ? { known: {} } : notUnderstood(text)
     },
   },
   {
@@ -122,6 +139,24 @@ export const SCHOOL_ATTRIBUTES: readonly AttributeDefinition[] = [
     key: 'denseCentre',
     labels: ['是否人口密度过高的大城市中心城区学校'],
     read: yesNo((denseCentre) => ({ denseCentre })),
+  },
+  {
+    id: 'other',
+    key: 'address',
+    labels: ['地址', '学校地址', '详细地址', '通讯地址', '办学地址'],
+    read: plainText('address', 200),
+  },
+  {
+    id: 'other',
+    key: 'head',
+    labels: ['校长', '校长姓名', '学校负责人'],
+    read: plainText('head', 60),
+  },
+  {
+    id: 'other',
+    key: 'phone',
+    labels: ['电话', '联系电话', '学校电话', '办公电话', '校长电话'],
+    read: plainText('phone', 60),
   },
   // Both follow from the figures themselves (pupils, class bands): checked to be yes or no, not kept.
   {

@@ -4,7 +4,7 @@ import { layouts } from '../../electron/returns/layouts/index.ts'
 import { recognise } from '../../electron/returns/recognise.ts'
 import { sheet, workbook } from '../fixtures/returns/grid.ts'
 import { layoutFixtures } from '../fixtures/returns/index.ts'
-import { applicationForms, formulaSheet, nationalSurvey } from '../fixtures/returns/other-papers.ts'
+import { applicationForms, DECLARED_ROWS, formulaSheet } from '../fixtures/returns/other-papers.ts'
 import { dictionary, evaluateFiles, fileOf, problemOf } from './evaluate-files.ts'
 
 describe('a layout', () => {
@@ -77,38 +77,15 @@ describe('the application forms', () => {
   })
 
   it('that are filled hold declared results, which never become values', () => {
-    const filled = [1, '红树小学', 7, 604, 6, 14, 5.13, 1.16, 0.99, 4.61, 7.02, 2210, 2.15, '是']
-    const { values, problems, codes } = evaluateFiles([fileOf('申报表.xlsx', applicationForms([filled]))])
-    expect(values).toEqual([])
-    expect(codes).toEqual([])
-    expect(problemOf(problems, 'declaredResultsNotTaken')).toMatchObject({
-      severity: 'note',
-      params: { count: 1 },
-    })
-  })
-})
-
-describe('the national survey', () => {
-  it.each(['基础基', '教基'] as const)(
-    'of generation %s of a kindergarten is refused, with its name',
-    (generation) => {
-      const grid = nationalSurvey(generation, '1133007639', '蓓蕾幼儿园')
-      const { preview, problems } = evaluateFiles([fileOf('survey.xlsx', grid)])
-      expect(preview.files[0]).toMatchObject({ state: 'refused', layout: { id: 'national-survey' } })
-      expect(problemOf(problems, 'kindergartenRefused')).toMatchObject({
-        severity: 'error',
-        params: { name: '蓓蕾幼儿园', code: '1133007639' },
-      })
-    },
-  )
-
-  it('of a school says that its values are not taken', () => {
-    const { preview, values, problems } = evaluateFiles([
-      fileOf('survey.xlsx', nationalSurvey('教基', '2121900101', '城南小学')),
+    const { values, problems, codes } = evaluateFiles([
+      fileOf('申报表.xlsx', applicationForms(DECLARED_ROWS.slice(0, 1))),
     ])
-    expect(preview.files[0]?.state).toBe('refused')
-    expect(values).toEqual([])
-    expect(problemOf(problems, 'surveyNotTaken').severity).toBe('error')
+    expect(values.map(({ field }) => field)).toEqual(['students', 'grades', 'classes'])
+    expect(codes).toEqual([])
+    expect(problemOf(problems, 'declaredResultsTaken')).toMatchObject({
+      severity: 'note',
+      params: { count: 7, schools: 1 },
+    })
   })
 })
 

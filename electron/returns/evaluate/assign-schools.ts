@@ -1,11 +1,13 @@
 import type { ImportAnswers } from '../../../shared/contract/imports.ts'
 import { newSchoolAttributes, type School, type SchoolAttributes } from '../../../shared/schools/school.ts'
+import type { SchoolChange } from '../../../shared/schools/school-change.ts'
 import type { SchoolKind } from '../../../shared/schools/school-kind.ts'
 import { createSchoolIndex } from '../schools/match-school.ts'
 import { schoolNameKey } from '../schools/school-name.ts'
 import { type ValueIssue, valueError, valueNote, valueWarning } from '../value-issue.ts'
 import type { ImportContext } from './context.ts'
 import type { OpenFile } from './open-file.ts'
+import { registryChanges } from './registry-changes.ts'
 import {
   groupMentions,
   type MentionGroup,
@@ -28,12 +30,13 @@ export function assignSchools(
   files: readonly OpenFile[],
   context: ImportContext,
   answers: ImportAnswers,
-): { subjects: Subject[]; newSchools: NewSchool[] } {
+): { subjects: Subject[]; newSchools: NewSchool[]; schoolChanges: SchoolChange[] } {
   const { groups, county } = groupMentions(files)
   const index = createSchoolIndex(context.schools)
   const byId = new Map(context.schools.map((school) => [school.id, school]))
   const subjects = new Map<string, { subject: Subject; records: SubjectRecord[] }>()
   const newSchools: NewSchool[] = []
+  const schoolChanges: SchoolChange[] = []
   const invented = new Map<string, { readonly id: string; attributes: SchoolAttributes }>()
   const refused = refuseSharedCodes(groups)
   const takeNew = answers.acceptNewSchools || context.schools.length === 0
@@ -101,9 +104,24 @@ export function assignSchools(
     return { schoolId: newSchool.id, match: 'new', kind, candidates: [], newSchool }
   }
 
+  /** Each attribute of a school once, however many files tell it. */
+  const noteChanges = (group: MentionGroup, { schoolId, match }: Outcome): number => {
+    const school = match === 'new' || schoolId === null ? undefined : byId.get(schoolId)
+    if (!school) return 0
+    const found = registryChanges(group, school, (code) => index.byCode(code) === null)
+    const fresh = found.filter(
+      (change) =>
+        !schoolChanges.some((one) => one.schoolId === school.id && one.attribute === change.attribute),
+    )
+    schoolChanges.push(...fresh)
+    return fresh.length
+  }
+
   for (const group of groups) {
     const outcome = decide(group)
     if (outcome.newSchool) newSchools.push(outcome.newSchool)
+    const brought = outcome.newSchool ? 1 : noteChanges(group, outcome)
+    if (brought > 0) group.records[0]?.file.report.bring(brought)
     reportSchool(group, outcome)
     const key = outcome.schoolId ?? `?${group.name}\u0000${group.code ?? ''}`
     const taken = subjects.get(key)
@@ -116,7 +134,7 @@ export function assignSchools(
   }
   const all = [...subjects.values()].map(({ subject }) => subject)
   if (county.length > 0) all.push({ key: null, schoolId: null, match: 'county', kind: null, records: county })
-  return { subjects: all, newSchools }
+  return { subjects: all, newSchools, schoolChanges }
 }
 
 const known = (school: School, match: Outcome['match']): Outcome => ({

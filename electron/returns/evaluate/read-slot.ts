@@ -1,6 +1,6 @@
 import { decimal } from '../../../shared/decimal/decimal.ts'
 import { cellAddress } from '../../../shared/returns/cell-address.ts'
-import type { SheetGrid } from '../../../shared/returns/workbook.ts'
+import type { CellValue, SheetGrid } from '../../../shared/returns/workbook.ts'
 import { type CellPlace, type LocatedIssue, located, type Slot } from '../extract.ts'
 import { type ReadValue, readValue } from '../read-value.ts'
 import { valueNote } from '../value-issue.ts'
@@ -33,7 +33,9 @@ export function readSlot(
     return { value: null, amount: Number.NaN, issues: first.issues }
   }
   const filled = all.filter(({ value }) => value !== null)
-  if (filled.length === 0 && slot.whenEmpty === undefined) return first
+  // What does not apply is not nothing: only cells that are left empty may mean zero.
+  const notApplicable = [own, ...places].some((place) => isPlaceholder(rawAt(place), slot))
+  if (filled.length === 0 && (slot.whenEmpty === undefined || notApplicable)) return first
   if (places.length === 0 && first.value !== null) return first
   const sum = filled.reduce((total, { value }) => total.plus(value ?? '0'), decimal(slot.whenEmpty ?? '0'))
   const value = sum.toFixed()
@@ -42,9 +44,17 @@ export function readSlot(
 }
 
 function readPlace({ sheet, row, column }: CellPlace, slot: Slot, notesOf: NotesOf): ReadValue {
-  const raw = sheet.rows[row]?.[column] ?? null
-  const nothing = slot.placeholders?.has(String(raw).trim()) ?? false
-  return readValue(nothing ? null : raw, slot.field, slot.factor, notesOf(sheet)(row, column))
+  const raw = rawAt({ sheet, row, column })
+  const read = isPlaceholder(raw, slot) ? null : raw
+  return readValue(read, slot.field, slot.factor, notesOf(sheet)(row, column))
+}
+
+function rawAt({ sheet, row, column }: CellPlace): CellValue {
+  return sheet.rows[row]?.[column] ?? null
+}
+
+function isPlaceholder(raw: CellValue, slot: Slot): boolean {
+  return slot.placeholders?.has(String(raw).trim()) ?? false
 }
 
 function summed(own: CellPlace, places: readonly CellPlace[], slot: Slot, value: string) {

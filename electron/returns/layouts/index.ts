@@ -2,6 +2,7 @@ import { applicationForm } from './application-form.ts'
 import { countyForm } from './county-form.ts'
 import type { Layout } from './layout.ts'
 import { nationalSurvey } from './national-survey.ts'
+import { roster } from './roster.ts'
 import { schoolForm } from './school-form.ts'
 import { schoolTable } from './school-table.ts'
 
@@ -11,5 +12,6 @@ export const layouts: readonly Layout[] = [
   countyForm,
   applicationForm,
   nationalSurvey,
+  roster,
   schoolTable,
 ]

@@ -47,7 +47,7 @@ export function findIdentity(workbook: WorkbookGrid, fileName: string): SchoolId
   const type = look(KIND)?.text ?? typeOfSheets(workbook)
   const name = foundName?.text ?? NAME_IN_FILE.exec(withoutExtension(fileName))?.[0] ?? ''
   const code = foundCode?.text ?? CODE_IN_FILE.exec(fileName)?.[0] ?? null
-  const kind = (type === null ? null : kindOfText(type)) ?? kindOfCode(code) ?? kindOfName(name)
+  const kind = (type === null ? null : kindOfText(type)) ?? kindOfName(name) ?? kindOfCode(code)
   const place = foundName ?? foundCode
   const attributes = {
     ...(kind && { kind }),

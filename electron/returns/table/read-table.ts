@@ -19,6 +19,8 @@ export type TableColumns = {
   readonly stageColumn: number | null
   /** The stage that the sheet's name says. */
   readonly sheetStage: Stage | null
+  /** Columns besides those of values that make a row one of a school. */
+  readonly alsoFilled?: readonly number[]
 }
 
 export type TableReading = {
@@ -53,7 +55,7 @@ export function readTable(sheet: SheetGrid, header: HeaderBlock, columns: TableC
     else if (isFootnote(first)) skip('footnote', row)
     else if (first.length <= 3 && isNumbering(cells)) skip('numbering', row)
     else if (written !== '' && written === headerName) skip('repeatedHeader', row)
-    else if (!hasValue(cells, columns.slots)) skip('withoutValues', row)
+    else if (!hasValue(cells, columns)) skip('withoutValues', row)
     else if (written === '' && (codeColumn === null || cellText(cells[codeColumn]) === '')) {
       issues.push(located(valueError('schoolNameMissing'), sheet.name, cellAddress(row, header.nameColumn)))
     } else {
@@ -130,13 +132,14 @@ function firstText(cells: readonly CellValue[]): string {
   return ''
 }
 
-function hasValue(cells: readonly CellValue[], slots: readonly Slot[]): boolean {
-  for (const { column } of slots) {
-    const cell = cells[column]
-    if (cell === null || cell === undefined) continue
-    if (typeof cell !== 'string' || cell.trim() !== '') return true
-  }
-  return false
+function hasValue(cells: readonly CellValue[], { slots, alsoFilled }: TableColumns): boolean {
+  for (const { column } of slots) if (isFilled(cells[column])) return true
+  return alsoFilled?.some((column) => isFilled(cells[column])) ?? false
+}
+
+function isFilled(cell: CellValue | undefined): boolean {
+  if (cell === null || cell === undefined) return false
+  return typeof cell !== 'string' || cell.trim() !== ''
 }
 
 /** Rows whose school name is merged over several rows, as one row for 小学 and one for 初中. */

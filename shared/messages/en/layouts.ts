@@ -1,7 +1,35 @@
+import type { MessageParams } from '../message.ts'
 import type { Translation } from '../translation.ts'
 import type { layoutMessages as chinese } from '../zh-CN/layouts.ts'
 import { counted, schoolYearName } from './phrases.ts'
 import { at, FIX } from './problem-words.ts'
+
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  code: 'identity code',
+  sponsor: 'sponsor code',
+  location: 'location',
+  boarding: 'boarding',
+  builtYear: 'year built',
+  plannedBy2010: 'planned and built by 2010',
+  plannedBy2016: 'planned and built by 2016',
+  denseCentre: 'over-dense urban centre',
+  address: 'address',
+  head: 'head',
+  phone: 'telephone',
+}
+const VALUES: Readonly<Record<string, string>> = { true: 'yes', false: 'no' }
+const value = (raw: string | number | undefined): string => VALUES[String(raw)] ?? String(raw)
+
+/** address 红树街1号, head 李 → 王. */
+function attributesOf(params: MessageParams): string {
+  return Object.entries(ATTRIBUTES)
+    .filter(([attribute]) => attribute in params)
+    .map(([attribute, name]) => {
+      const before = params[`${attribute}Before`]
+      return `${name} ${before === undefined ? '' : `${value(before)} → `}${value(params[attribute])}`
+    })
+    .join(', ')
+}
 
 /** Sentences about the layouts that offices exchange: the national survey, 表Ⅱ-2, rosters, and the year of a file. */
 export const layoutMessages: Translation<typeof chinese> = {
@@ -48,11 +76,11 @@ export const layoutMessages: Translation<typeof chinese> = {
 
   // The registry.
   registryCompleted: at(
-    ({ name, changesInEnglish }) => `the registry will be completed for "${name}": ${changesInEnglish}.`,
+    (params) => `the registry will be completed for "${params.name}": ${attributesOf(params)}.`,
   ),
   registryChanges: at(
-    ({ name, changesInEnglish }) =>
-      `the registry says otherwise of "${name}" and will be changed: ${changesInEnglish}. Check it, and give the reason if it is right.`,
+    (params) =>
+      `the registry says otherwise of "${params.name}" and will be changed to what the file says: ${attributesOf(params)}. Check it, and give the reason if it is right.`,
   ),
   attributeTooLong: at(
     ({ length, longest }) => `${counted(length, 'character')}, at most ${longest}. ${FIX}`,

@@ -1,5 +1,38 @@
-import type { Message } from '../message.ts'
+import type { Message, MessageParams } from '../message.ts'
 import { at, FIX } from './problem-words.ts'
+
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  code: '学校标识码',
+  sponsor: '举办者类型代码',
+  location: '城乡类型',
+  boarding: '寄宿制',
+  builtYear: '建成年份',
+  plannedBy2010: '2010年及之前规划并建成',
+  plannedBy2016: '2016年及之前规划并建成',
+  denseCentre: '人口密度过高的中心城区学校',
+  address: '地址',
+  head: '校长',
+  phone: '电话',
+}
+const VALUES: Readonly<Record<string, string>> = {
+  urban: '城区',
+  town: '镇区',
+  rural: '乡村',
+  true: '是',
+  false: '否',
+}
+const value = (raw: string | number | undefined): string => VALUES[String(raw)] ?? String(raw)
+
+/** 地址 红树街1号、校长 李 → 王. */
+function attributesOf(params: MessageParams): string {
+  return Object.entries(ATTRIBUTES)
+    .filter(([attribute]) => attribute in params)
+    .map(([attribute, name]) => {
+      const before = params[`${attribute}Before`]
+      return `${name} ${before === undefined ? '' : `${value(before)} → `}${value(params[attribute])}`
+    })
+    .join('、')
+}
 
 /** Sentences about the layouts that offices exchange: the national survey, 表Ⅱ-2, rosters, and the year of a file. */
 export const layoutMessages = {
@@ -43,10 +76,10 @@ export const layoutMessages = {
   ),
 
   // The registry.
-  registryCompleted: at(({ name, changes }) => `学校库将补充“${name}”的资料：${changes}。`),
+  registryCompleted: at((params) => `学校库将补充“${params.name}”的资料：${attributesOf(params)}。`),
   registryChanges: at(
-    ({ name, changes }) =>
-      `学校库中“${name}”的资料与文件不同，将改为：${changes}。请核对；属实的话请写明原因。`,
+    (params) =>
+      `学校库中“${params.name}”的资料与文件不同，将改为文件中的：${attributesOf(params)}。请核对；属实的话请写明原因。`,
   ),
   attributeTooLong: at(({ length, longest }) => `这里有 ${length} 个字，最多 ${longest} 个。${FIX}`),
 

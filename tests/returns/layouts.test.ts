@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { layouts } from '../../electron/returns/layouts/index.ts'
+import { surveyTables } from '../../electron/returns/survey/tables/index.ts'
+import { layoutFixtures } from '../fixtures/returns/index.ts'
+import { contextWith, dictionary, evaluateFiles, fileOf, school } from './evaluate-files.ts'
+
+/** What each fixture gives: school (or the county) / field / stage → value in the stored unit. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  'school-form': ['红树小学 students/primary 604', '红树小学 equipmentValue/whole 123400'],
+  'county-form': [
+    '县 publicFundsQuotaPrimary/whole 1150',
+    '县 specialSchoolFunds/whole 865000',
+    '县 eligibleForExchange/whole 400',
+  ],
+  'application-form': [
+    '红树小学 students/primary 604',
+    '红树小学 grades/primary 6',
+    '红树小学 classes/primary 14',
+    '太平九年一贯制学校 students/primary 486',
+    '太平九年一贯制学校 grades/primary 6',
+    '太平九年一贯制学校 classes/primary 12',
+    '太平九年一贯制学校 students/junior 417',
+    '太平九年一贯制学校 grades/junior 3',
+    '太平九年一贯制学校 classes/junior 9',
+    '水泉初级中学 students/junior 412',
+    '水泉初级中学 grades/junior 3',
+    '水泉初级中学 classes/junior 9',
+  ],
+  roster: [
+    '红树小学 students/primary 604',
+    '红树小学 teachers/whole 40',
+    '水泉初级中学 students/junior 412',
+    '水泉初级中学 teachers/whole 38',
+    '太平九年一贯制学校 students/whole 903',
+    '太平九年一贯制学校 teachers/whole 72',
+  ],
+  'school-table': [
+    '城南小学 students/primary 388',
+    '城南小学 backboneTeachers/primary 5',
+    '城南小学 multimediaRooms/whole 10',
+    '太平九年一贯制学校 students/primary 486',
+    '太平九年一贯制学校 backboneTeachers/primary 6',
+    '太平九年一贯制学校 multimediaRooms/whole 24',
+    '太平九年一贯制学校 students/junior 417',
+    '太平九年一贯制学校 backboneTeachers/junior 2',
+  ],
+}
+
+const schools = [
+  school('红树小学', 'primary'),
+  school('城南小学', 'primary'),
+  school('水泉初级中学', 'junior'),
+  school('太平九年一贯制学校', 'nineYear'),
+  school('育才小学', 'primary'),
+]
+
+function valuesOf(id: string): string[] {
+  const fixture = layoutFixtures[id]
+  if (!fixture) throw new Error(`no fixture for ${id}`)
+  const { values } = evaluateFiles([fileOf(`${id}.xlsx`, fixture)], contextWith({ schools }))
+  return values.map(({ schoolId, field, stage, value }) => {
+    const of = schools.find((one) => one.id === schoolId)?.name ?? '县'
+    return `${of} ${field}/${stage} ${value}`
+  })
+}
+
+describe('every layout', () => {
+  it('has a fixture, and what it gives is written down here or in a test of its own', () => {
+    const own = layouts.filter(({ id }) => !(id in EXPECTED)).map(({ id }) => id)
+    expect(own).toEqual(['national-survey'])
+    expect(existsSync('tests/returns/survey.test.ts')).toBe(true)
+    expect(layouts.filter(({ id }) => !(id in layoutFixtures))).toEqual([])
+    expect(Object.keys(layoutFixtures).toSorted()).toEqual(layouts.map(({ id }) => id).toSorted())
+  })
+
+  it.each(Object.keys(EXPECTED))('%s gives the values of its fixture, each with its stage and unit', (id) => {
+    expect(valuesOf(id).toSorted()).toEqual(EXPECTED[id]?.toSorted())
+  })
+
+  it('finds the same wherever columns stand', () => {
+    for (const id of ['application-form', 'roster', 'school-table']) {
+      const fixture = layoutFixtures[id]
+      if (!fixture) throw new Error(`no fixture for ${id}`)
+      const moved = {
+        ...fixture,
+        sheets: fixture.sheets.map((sheet) => ({
+          ...sheet,
+          merges: [],
+          rows: sheet.rows.map((cells) => (cells.length < 3 ? cells : [null, null, ...cells])),
+        })),
+      }
+      const { values } = evaluateFiles([fileOf('moved.xlsx', moved)], contextWith({ schools }))
+      expect(values.map(({ field, stage, value }) => `${field}/${stage} ${value}`).toSorted(), id).toEqual(
+        EXPECTED[id]?.map((line) => line.replace(/^\S+ /, '')).toSorted(),
+      )
+    }
+  })
+})
+
+describe('every table of the survey', () => {
+  it('names fields of the dictionary, and each number once', () => {
+    const codes = new Set(dictionary.fields.map(({ code }) => code))
+    const named = surveyTables.flatMap(({ values }) =>
+      values.flatMap(({ field, subtotalField }) => [field, subtotalField ?? field]),
+    )
+    expect(named.filter((code) => !codes.has(code))).toEqual([])
+    const numbers = surveyTables.map(({ number }) => number)
+    expect(new Set(numbers).size).toBe(numbers.length)
+  })
+})
