@@ -1,6 +1,7 @@
 import type { ASSESSMENT_SHEETS } from '../../shared/contract/exports.ts'
 import { messagesOf } from '../../shared/messages/language.ts'
 import type { CompulsoryStage } from '../../shared/schools/stage.ts'
+import { issueForms } from '../blank-forms/issue-forms.ts'
 import { type AssessmentBasis, loadAssessmentBasis } from '../exports/assessment-basis.ts'
 import { dispersionGrid } from '../exports/dispersion-grid.ts'
 import { excludedGrid } from '../exports/excluded-grid.ts'
@@ -30,6 +31,7 @@ const SHEETS: Readonly<
 }
 
 export const exportHandlers = defineHandlers('exports', {
+  blankForms: (ctx, input) => issueForms(ctx, input),
   table: (ctx, { tables, ...subject }) =>
     writeTables(
       ctx,

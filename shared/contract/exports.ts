@@ -4,7 +4,7 @@ import { LANGUAGES } from '../messages/language.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 import { query } from './define.ts'
 
-/** The workbook is fetched from `/file/<token>`. */
+/** A file is fetched from `/file/<token>`. */
 const WrittenFile = z.strictObject({ token: z.string(), fileName: z.string() })
 
 /** What a list is of, as it stands in the head of its workbook; null where it is of no year, of no standard. */
@@ -26,6 +26,25 @@ export const exportCalls = {
     }),
     output: WrittenFile,
     errors: ['standardNotFound'],
+  }),
+  /**
+   * Blank return forms for schools, filled with what is known (product §4 Out). They come back through the
+   * intake and are read by school code and year without a question.
+   */
+  blankForms: query({
+    input: z.strictObject({
+      year: z.number().int().min(2000).max(2100),
+      /** Null: every school that is open and has a stage to be asked about. */
+      schoolIds: z.array(z.string()).min(1).max(50_000).nullable(),
+      /** One archive with all of them (or the one form by itself), or a token for each. */
+      pack: z.enum(['one', 'each']),
+    }),
+    output: z.strictObject({
+      files: z.array(WrittenFile),
+      forms: z.number().int(),
+      /** Names of schools that get none: they are closed, or have no stage that is asked about. */
+      skipped: z.array(z.string()),
+    }),
   }),
   /** The matrix with requirement, floor, figure, numerator and enrolment of each indicator (std §7.2-9). */
   assessment: query({

@@ -43,4 +43,15 @@ export const exportMessages: Translation<typeof chinese> = {
   excludedSheet: 'Left out',
   reason: 'Reason',
   clause: 'Clause',
+  forms: {
+    fileName: ({ school, year }) => `${school} return form ${year}`,
+    archive: ({ county, year, forms }) => `${county} ${year} return forms (${forms}).zip`,
+    refusedTitle: 'This cannot be entered',
+    wholeFrom: ({ minimum }) => `Enter a whole number of at least ${minimum}.`,
+    wholeBetween: ({ minimum, maximum }) => `Enter a whole number from ${minimum} to ${maximum}.`,
+    amountFrom: 'Enter a number of at least 0, without its unit.',
+    amountBetween: ({ maximum }) => `Enter a number from 0 to ${maximum}, without its unit.`,
+    choose: ({ options }) => `Choose from the list: ${options}.`,
+    tooLong: ({ longest }) => `No more than ${longest} characters.`,
+  },
 }

@@ -43,4 +43,16 @@ export const exportMessages = {
   excludedSheet: '不计入的学校',
   reason: '原因',
   clause: '依据',
+  forms: {
+    fileName: (p: { school: string; year: number }) => `${p.school} ${p.year}学年填报表`,
+    archive: (p: { county: string; year: number; forms: number }) =>
+      `${p.county}${p.year}学年学校填报表 ${p.forms}份.zip`,
+    refusedTitle: '不能填这个',
+    wholeFrom: (p: { minimum: number }) => `请填不小于${p.minimum}的整数。`,
+    wholeBetween: (p: { minimum: number; maximum: number }) => `请填${p.minimum}至${p.maximum}之间的整数。`,
+    amountFrom: '请填不小于0的数字，不带单位。',
+    amountBetween: (p: { maximum: number }) => `请填0至${p.maximum}之间的数字，不带单位。`,
+    choose: (p: { options: string }) => `请从列表中选择：${p.options}。`,
+    tooLong: (p: { longest: number }) => `不要超过${p.longest}个字。`,
+  },
 }
