@@ -10,6 +10,7 @@ import { loadVisit } from './visit/load-visit.ts'
 import { photoBlocks } from './visit/photo-blocks.ts'
 import { problemBlocks, suggestionBlocks, vetoBlock } from './visit/problem-blocks.ts'
 import { progressTable } from './visit/progress-table.ts'
+import { relaxedBlocks } from './visit/relaxed-blocks.ts'
 import { itemsTable } from './visit-record/items-table.ts'
 import { overviewTable } from './visit-record/overview.ts'
 import { opinionBlock, signedBlocks } from './visit-record/signed.ts'
@@ -46,6 +47,7 @@ function layout(data: VisitData): ReportDocument {
       progressTable(data),
       heading(1, texts.visit.items),
       itemsTable(data),
+      ...relaxedBlocks(data),
       heading(1, texts.visit.problems),
       ...problemBlocks(data),
       vetoBlock(data),

@@ -112,6 +112,16 @@ describe('the relaxations of the county', () => {
       met: 1,
       granted: [{ id: 'roomsPlannedBy2016', followUp: { years: 3, by: '2028-06-30' } }],
     })
+    const about = { year: YEAR, standard: 'quality-2017' }
+    for (const request of [
+      { ...about, slug: 'visit-record', schoolId: null, visitId },
+      { ...about, slug: 'school-acceptance', schoolId },
+    ]) {
+      const paper = JSON.stringify(valueIn(await client.reports.preview(request)))
+      expect(paper).toContain('第20项按放宽条件达标：每间音乐教室≥73㎡')
+      expect(paper).toContain('辽教督〔2024〕3号。放宽适用至2026年12月31日')
+      expect(paper).toContain('认定后3年内（2028年6月30日前）须达到规定标准')
+    }
     valueIn(await client.relaxations.set(switched({ expiresOn: '2025-11-02' })))
     expect(await found()).toEqual({ unmet: 1, met: 0, granted: [] })
   })

@@ -28,6 +28,7 @@ export async function openScreens(
   folder: string,
   sample?: string,
   language: Language = DEFAULT_LANGUAGE,
+  switches: readonly string[] = [],
 ): Promise<Screens> {
   await buildOnce()
   mkdirSync(folder, { recursive: true })
@@ -44,7 +45,7 @@ export async function openScreens(
   })
   if (!started.ok) throw new Error(`not started: ${started.reason.code}`)
   const { host } = started
-  const browser = await startBrowser()
+  const browser = await startBrowser(switches)
   if (browser === null) throw new Error('no browser')
   const context = await browser.newContext({
     viewport: VIEWPORT,

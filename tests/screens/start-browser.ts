@@ -1,14 +1,14 @@
 import { type Browser, chromium } from 'playwright-core'
 import { chromiumCandidates } from '../../electron/print/find-chromium.ts'
 
-/** A real browser; null where this machine has none that starts. */
-export async function startBrowser(): Promise<Browser | null> {
+/** A real browser, with these switches besides; null where this machine has none that starts. */
+export async function startBrowser(switches: readonly string[] = []): Promise<Browser | null> {
   for (const candidate of chromiumCandidates()) {
     try {
       const { args, env, ...launch } = await candidate()
       return await chromium.launch({
         ...launch,
-        args: [...args],
+        args: [...args, ...switches],
         ...(env === undefined ? {} : { env: { ...env } }),
       })
     } catch {

@@ -11,6 +11,7 @@ import { loadVisit } from '../visit/load-visit.ts'
 import { photoBlocks } from '../visit/photo-blocks.ts'
 import { vetoBlock } from '../visit/problem-blocks.ts'
 import { progressTable } from '../visit/progress-table.ts'
+import { relaxedBlocks } from '../visit/relaxed-blocks.ts'
 import { templateText, visitDate } from '../visit/visit-words.ts'
 
 /** The acceptance visit that was locked last; where none is locked, the latest that is open. */
@@ -121,7 +122,7 @@ function partsOf(data: VisitData): readonly (readonly [string, readonly ReportBl
   const { acceptance } = data.wording.texts.visit
   const photos = photoBlocks(data)
   return [
-    [acceptance.progress, [progressTable(data)]],
+    [acceptance.progress, [progressTable(data), ...relaxedBlocks(data)]],
     [acceptance.unmet, [problemsTable(data), vetoBlock(data)]],
     ...(photos.length === 0 ? [] : [[acceptance.photos, photos] as const]),
     [acceptance.signed, [signedTable(data), ...opinionBlocks(data)]],

@@ -10,9 +10,10 @@ export function itemCell({ texts }: Wording, { item }: VisitItem): TableCell {
   return { text, align: 'left', header: true }
 }
 
-/** Shaded and signed where the item is not met, so that it survives a black-and-white copy. */
+/** Shaded and signed where the item is not met, so that it survives a black-and-white copy; says what is relaxed. */
 export function verdictCell({ texts, visitWords }: Wording, { result }: VisitItem): TableCell {
-  const text = visitWords.verdicts[result.verdict]
+  const verdict = visitWords.verdicts[result.verdict]
+  const text = result.relaxedBy.length === 0 ? verdict : `${verdict}\n${texts.visit.relaxedMark}`
   if (result.verdict === 'unmet') return textCell(text, { shaded: true, mark: texts.marks.below })
   return result.verdict === 'partly'
     ? textCell(text, { shaded: true, mark: texts.marks.floor })

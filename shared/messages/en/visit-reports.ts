@@ -64,6 +64,9 @@ export const visitReportMessages: Translation<typeof chinese> = {
     remark: 'Remarks',
   },
   itemsNote: 'Note: shaded and marked "×": not met; "△": partly met; ★: veto item.',
+  relaxedMark: 'by relaxation',
+  relaxed: (p) =>
+    `Met by relaxation only, item ${p.codes}: ${p.requirement}. Basis: ${p.basis}. It applies until ${p.until}; the full requirement has to be met within ${p.years} years of recognition${p.by === '' ? '' : `, by ${p.by}`}.`,
   vetoItem: (p) => `★ ${p.text}`,
   declared: (p) => `declared ${p.value}`,
   observed: (p) => `observed ${p.value}`,

@@ -63,6 +63,16 @@ export const visitReportMessages = {
     remark: '备注',
   },
   itemsNote: '注：加底纹并标“×”的为不符合，标“△”的为部分符合；★为一票否决项。',
+  relaxedMark: '按放宽条件',
+  relaxed: (p: {
+    codes: string
+    requirement: string
+    basis: string
+    until: string
+    years: number
+    by: string
+  }) =>
+    `第${p.codes}项按放宽条件达标：${p.requirement}。依据：${p.basis}。放宽适用至${p.until}，认定后${p.years}年内${p.by === '' ? '' : `（${p.by}前）`}须达到规定标准。`,
   vetoItem: (p: { text: string }) => `★${p.text}`,
   declared: (p: { value: string }) => `申报${p.value}`,
   observed: (p: { value: string }) => `实点${p.value}`,

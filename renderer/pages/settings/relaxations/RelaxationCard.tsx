@@ -1,9 +1,11 @@
-import { Button, Card, Descriptions, Flex, Tag } from 'antd'
+import { Button, Card, Descriptions, Flex } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { yearsAfter } from '../../../../shared/relaxations/granted.ts'
 import type { CallOutput } from '../../../api/call-name.ts'
 import { useCall } from '../../../api/use-call.ts'
+import { Mark } from '../../../components/Mark.tsx'
+import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { dayAndTime } from '../../../format.ts'
 import { paths, useBasis } from '../../../routes.ts'
 import { useNaming, usePunctuation, useText } from '../../../text.ts'
@@ -16,7 +18,8 @@ type Props = {
   readonly reach: Reach | undefined
 }
 
-const COLOURS = { off: 'default', inForce: 'processing', expired: 'warning' } as const
+/** Room for the longest word in either language. */
+const LABEL_WIDTH = 150
 
 /** One relaxation: what it is, whether it counts, for whom, until when, and who said so. */
 export function RelaxationCard({ relaxation, recognisedOn, reach }: Props) {
@@ -49,7 +52,9 @@ export function RelaxationCard({ relaxation, recognisedOn, reach }: Props) {
       title={
         <Flex gap="small" align="center">
           <h2>{naming(definition.label)}</h2>
-          <Tag color={COLOURS[standing]}>{text.standings[standing]}</Tag>
+          <Mark tone={standing === 'expired' ? 'attention' : 'quiet'}>
+            {standing === 'inForce' ? <StatusIcon sign="met" label="" /> : null} {text.standings[standing]}
+          </Mark>
         </Flex>
       }
       extra={
@@ -61,6 +66,8 @@ export function RelaxationCard({ relaxation, recognisedOn, reach }: Props) {
       <Descriptions
         size="small"
         column={1}
+        colon={false}
+        styles={{ label: { inlineSize: LABEL_WIDTH } }}
         items={[
           item('schools', text.schools, naming(definition.schools)),
           item('requirement', text.requirement, naming(definition.requirement)),
