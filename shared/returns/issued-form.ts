@@ -23,9 +23,10 @@ export type IssuedForm = {
 }
 
 const HEADER = ['序号', '类别', '填报项目', '单位', '填报值', '上年值', '是否必填', '备注说明']
-const COLUMN_WIDTHS = [6, 14, 46, 12, 16, 14, 9, 38]
+const COLUMN_WIDTHS = [7, 16, 50, 10, 20, 12, 11, 40]
 const YES_NO: InputRule = { kind: 'choice', options: ['是', '否'] }
 const LONGEST_UNIT = 12
+const INVENTED = '示例学校：数据均为虚构，不得用于上报。'
 
 const KIND_WORDS: Readonly<Record<SchoolKind, string>> = {
   primary: '小学',
@@ -53,6 +54,7 @@ export function issuedForm(form: IssuedForm): FormSheet[] {
       title: title('学校填报表'),
       lines: [
         identity,
+        ...(school.invented ? [INVENTED] : []),
         `只填“填报值”一列的浅黄色格。数据以${year}年9月1日为准；经费填${year - 1}年，单位为万元。`,
         '没有的填0，尚不掌握的留空。“上年值”供核对，不必改动。可以插入行，不要改“填报项目”的文字。',
       ],

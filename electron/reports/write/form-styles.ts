@@ -25,7 +25,9 @@ export function formStyle({ value, input, faded = false }: FormCell): Partial<St
     border: BORDER,
     // A text such as a code or 1-1 stays what was typed.
     numFmt: input?.kind === 'text' || (input === undefined && !number) ? '@' : 'General',
-    alignment: { horizontal: number ? 'right' : 'left', vertical: 'middle', wrapText: true },
+    alignment: number
+      ? { horizontal: 'right', vertical: 'middle' }
+      : { horizontal: 'left', indent: 1, vertical: 'middle', wrapText: true },
     protection: { locked: input === undefined },
     ...(input === undefined ? {} : { fill: INPUT }),
   }

@@ -2,7 +2,7 @@ import ExcelJS, { type Worksheet } from 'exceljs'
 import { TYPEFACES } from '../../../shared/messages/report-typefaces.ts'
 import { TYPE_SIZES } from '../../../shared/reports/page-geometry.ts'
 import type { FormCell, FormSheet, InputRule } from '../../../shared/returns/form-sheet.ts'
-import { linesOf } from './export-layout.ts'
+import { linesOf, pagesOf } from './export-layout.ts'
 import { lineHeight } from './export-styles.ts'
 import { FORM_HEAD, formStyle, validationOf } from './form-styles.ts'
 import { a4Page } from './xlsx-page.ts'
@@ -41,7 +41,10 @@ async function writeFormSheet(target: Worksheet, sheet: FormSheet, texts: FormTe
   headRow.height = lineHeight(1)
   for (const [index, cells] of rows.entries()) writeRow(target, head + 1 + index, cells, columnWidths, texts)
   target.views = [{ state: 'frozen', ySplit: head }]
-  target.pageSetup = { ...target.pageSetup, ...a4Page(false, MARGINS, { from: head, to: head }) }
+  target.pageSetup = {
+    ...target.pageSetup,
+    ...a4Page(pagesOf(columnWidths).landscape, MARGINS, { from: head, to: head }),
+  }
   target.headerFooter = { ...target.headerFooter, oddFooter: '&C— &P / &N —' }
   await target.protect('', {
     selectLockedCells: true,
