@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { sentence } from '../../../shared/messages/message.ts'
 import { assessCommand } from './assess.ts'
+import { blankFormsCommand } from './blank-forms.ts'
 import { EXIT, type ExitStatus, type Output, WrongUse } from './exit-status.ts'
 import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
@@ -73,6 +74,12 @@ export async function runCommandLine(args: readonly string[], output: Output): P
     .action(
       run((out, options: { data: string; from?: string; list?: boolean }) => restoreCommand(out, options)),
     )
+  program
+    .command('blank-forms')
+    .requiredOption('--data <DIR>')
+    .requiredOption('--year <YEAR>', '', schoolYear)
+    .requiredOption('--out <DIR>')
+    .action(run((out, options: Parameters<typeof blankFormsCommand>[1]) => blankFormsCommand(out, options)))
   program
     .command('sample-returns')
     .requiredOption('--out <DIR>')

@@ -44,6 +44,8 @@ export const hostMessages: Translation<typeof chinese> = {
   formerKept: ({ file }) => `The data before the restore are kept as: ${file}`,
   reportWritten: ({ file }) => `Report written: ${file}`,
   samplesWritten: ({ count, folder }) => `${counted(count, 'sample return')} written: ${folder}`,
+  formsWritten: ({ count, folder }) => `${counted(count, 'return form')} written: ${folder}`,
+  formSkipped: ({ name }) => `No form for ${name}: it is closed, or has no stage that is asked about`,
   unknownReportFormat: ({ file }) => `A report file ends in .docx, .pdf or .xlsx: ${file}`,
   inspectedFormat: ({ format }) => `Format: ${format}`,
   inspectedUnreadable: 'Format: not recognised',

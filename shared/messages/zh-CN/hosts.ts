@@ -42,6 +42,8 @@ export const hostMessages = {
   formerKept: ({ file }) => `恢复前的数据留存为：${file}`,
   reportWritten: ({ file }) => `报告已写入：${file}`,
   samplesWritten: ({ count, folder }) => `已写出 ${count} 个示例报表：${folder}`,
+  formsWritten: ({ count, folder }) => `已写出 ${count} 份填报表：${folder}`,
+  formSkipped: ({ name }) => `未下发：${name}（不在办，或没有要填报的学段）`,
   unknownReportFormat: ({ file }) => `报告文件须以 .docx、.pdf 或 .xlsx 结尾：${file}`,
   inspectedFormat: ({ format }) => `格式：${format}`,
   inspectedUnreadable: '格式：无法识别',
