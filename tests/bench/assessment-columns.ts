@@ -1,16 +1,8 @@
 import type { StageColumns } from '../../shared/assessment/columns.ts'
 import type { CompiledStage } from '../../shared/assessment/compiled-standard.ts'
 import type { FoundValue } from '../../shared/assessment/lookup.ts'
+import { seededRandom } from './seeded-random.ts'
 import { TOTALS } from './totals.ts'
-
-/** Numbers that are the same in each run. */
-export function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 /** Typical amounts per pupil, so that statuses of all sorts occur. */
 const PER_PUPIL: Readonly<Record<string, number>> = {

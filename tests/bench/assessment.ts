@@ -3,11 +3,12 @@ import { assess } from '../../shared/assessment/assess.ts'
 import { compileStandard } from '../../shared/assessment/compiled-standard.ts'
 import type { SchoolInput } from '../../shared/assessment/input.ts'
 import { judgeStage } from '../../shared/assessment/judge.ts'
-import { inventColumns, seededRandom } from './assessment-columns.ts'
+import { inventColumns } from './assessment-columns.ts'
 import type { BenchRow } from './bench-row.ts'
 import { handWrittenAssessment } from './hand-written-assessment.ts'
 import { inventSchools } from './invent-schools.ts'
 import { medianTime, medianTimes } from './median-time.ts'
+import { seededRandom } from './seeded-random.ts'
 
 const ROWS = 20_000
 const WHAT_IF_SCHOOLS = 200

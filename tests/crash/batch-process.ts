@@ -1,4 +1,9 @@
+// Stores batches as an import does, one after another, until it is killed: `batch-process FOLDER`. It begins
+// when it is told so on its input, and names each batch that it was told is stored.
+import '../../electron/platform/node-version.ts'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore } from '../../db/open.ts'
 import { refuseWhenMoved } from '../../db/refuse-when-moved.ts'
@@ -7,12 +12,10 @@ import { insertFile } from '../../db/repositories/files.ts'
 import { insertObservations } from '../../db/repositories/observations.ts'
 import { insertSchool } from '../../db/repositories/schools.ts'
 import { newSchoolAttributes } from '../../shared/schools/school.ts'
-import { BATCH_VALUES } from './kill-batch.ts'
+import { BATCH_VALUES } from './batch-values.ts'
 
-// Stores batches as an import does, one after another, until somebody kills it. Each batch that it was
-// told is stored is named on its output.
-const [folder = ''] = process.argv.slice(2)
-process.stdin.once('data', async () => {
+async function run(folder: string): Promise<void> {
+  await once(process.stdin, 'data')
   const store = refuseWhenMoved(openStore(join(folder, 'junheng.db')))
   for (;;) {
     const id = randomBytes(8).toString('hex')
@@ -37,7 +40,9 @@ process.stdin.once('data', async () => {
       )
       await insertBatchFile(db, { batchId: id, fileId: id, layout: 'school-form', problems: '[]' })
     })
-    process.stdout.write(`${id}\n`)
+    writeSync(1, `${id}\n`)
   }
-})
-process.stdout.write('loaded\n')
+}
+
+const [folder = ''] = process.argv.slice(2)
+void run(folder)
