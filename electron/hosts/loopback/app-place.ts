@@ -22,7 +22,7 @@ type Parts = {
 
 /** An open application: the renderer, the door, and files by token. */
 export function appPlace(parts: Parts): Place {
-  const assets = sirv(parts.rendererFolder, { dev: false, etag: true })
+  const assets = sirv(parts.rendererFolder, { dev: false, etag: true, setHeaders: keepForGood })
   return {
     answer: (asked) => answer(parts, assets, asked),
     close: async () => {
@@ -30,6 +30,11 @@ export function appPlace(parts: Parts): Place {
       parts.tokens.clear()
     },
   }
+}
+
+/** The name of a built file is made of its content: a browser that has it need not ask again. */
+function keepForGood(response: ServerResponse, path: string): void {
+  if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'private, max-age=31536000, immutable')
 }
 
 async function answer(parts: Parts, assets: ReturnType<typeof sirv>, asked: Asked): Promise<void> {
