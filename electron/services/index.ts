@@ -4,6 +4,8 @@ import { acceptanceHandlers } from './acceptance.ts'
 import { appHandlers } from './app.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
+import { checkHandlers } from './checks.ts'
+import { declaredResultHandlers } from './declared-results.ts'
 import type { SubjectHandlers } from './define-handlers.ts'
 import { dictionaryHandlers } from './dictionary.ts'
 import { exportHandlers } from './exports.ts'
@@ -23,6 +25,8 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   app: appHandlers,
   assessments: assessmentHandlers,
   backups: backupHandlers,
+  checks: checkHandlers,
+  declaredResults: declaredResultHandlers,
   dictionary: dictionaryHandlers,
   exports: exportHandlers,
   imports: importHandlers,

@@ -2,6 +2,8 @@ import { acceptance } from './acceptance.ts'
 import { app } from './app.ts'
 import { assessments } from './assessments.ts'
 import { backups } from './backups.ts'
+import { checks } from './checks.ts'
+import { declaredResults } from './declared-results.ts'
 import { dictionary } from './dictionary.ts'
 import { exportCalls } from './exports.ts'
 import { imports } from './imports.ts'
@@ -20,6 +22,8 @@ export const contract = {
   app,
   assessments,
   backups,
+  checks,
+  declaredResults,
   dictionary,
   exports: exportCalls,
   imports,

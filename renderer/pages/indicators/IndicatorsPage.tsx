@@ -12,6 +12,7 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useReasons } from '../../sentences.ts'
 import { useNaming, useText } from '../../text.ts'
+import { DeclaredResults } from './DeclaredResults.tsx'
 import { ExcludedSchools } from './ExcludedSchools.tsx'
 import { Legend } from './Legend.tsx'
 import { Matrix } from './Matrix.tsx'
@@ -105,6 +106,7 @@ export function IndicatorsPage() {
               calculation: assessment.data.calculation,
             })}
           </p>
+          <DeclaredResults basis={basis} stage={stage} standard={standard} />
           <ExcludedSchools basis={basis} excluded={assessment.data.excluded} />
         </>
       )}

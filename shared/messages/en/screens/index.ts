@@ -6,8 +6,10 @@ import { backups } from './backups.ts'
 import { camera } from './camera.ts'
 import { common } from './common.ts'
 import { data } from './data.ts'
+import { declared } from './declared.ts'
 import { dueVisits } from './due-visits.ts'
 import { exporting } from './exports.ts'
+import { forms } from './forms.ts'
 import { indicators } from './indicators.ts'
 import { mapping } from './mapping.ts'
 import { overview } from './overview.ts'
@@ -29,8 +31,10 @@ export const enScreens: Translation<typeof chinese> = {
   camera,
   common,
   data,
+  declared,
   dueVisits,
   exporting,
+  forms,
   indicators,
   mapping,
   overview,

@@ -1,0 +1,56 @@
+import { type DeclaredResult, listDeclaredResults } from '../../db/repositories/declared-results.ts'
+import { listSchools } from '../../db/repositories/schools.ts'
+import type { ComparedResult } from '../../shared/contract/declared-results.ts'
+import { decimal } from '../../shared/decimal/decimal.ts'
+import { assessYear } from './assess-year.ts'
+import { defineHandlers } from './define-handlers.ts'
+
+export const declaredResultHandlers = defineHandlers('declaredResults', {
+  compare: async ({ db }, { year, standard }) => {
+    const assessment = await assessYear(db, year, standard)
+    const names = new Map((await listSchools(db)).map(({ id, name }) => [id, name]))
+    const calculated = new Map(
+      assessment.rows.flatMap(({ schoolId, stage, indicators }) =>
+        Object.entries(indicators).map(
+          ([indicator, { printed }]) => [`${schoolId}/${stage}/${indicator}`, printed] as const,
+        ),
+      ),
+    )
+    return listDeclaredResults(db, year).map((declared) =>
+      compared(
+        declared,
+        names.get(declared.schoolId) ?? '',
+        calculated.get(`${declared.schoolId}/${declared.stage}/${declared.indicator}`) ?? null,
+      ),
+    )
+  },
+})
+
+/** The form prints two decimals: both sides are compared as they are printed. */
+function compared(
+  {
+    schoolId,
+    stage,
+    indicator,
+    value,
+    fileId,
+    fileName,
+    sheet,
+    cell,
+  }: DeclaredResult & { readonly fileName: string },
+  schoolName: string,
+  calculated: string | null,
+): ComparedResult {
+  const difference = calculated === null ? null : decimal(value).minus(calculated)
+  return {
+    schoolId,
+    schoolName,
+    stage,
+    indicator,
+    declared: value,
+    calculated,
+    difference: difference?.toFixed(2) ?? null,
+    status: difference === null ? 'unknown' : difference.eq(0) ? 'same' : 'differs',
+    source: { fileId, fileName, sheet, cell },
+  }
+}
