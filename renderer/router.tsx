@@ -3,6 +3,7 @@ import { AcceptancePage } from './pages/acceptance/AcceptancePage.tsx'
 import { DecisionDrawer } from './pages/acceptance/DecisionDrawer.tsx'
 import { ReportPage } from './pages/acceptance/ReportPage.tsx'
 import { DataPage } from './pages/data/DataPage.tsx'
+import { IssueFormsDrawer } from './pages/data/forms/IssueFormsDrawer.tsx'
 import { TablePage } from './pages/data/grid/TablePage.tsx'
 import { ValueDrawer } from './pages/data/grid/ValueDrawer.tsx'
 import { ImportHistoryDrawer } from './pages/data/ImportHistoryDrawer.tsx'
@@ -40,7 +41,10 @@ const pages: RouteObject[] = [
   {
     path: 'data',
     element: <DataPage />,
-    children: [{ path: 'history', element: <ImportHistoryDrawer /> }],
+    children: [
+      { path: 'history', element: <ImportHistoryDrawer /> },
+      { path: 'forms', element: <IssueFormsDrawer /> },
+    ],
   },
   {
     path: 'data/table',

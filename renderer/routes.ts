@@ -33,6 +33,7 @@ export const paths = {
   editSchool: (basis: Basis, schoolId: string) => join(basis, 'schools', schoolId, 'edit'),
   intake: (basis: Basis) => join(basis, 'data'),
   importHistory: (basis: Basis) => join(basis, 'data', 'history'),
+  issueForms: (basis: Basis) => join(basis, 'data', 'forms'),
   table: (basis: Basis) => join(basis, 'data', 'table'),
   tableValue: (basis: Basis, schoolId: string | null, field: string, stage: string) =>
     join(basis, 'data', 'table', schoolId ?? COUNTY, field, stage),

@@ -1,20 +1,25 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { runCli } from '../cli/run-cli.ts'
+import { runCommandLine } from '../../electron/hosts/cli/run.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 
-it('the command line writes a form for each school into a folder, and each is a return', () => {
+it('the command line writes a form for each school into a folder', async () => {
   const folder = temporaryFolder()
-  expect(runCli(['init', '--data', 'county', '--sample', 'taiping'], folder).status).toBe(0)
-  const ran = runCli(['blank-forms', '--data', 'county', '--year', '2026', '--out', 'forms'], folder)
-  expect(ran).toMatchObject({ status: 0, stderr: '' })
-  const forms = readdirSync(join(folder, 'forms'))
-  expect(forms).toHaveLength(11)
-  expect(ran.stdout).toContain('11')
-  const [form = ''] = forms
-  const inspected = JSON.parse(runCli(['inspect', join(folder, 'forms', form), '--json']).stdout) as {
-    layout: unknown
+  const said: string[] = []
+  const output = {
+    out: (text: string) => void said.push(text),
+    err: (text: string) => void said.push(`! ${text}`),
+    language: 'zh-CN' as const,
+    printPdf: null,
   }
-  expect(inspected.layout).toEqual({ id: 'school-form', confidence: 1 })
+  const data = join(folder, 'county')
+  const out = join(folder, 'forms')
+  expect(await runCommandLine(['init', '--data', data, '--sample', 'taiping'], output)).toBe(0)
+  expect(await runCommandLine(['blank-forms', '--data', data, '--year', '2026', '--out', out], output)).toBe(
+    0,
+  )
+  expect(readdirSync(out)).toHaveLength(11)
+  expect(readdirSync(out)).toContain('红树小学 2026学年填报表.xlsx')
+  expect(said.at(-1)).toBe(`已写出 11 份填报表：${out}`)
 })

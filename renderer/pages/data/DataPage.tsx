@@ -1,4 +1,4 @@
-import { FileAddOutlined, HistoryOutlined } from '@ant-design/icons'
+import { FileAddOutlined, FormOutlined, HistoryOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useDropzone } from 'react-dropzone'
 import { Outlet } from 'react-router'
@@ -17,6 +17,7 @@ import { useUpload } from './use-upload.ts'
 /** 数据 › 导入: files in, what was understood of them, and the commit. */
 export function DataPage() {
   const text = useText('data')
+  const forms = useText('forms')
   const basis = useBasis()
   const { intake } = useIntake()
   const { upload, take } = useUpload()
@@ -32,6 +33,9 @@ export function DataPage() {
         hint={text.hint(basis)}
         secondary={
           <>
+            <LinkButton to={paths.issueForms(basis)} icon={<FormOutlined aria-hidden />}>
+              {forms.open}
+            </LinkButton>
             <LinkButton to={paths.importHistory(basis)} icon={<HistoryOutlined aria-hidden />}>
               {text.history}
             </LinkButton>

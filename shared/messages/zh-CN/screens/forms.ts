@@ -1,0 +1,23 @@
+/** 数据 › 下发填报表. */
+export const forms = {
+  open: '下发填报表',
+  title: (p: { year: number }) => `下发 ${p.year} 学年填报表`,
+  hint: '每校一份 Excel 填报表：学校信息已填好，上年值列在旁边，填报值留空待填；另有班级和专用教室名单。学校填好交回后，在“数据”页导入，按学校代码认出学校，不再询问。',
+  kinds: '学校类型',
+  allKinds: '全部类型',
+  school: '学校',
+  code: '学校标识码',
+  kind: '类型',
+  returned: '本学年',
+  hasReturn: '已有数据',
+  noReturn: '尚未报送',
+  table: '要下发的学校',
+  none: '还没有可下发的学校',
+  noneHint: '先在“学校”页建立学校名单。停办的学校、幼儿园和职业学校不下发。',
+  toSchools: '到学校名单',
+  onlyMissing: '只选尚未报送的',
+  chosen: (p: { count: number; all: number }) => `已选 ${p.count} / ${p.all} 校`,
+  issue: (p: { count: number }) => `生成 ${p.count} 份填报表`,
+  issuing: '正在生成填报表',
+  issued: (p: { count: number }) => `已生成 ${p.count} 份填报表，请发给各校填写`,
+}
