@@ -1,6 +1,6 @@
 import { Button, Flex } from 'antd'
 import { useState } from 'react'
-import type { Observation } from '../../shared/observations/observation.ts'
+import { cellOf, type Observation } from '../../shared/observations/observation.ts'
 import { useText } from '../text.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { FileNeighbours } from './FileNeighbours.tsx'
@@ -20,7 +20,7 @@ type Props = {
 export function Provenance({ place, observation, initiallyOpen = null }: Props) {
   const text = useText('provenance')
   const [opened, setOpened] = useState<Opened>(initiallyOpen)
-  const source = observation?.source
+  const cell = cellOf(observation?.source)
   const button = (panel: Exclude<Opened, null>, label: string) => (
     <Button
       type="link"
@@ -36,12 +36,12 @@ export function Provenance({ place, observation, initiallyOpen = null }: Props) 
       <Flex wrap align="center" gap={4}>
         {observation === null ? <span>{text.missing}</span> : <SourceLine observation={observation} />}
         <span className="grow" />
-        {source?.kind === 'cell' ? button('file', text.inFile) : null}
+        {cell === null ? null : button('file', text.inFile)}
         {button('history', text.history)}
         {button('correct', observation === null ? text.fill : text.correct)}
       </Flex>
-      {opened === 'file' && source?.kind === 'cell' ? (
-        <FileNeighbours fileId={source.fileId} sheet={source.sheet} cell={source.cell} />
+      {opened === 'file' && cell !== null ? (
+        <FileNeighbours fileId={cell.fileId} sheet={cell.sheet} cell={cell.cell} />
       ) : null}
       {opened === 'history' ? <ValueHistory place={place} /> : null}
       {opened === 'correct' ? (

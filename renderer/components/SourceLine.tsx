@@ -7,7 +7,14 @@ function sourceText(source: Observation['source'], text: ReturnType<typeof useTe
     case 'cell':
       return text.fromCell({ file: source.fileName, sheet: source.sheet, cell: source.cell })
     case 'manual':
-      return text.fromManual({ reason: source.reason })
+      return source.corrects === undefined
+        ? text.fromManual({ reason: source.reason })
+        : text.fromManualAt({
+            reason: source.reason,
+            file: source.corrects.fileName,
+            sheet: source.corrects.sheet,
+            cell: source.corrects.cell,
+          })
     case 'visit':
       return text.fromVisit({ item: source.item })
     case 'sample':

@@ -47,3 +47,9 @@ export const Observation = z.strictObject({
   at: z.string(),
 })
 export type Observation = z.infer<typeof Observation>
+
+/** The cell of an imported file to which a source leads: its own, or the one that it corrects. */
+export function cellOf(source: ObservationSource | undefined): z.infer<typeof FileCell> | null {
+  if (source?.kind === 'cell') return source
+  return source?.kind === 'manual' ? (source.corrects ?? null) : null
+}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ImportBatch } from '../../../shared/contract/imports.ts'
 import { dayAndTime } from '../../format.ts'
 import { useText } from '../../text.ts'
+import { KeptReasons } from './KeptReasons.tsx'
 import { UndoDialog } from './UndoDialog.tsx'
 
 type Props = { readonly batch: ImportBatch }
@@ -29,13 +30,14 @@ export function BatchCard({ batch }: Props) {
         {batch.newSchools === 0 ? '' : ` · ${text.batchSchools({ count: batch.newSchools })}`}
       </p>
       <ul className="plain-list">
-        {batch.files.map(({ fileId, name, layout }) => (
+        {batch.files.map(({ fileId, name, layout, mapping }) => (
           <li key={fileId}>
-            {name} <small>{text.layouts[layout] ?? layout}</small>
+            {name} <small>{mapping ?? text.layouts[layout] ?? layout}</small>
           </li>
         ))}
       </ul>
       {batch.reason === null ? null : <p>{text.batchReason({ reason: batch.reason })}</p>}
+      <KeptReasons batchId={batch.id} />
       {batch.undoneAt === null ? null : (
         <p className="secondary">
           {text.undone({ time: dayAndTime(batch.undoneAt), reason: batch.undoReason ?? '' })}

@@ -33,10 +33,12 @@ export function ValueProblem({ file, row, selected }: Props) {
   const sentence = problemSentence(language, problem)
   return (
     <span className="answered">
-      <span className="ellipsis" title={sentence}>
-        <StatusIcon sign={SEVERITY_SIGNS[problem.severity]} label={text.severities[problem.severity]} />{' '}
-        {sentence}
-      </span>
+      {problem.severity === 'note' ? null : (
+        <span className="ellipsis" title={sentence}>
+          <StatusIcon sign={SEVERITY_SIGNS[problem.severity]} label={text.severities[problem.severity]} />{' '}
+          {problemSentence(language, { ...problem, file: null, sheet: null, cell: null })}
+        </span>
+      )}
       <ProblemAnswer sha256={sha256} problem={problem} unit={unit} />
     </span>
   )

@@ -29,7 +29,7 @@ export function useValueColumns(
     {
       title: text.field,
       key: 'field',
-      width: severalSchools ? 220 : 300,
+      width: severalSchools ? 200 : 260,
       ellipsis: true,
       render: (_, { field, stage, header }) => (
         <span title={header}>

@@ -1,5 +1,5 @@
 import { useLocation, useParams } from 'react-router'
-import { OBSERVATION_STAGES } from '../../../../shared/observations/observation.ts'
+import { cellOf, OBSERVATION_STAGES } from '../../../../shared/observations/observation.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { useFields } from '../../../api/use-standard.ts'
 import { Answer } from '../../../components/Answer.tsx'
@@ -32,7 +32,7 @@ export function ValueDrawer() {
       <Answer query={history}>
         {(all) => {
           const observation = all.find(({ state }) => state === 'current') ?? null
-          const opened = observation?.source.kind === 'cell' ? 'file' : null
+          const opened = cellOf(observation?.source) === null ? null : 'file'
           return (
             <>
               <Provenance

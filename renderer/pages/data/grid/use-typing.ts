@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useGridEdits } from './grid-edits.tsx'
 import { type GridModel, keyOfPlace, type Position } from './grid-model.ts'
 import { moved } from './move-keys.ts'
@@ -22,6 +22,8 @@ export function useTyping(
 ): Typing {
   const { edits } = useGridEdits()
   const [text, setText] = useState<string | null>(null)
+  // Leaving the field by a key also blurs it: what was typed is taken once.
+  const open = useRef(false)
   const row = model.rows[active.row]
   const column = model.columns[active.column]
   const before =
@@ -30,22 +32,31 @@ export function useTyping(
       : (edits.entries[keyOfPlace(model.placeAt(row, column))]?.text ??
         model.cellAt(row, column)?.value ??
         '')
-  const finish = () => {
-    const typed = text?.trim() ?? ''
+  const close = () => {
+    open.current = false
     setText(null)
+  }
+  const finish = () => {
+    if (!open.current) return
+    const typed = text?.trim() ?? ''
+    close()
     if (typed !== '' && typed !== before) onEdit(active, [[typed]])
   }
   return {
     text,
     setText,
-    start: (first) => before !== null && setText(first ?? before),
+    start: (first) => {
+      if (before === null) return
+      open.current = true
+      setText(first ?? before)
+    },
     finish,
     onKey: (event) => {
       event.stopPropagation()
       const { key } = event
       if (event.nativeEvent.isComposing || (key !== 'Escape' && key !== 'Enter' && key !== 'Tab')) return
       event.preventDefault()
-      if (key === 'Escape') setText(null)
+      if (key === 'Escape') close()
       else {
         finish()
         const extent = { rows: model.rows.length, columns: model.columns.length }

@@ -5,6 +5,7 @@ import type { provenance as chinese } from '../../zh-CN/screens/provenance.ts'
 export const provenance: Translation<typeof chinese> = {
   fromCell: (p) => `${p.file} › ${p.sheet} › ${p.cell}`,
   fromManual: (p) => `Corrected by hand: ${p.reason}`,
+  fromManualAt: (p) => `Corrected by hand: ${p.reason} (in the file ${p.file} › ${p.sheet} › ${p.cell})`,
   fromVisit: (p) => `adopted from a visit (item ${p.item})`,
   fromSample: 'Sample figure (invented)',
   byWhom: (p) => `${p.author} ${p.time}`,
@@ -16,7 +17,7 @@ export const provenance: Translation<typeof chinese> = {
   states: {
     current: 'counts',
     former: 'earlier value',
-    withdrawn: 'withdrawn with its import',
+    withdrawn: 'withdrawn',
     kept: 'not taken',
   },
   value: 'Value',

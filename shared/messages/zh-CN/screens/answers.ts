@@ -13,5 +13,6 @@ export const answers = {
   changeOthers: (p: { count: number }) => `其余 ${p.count} 个同类提示也按推测的值更正`,
   changed: (p: { reason: string }) => `已更正：${p.reason}`,
   stood: (p: { reason: string }) => `属实：${p.reason}`,
+  kept: (p: { count: number }) => `有说明的警告 ${p.count} 处`,
   withdraw: '撤回',
 }

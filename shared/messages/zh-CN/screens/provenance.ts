@@ -2,6 +2,8 @@
 export const provenance = {
   fromCell: (p: { file: string; sheet: string; cell: string }) => `${p.file} › ${p.sheet} › ${p.cell}`,
   fromManual: (p: { reason: string }) => `手工更正：${p.reason}`,
+  fromManualAt: (p: { reason: string; file: string; sheet: string; cell: string }) =>
+    `手工更正：${p.reason}（原表 ${p.file} › ${p.sheet} › ${p.cell}）`,
   fromVisit: (p: { item: string }) => `督导实地核实后采纳（检查项 ${p.item}）`,
   fromSample: '示例数据（虚构）',
   byWhom: (p: { author: string; time: string }) => `${p.author} ${p.time}`,
@@ -13,7 +15,7 @@ export const provenance = {
   states: {
     current: '现用',
     former: '以前的值',
-    withdrawn: '已随导入撤销',
+    withdrawn: '已撤销',
     kept: '未采用',
   },
   value: '数值',
