@@ -12,5 +12,6 @@ export function dueSentence(
   if (rule.amount === 0) return text.notApplied({ label })
   if (period === null) return text.resting({ label })
   if (schools.length === 0) return text.done[rule.every]({ label, population })
-  return text.summary[rule.every]({ label, ...period, count: schools.length, toPlan })
+  const count = schools.length
+  return text.summary[rule.every]({ label, ...period, count, arranged: count - toPlan })
 }

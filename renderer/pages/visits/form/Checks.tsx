@@ -18,9 +18,10 @@ export function Checks({ item }: ItemProps) {
   const standard = useStandard()
   const { checks, touches, verdict, relaxedBy, beyondTolerance } = useItemEvaluation(item.code)
   const known = checks.filter(({ value }) => value !== null)
-  const touched = touches.map((id) =>
-    naming(standard?.indicators.find((one) => one.id === id)?.shortLabel, id),
-  )
+  const touched = touches.map((id) => {
+    const indicator = standard?.indicators.find((one) => one.id === id)
+    return naming(touches.length > 1 ? indicator?.shortLabel : indicator?.label, id)
+  })
   const bears = verdict === 'unmet' || verdict === 'partly' || beyondTolerance || touches.length > 0
   const requirements = bears
     ? requirementsOf(item.basisTags).map(({ series, number }) => text.requirementOf[series]({ number }))

@@ -54,7 +54,7 @@ export const dueVisits: Translation<typeof chinese> = {
   nothingToPlan: 'By this rule there is no school left to arrange for.',
 }
 
-function planned(p: { readonly count: number; readonly toPlan: number }): string {
-  if (p.toPlan === p.count) return ''
-  return p.toPlan === 0 ? ', all arranged' : `, ${p.count - p.toPlan} of them arranged`
+function planned({ count, arranged }: { readonly count: number; readonly arranged: number }): string {
+  if (arranged === 0) return ''
+  return arranged === count ? ', all arranged' : `, ${arranged} of them arranged`
 }

@@ -6,11 +6,11 @@ type Period = { from: string; to: string }
 export const dueVisits = {
   /** One line for each rule: on 总览 and as the head of its list. */
   summary: {
-    month: (p: Period & { label: string; count: number; toPlan: number }) =>
+    month: (p: Period & { label: string; count: number; arranged: number }) =>
       `${p.label}：本月还有 ${p.count} 所学校未督导${planned(p)}`,
-    term: (p: Period & { label: string; count: number; toPlan: number }) =>
+    term: (p: Period & { label: string; count: number; arranged: number }) =>
       `${p.label}：本学期（至 ${p.to}）还有 ${p.count} 所学校次数不足${planned(p)}`,
-    years: (p: Period & { label: string; count: number; toPlan: number }) =>
+    years: (p: Period & { label: string; count: number; arranged: number }) =>
       `${p.label}：${p.from} 以来没有记录的学校还有 ${p.count} 所${planned(p)}`,
   } satisfies Record<VisitPeriodUnit, unknown>,
   done: {
@@ -57,7 +57,7 @@ export const dueVisits = {
   nothingToPlan: '这条规则没有要安排的学校了。',
 }
 
-function planned(p: { readonly count: number; readonly toPlan: number }): string {
-  if (p.toPlan === p.count) return ''
-  return p.toPlan === 0 ? '，均已安排' : `，其中 ${p.count - p.toPlan} 所已安排`
+function planned({ count, arranged }: { readonly count: number; readonly arranged: number }): string {
+  if (arranged === 0) return ''
+  return arranged === count ? '，均已安排' : `，其中 ${arranged} 所已安排`
 }
