@@ -8,6 +8,7 @@ import { loadReportBasis } from './parts/basis.ts'
 import { numberChapters } from './parts/chapters.ts'
 import { basisLine, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
+import { adoptedBlocks, findAdoptedFigures } from './school-acceptance/adopted.ts'
 import { basicsBlocks } from './school-acceptance/basics.ts'
 import { conclusionBlocks, signatureBlock } from './school-acceptance/conclusion.ts'
 import type { SchoolAcceptanceData } from './school-acceptance/data.ts'
@@ -32,7 +33,9 @@ function layout(data: SchoolAcceptanceData): ReportDocument {
       },
       ...notices(basis, new Set([school.id])),
       ...basicsBlocks(data),
-      ...(data.rows.length === 0 ? [] : [...resultBlocks(data), ...unmetBlocks(data)]),
+      ...(data.rows.length === 0
+        ? []
+        : [...resultBlocks(data), ...adoptedBlocks(basis, data.adopted), ...unmetBlocks(data)]),
       ...visitBlocks(basis, data.visit),
       ...conclusionBlocks(data),
       ...demandBlocks(data),
@@ -63,6 +66,7 @@ export const schoolAcceptance = defineReport<SchoolAcceptanceData>({
       rows: basis.assessment.rows.filter((row) => row.schoolId === school.id),
       formula,
       value: (field, stage) => input.value(field, stage)?.value ?? null,
+      adopted: await findAdoptedFigures(ctx, { schoolId: school.id, year: request.year }, basis),
       decision: await findDecision(ctx.db, {
         schoolId: school.id,
         year: request.year,

@@ -5,6 +5,7 @@ import type { ObservationStage } from '../../../shared/observations/observation.
 import type { School } from '../../../shared/schools/school.ts'
 import type { ReportBasis } from '../parts/basis.ts'
 import type { VisitData } from '../visit/data.ts'
+import type { AdoptedFigure } from './adopted.ts'
 
 /** What the acceptance report of one school is laid out from. */
 export type SchoolAcceptanceData = {
@@ -16,6 +17,8 @@ export type SchoolAcceptanceData = {
   readonly formula: (row: StageResult, indicator: string) => string | null
   /** Accepted value of a field, as entered. */
   readonly value: (field: string, stage: ObservationStage) => string | null
+  /** What was observed on visits and counts in place of what was declared. */
+  readonly adopted: readonly AdoptedFigure[]
   readonly decision: z.infer<typeof AcceptanceDecision> | null
   /** Null where no acceptance visit was begun in the year. */
   readonly visit: VisitData | null

@@ -149,6 +149,8 @@ export const visitReportMessages: Translation<typeof chinese> = {
       `On ${p.date} ${p.inspectors} inspected the school by ${p.template}: ${counted(p.visible, 'item')}, ${p.answered} of them checked, ${p.problems} partly or not met.`,
     locked: (p) => `The record was locked by ${p.by} on ${p.at}.`,
     open: 'The record is not signed and locked yet; what follows is what was entered when it was printed.',
+    adopted: (p) =>
+      `${p.label}: ${p.declared === null ? 'not declared' : `${p.declared} declared`}; ${p.observed} counted at the visit of ${p.visitedOn} (item ${p.item}), adopted by ${p.author} on ${p.at}. The results above are of the counted figure.`,
     progress: 'Progress',
     unmet: 'Items not met',
     unmetColumns: {

@@ -161,6 +161,16 @@ export const visitReportMessages = {
       `${p.date}，督学${p.inspectors}按${p.template}到校督导。应查${p.visible}项，已查${p.answered}项，部分符合和不符合共${p.problems}项。`,
     locked: (p: { by: string; at: string }) => `督导记录由${p.by}于${p.at}锁定。`,
     open: '督导记录尚未签字锁定，以下为打印时已填写的内容。',
+    adopted: (p: {
+      label: string
+      declared: string | null
+      observed: string
+      item: string
+      visitedOn: string
+      author: string
+      at: string
+    }) =>
+      `${p.label}：${p.declared === null ? '未申报' : `申报${p.declared}`}，${p.visitedOn}现场督导第${p.item}项实点${p.observed}，由${p.author}于${p.at}采纳，以上结果按实点数计算。`,
     progress: '检查进度',
     unmet: '未达到要求的检查项',
     unmetColumns: {
