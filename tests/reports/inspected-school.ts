@@ -1,11 +1,7 @@
 import type { Answer } from '../../shared/checklists/answer.ts'
-import { compileTemplate } from '../../shared/checklists/compile-template.ts'
-import { evaluate } from '../../shared/checklists/evaluate.ts'
-import { listRows } from '../../shared/checklists/list-rows.ts'
-import type { ChecklistItem } from '../../shared/checklists/template.ts'
 import type { ReportDocument } from '../../shared/reports/block.ts'
-import type { VisitForm } from '../../shared/visits/visit-form.ts'
 import { valueIn } from '../door/open-test-app.ts'
+import { answerAsDeclared } from '../story/answer-as-declared.ts'
 import { finishing, openVisit, STANDARD, type VisitApp, YEAR } from '../visits/open-visit.ts'
 import { makeJpeg } from '../visits/pictures.ts'
 
@@ -17,31 +13,6 @@ export const REMARK = '<b>一键报警</b>未接通 & "值班表"缺签字'
 export const REASON = '本校未开设<校外>课程'
 
 const common = { remark: '', notApplicable: null }
-
-/** What was declared, as if it had been found so; not applicable where nothing was declared. */
-function asDeclared(item: ChecklistItem, form: VisitForm): Answer {
-  const type = item.answer
-  if (type.type === 'verdict') return { type: 'verdict', verdict: 'yes', ...common }
-  if (type.type === 'grade') return { type: 'grade', grade: 'good', ...common }
-  if (type.type === 'countList') {
-    const rows = listRows(type, form).map((row) => ({ ...row, observed: row.declared }))
-    return { type: 'countList', rows, none: rows.length === 0, ...common }
-  }
-  if (type.type !== 'number') throw new Error(`no answer for ${type.type}`)
-  const { items } = evaluate(
-    compileTemplate(form.template),
-    { school: form.facts, declared: form.declaredValues },
-    {},
-  )
-  const parts = items.find(({ code }) => code === item.code)?.parts ?? []
-  const known = parts.every(({ declared }) => declared !== null)
-  return {
-    type: 'number',
-    values: Object.fromEntries(parts.map(({ key, declared }) => [key, declared ?? ''])),
-    remark: '',
-    notApplicable: known ? null : '无申报数据，本次不查',
-  }
-}
 
 export type Inspected = VisitApp & {
   /** Code of the veto item that is not met. */
@@ -78,7 +49,7 @@ export async function inspectSchool(): Promise<Inspected> {
     const open = missing.flatMap((one) => (one.kind === 'item' ? [one.item] : []))
     if (open.length === 0) break
     for (const item of items.filter(({ code }) => open.includes(code))) {
-      const usual = asDeclared(item, form)
+      const usual = answerAsDeclared(item, form)
       await app.answer(item.code, special[item.code]?.(usual) ?? usual)
     }
   }
