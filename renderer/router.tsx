@@ -7,6 +7,9 @@ import { IssueFormsDrawer } from './pages/data/forms/IssueFormsDrawer.tsx'
 import { TablePage } from './pages/data/grid/TablePage.tsx'
 import { ValueDrawer } from './pages/data/grid/ValueDrawer.tsx'
 import { ImportHistoryDrawer } from './pages/data/ImportHistoryDrawer.tsx'
+import { MappingPage } from './pages/data/mapping/MappingPage.tsx'
+import { RememberedDrawer } from './pages/data/mapping/RememberedDrawer.tsx'
+import { RememberedPage } from './pages/data/mapping/RememberedPage.tsx'
 import { DerivationDrawer } from './pages/indicators/DerivationDrawer.tsx'
 import { IndicatorsPage } from './pages/indicators/IndicatorsPage.tsx'
 import { OverviewPage } from './pages/overview/OverviewPage.tsx'
@@ -44,8 +47,11 @@ const pages: RouteObject[] = [
     children: [
       { path: 'history', element: <ImportHistoryDrawer /> },
       { path: 'forms', element: <IssueFormsDrawer /> },
+      { path: 'layouts', element: <RememberedDrawer /> },
     ],
   },
+  { path: 'data/mapping', element: <MappingPage /> },
+  { path: 'data/layouts/:mappingId', element: <RememberedPage /> },
   {
     path: 'data/table',
     element: <TablePage />,

@@ -34,6 +34,10 @@ export const paths = {
   intake: (basis: Basis) => join(basis, 'data'),
   importHistory: (basis: Basis) => join(basis, 'data', 'history'),
   issueForms: (basis: Basis) => join(basis, 'data', 'forms'),
+  mapping: (basis: Basis, token: string) =>
+    `${join(basis, 'data', 'mapping')}?file=${encodeURIComponent(token)}`,
+  remembered: (basis: Basis) => join(basis, 'data', 'layouts'),
+  rememberedMapping: (basis: Basis, id: string) => join(basis, 'data', 'layouts', id),
   table: (basis: Basis) => join(basis, 'data', 'table'),
   tableValue: (basis: Basis, schoolId: string | null, field: string, stage: string) =>
     join(basis, 'data', 'table', schoolId ?? COUNTY, field, stage),

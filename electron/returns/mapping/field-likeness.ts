@@ -17,6 +17,8 @@ export type FieldLikeness = {
 const ONLY_ALIKE = 0.85
 const SYNONYM = 0.97
 const LEAST = 0.35
+/** A word that is part of the other may mean it: worth a suggestion, never a proposal. */
+const PART = 0.5
 const MOST = 6
 const TAIL = /(?:总人数|总间数|总面积|总数|人数|间数|个数|数量|面积|总额|数|值)$/
 
@@ -59,6 +61,11 @@ function bothForms(texts: readonly string[]): readonly string[] {
 
 function likest(ways: readonly string[], forms: readonly string[]): number {
   let best = 0
-  for (const way of ways) for (const form of forms) best = Math.max(best, stemLikeness(way, form))
+  for (const way of ways) {
+    for (const form of forms) {
+      const part = way.length > 1 && (form.includes(way) || way.includes(form))
+      best = Math.max(best, stemLikeness(way, form), part ? PART : 0)
+    }
+  }
   return best
 }

@@ -11,6 +11,7 @@ import { DropHint } from './DropHint.tsx'
 import { FolderButton } from './FolderButton.tsx'
 import { IntakeView } from './IntakeView.tsx'
 import { useIntake } from './intake-state.tsx'
+import { RememberedLink } from './mapping/RememberedLink.tsx'
 import { usePreview } from './use-preview.ts'
 import { useUpload } from './use-upload.ts'
 
@@ -33,6 +34,7 @@ export function DataPage() {
         hint={text.hint(basis)}
         secondary={
           <>
+            <RememberedLink />
             <LinkButton to={paths.issueForms(basis)} icon={<FormOutlined aria-hidden />}>
               {forms.open}
             </LinkButton>

@@ -7,6 +7,7 @@ import { usePunctuation, useText } from '../../text.ts'
 import { FileQuestions } from './FileQuestions.tsx'
 import { fileSign } from './file-sign.ts'
 import { useIntake } from './intake-state.tsx'
+import { MappingOffer } from './mapping/MappingOffer.tsx'
 import { PasswordQuestion } from './PasswordQuestion.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { SheetPreview } from './SheetPreview.tsx'
@@ -40,8 +41,9 @@ export function FilePane({ file }: { readonly file: ImportedFile }) {
         <span>
           {text.layout}
           {signs.colon}
-          {file.layout === null ? text.noLayout : (text.layouts[file.layout.id] ?? file.layout.id)}{' '}
-          {file.layout === null ? null : (
+          {file.mapping?.name ??
+            (file.layout === null ? text.noLayout : (text.layouts[file.layout.id] ?? file.layout.id))}{' '}
+          {file.layout === null || file.mapping !== null ? null : (
             <small>{text.confidence({ percent: Math.round(file.layout.confidence * 100) })}</small>
           )}
         </span>
@@ -57,7 +59,7 @@ export function FilePane({ file }: { readonly file: ImportedFile }) {
           )}
         </span>
       </Flex>
-      {file.state === 'unrecognised' ? <p>{text.unrecognisedHint}</p> : null}
+      <MappingOffer file={file} />
       <PasswordQuestion file={file} />
       <FileQuestions file={file} />
       <ProblemList file={file} onSelect={setChosen} />

@@ -63,7 +63,7 @@ export const data: Translation<typeof chinese> = {
     skipped: 'not imported',
   },
   unrecognisedHint:
-    'The layout of this file was not recognised; it will not be imported. Check that it is a prescribed return, or remove it and go on.',
+    'The layout of this file was not recognised. Say what each column is, and files with the same header pass by themselves; remove what is no return.',
   questions: 'Please answer first',
   password: 'Password of the file',
   openWithPassword: 'Open with this password',

@@ -59,7 +59,8 @@ export const data = {
     unknown: '登记册中没有',
     skipped: '不导入',
   } satisfies Record<ImportedSchool['match'], string>,
-  unrecognisedHint: '没有认出这份表的版式，不会导入。请核对是否为规定的报表，或移出后继续。',
+  unrecognisedHint:
+    '没有认出这份表的版式。请说明每一列是什么，以后同样表头的文件直接读取；不是报表的，请移出。',
   questions: '请先回答',
   password: '打开密码',
   openWithPassword: '用此密码打开',
