@@ -44,7 +44,7 @@ function itemsTable({ form, wording }: BlankFormData): ReportBlock {
   return {
     kind: 'table',
     name: visit.items,
-    widths: [5, 18, 15, 14, 12, 9, 11, 6, 6, 6, 6, 14],
+    widths: [5, 17, 15, 13, 12, 11, 11, 6, 8, 6, 6, 12],
     headerRows: [
       headCells([
         columns.code,
