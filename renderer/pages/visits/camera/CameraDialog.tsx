@@ -45,8 +45,10 @@ export function CameraDialog({ item, onUse, onChoose, onClose }: Props) {
       </Button>
     ) : taken === null ? (
       <Button
-        key="take"
+        // Anew once there is a picture: only then can it take the keyboard.
+        key={ready ? 'take' : 'wait'}
         type="primary"
+        autoFocus={ready}
         icon={<CameraOutlined aria-hidden />}
         disabled={!ready}
         onClick={take}
