@@ -10,7 +10,6 @@ import { declared } from './declared.ts'
 import { dueVisits } from './due-visits.ts'
 import { exporting } from './exports.ts'
 import { forms } from './forms.ts'
-import { forms } from './forms.ts'
 import { indicators } from './indicators.ts'
 import { mapping } from './mapping.ts'
 import { overview } from './overview.ts'
@@ -35,7 +34,6 @@ export const enScreens: Translation<typeof chinese> = {
   declared,
   dueVisits,
   exporting,
-  forms,
   forms,
   indicators,
   mapping,

@@ -8,7 +8,6 @@ import { declared } from './declared.ts'
 import { dueVisits } from './due-visits.ts'
 import { exporting } from './exports.ts'
 import { forms } from './forms.ts'
-import { forms } from './forms.ts'
 import { indicators } from './indicators.ts'
 import { mapping } from './mapping.ts'
 import { overview } from './overview.ts'
@@ -33,7 +32,6 @@ export const zhCnScreens = {
   declared,
   dueVisits,
   exporting,
-  forms,
   forms,
   indicators,
   mapping,
