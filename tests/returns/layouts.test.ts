@@ -1,8 +1,14 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { layouts } from '../../electron/returns/layouts/index.ts'
 import { surveyTables } from '../../electron/returns/survey/tables/index.ts'
+import { layoutMessages } from '../../shared/messages/zh-CN/layouts.ts'
+import type { SheetGrid } from '../../shared/returns/workbook.ts'
+import { schoolForm } from '../fixtures/returns/forms.ts'
+import { sheet, workbook } from '../fixtures/returns/grid.ts'
 import { layoutFixtures } from '../fixtures/returns/index.ts'
+import { newPrimarySurvey } from '../fixtures/returns/survey/new-survey.ts'
 import { contextWith, dictionary, evaluateFiles, fileOf, school } from './evaluate-files.ts'
 
 /** What each fixture gives: school (or the county) / field / stage → value in the stored unit. */
@@ -47,6 +53,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Layouts that give more than fits here: the file of their tests, where it is not called as they are. */
+const OWN_TESTS: Readonly<Record<string, string>> = { 'national-survey': 'survey' }
+
 const schools = [
   school('红树小学', 'primary'),
   school('城南小学', 'primary'),
@@ -67,9 +76,9 @@ function valuesOf(id: string): string[] {
 
 describe('every layout', () => {
   it('has a fixture, and what it gives is written down here or in a test of its own', () => {
-    const own = layouts.filter(({ id }) => !(id in EXPECTED)).map(({ id }) => id)
-    expect(own).toEqual(['national-survey'])
-    expect(existsSync('tests/returns/survey.test.ts')).toBe(true)
+    const own = layouts.filter(({ id }) => !(id in EXPECTED)).map(({ id }) => OWN_TESTS[id] ?? id)
+    expect(own).toContain('survey')
+    expect(own.filter((name) => !existsSync(`tests/returns/${name}.test.ts`))).toEqual([])
     expect(layouts.filter(({ id }) => !(id in layoutFixtures))).toEqual([])
     expect(Object.keys(layoutFixtures).toSorted()).toEqual(layouts.map(({ id }) => id).toSorted())
   })
@@ -95,6 +104,46 @@ describe('every layout', () => {
         EXPECTED[id]?.map((line) => line.replace(/^\S+ /, '')).toSorted(),
       )
     }
+  })
+})
+
+describe('亩 and 万元', () => {
+  const grounds = (...sheets: readonly SheetGrid[]) =>
+    evaluateFiles([fileOf('a.xlsx', workbook(...sheets))], contextWith({ schools })).stored[
+      'sportsGroundArea/whole'
+    ]
+
+  it('are brought into ㎡ and 元, wherever a layout writes its units', () => {
+    const table = (header: string, ...above: readonly string[]) =>
+      sheet('汇总', [
+        ...above.map((text) => [text]),
+        ['学校名称', header, '网络多媒体教室'],
+        ['红树小学', 12, 3],
+      ])
+    expect(grounds(table('运动场地面积（亩）'))).toBe('8000')
+    expect(grounds(table('运动场地面积', '太平区汇总表', '单位：亩、万元'))).toBe('8000')
+    expect(grounds(schoolForm({ 学校名称: '红树小学', 校内体育场面积: '12亩' }))).toBe('8000')
+    const survey = newPrimarySurvey().sheets.map((one) =>
+      /教基5176/.test(one.name)
+        ? {
+            ...one,
+            rows: one.rows.map((cells) =>
+              cells.map((cell) => (cell === '平方米' ? '亩' : cell === '7800.5' ? 12 : cell)),
+            ),
+          }
+        : one,
+    )
+    expect(grounds(...survey)).toBe('8000')
+  })
+})
+
+describe('the sentences about layouts', () => {
+  it('are all used', () => {
+    const text = readdirSync('electron/returns', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+      .join('\n')
+    expect(Object.keys(layoutMessages).filter((code) => !text.includes(`'${code}'`))).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recognise } from '../../electron/returns/recognise.ts'
 import type { SheetGrid, WorkbookGrid } from '../../shared/returns/workbook.ts'
+import { valueIn } from '../door/open-test-app.ts'
 import { workbook } from '../fixtures/returns/grid.ts'
 import {
   bareSheet,
@@ -12,6 +13,7 @@ import {
 } from '../fixtures/returns/survey/new-survey.ts'
 import { OLD_TABLES, oldSurvey, withCell } from '../fixtures/returns/survey/old-survey.ts'
 import { contextWith, dictionary, evaluateFiles, fileOf, problemOf, school } from './evaluate-files.ts'
+import { openImportApp, YEAR } from './import-app.ts'
 
 const read = (grid: WorkbookGrid, name = 'survey.xlsx') => evaluateFiles([fileOf(name, grid)])
 const without = (grid: WorkbookGrid, ...gone: readonly RegExp[]): WorkbookGrid => ({
@@ -283,5 +285,43 @@ describe('the year of a file', () => {
     })
     expect(at(oldSurvey(), 2020).codes).not.toContain('yearDiffers')
     expect(problemOf(at(newNineYearSurvey(), 2025).problems, 'yearDiffers')).toMatchObject({ cell: 'A3' })
+  })
+})
+
+describe('the survey through the door', () => {
+  it('is stored, assessed by the rules of std §2.3, and traced to its cells', async () => {
+    const app = await openImportApp()
+    const handed = await app.hand('红树小学.xlsx', ...newPrimarySurvey(COURSES_OF_2022).sheets)
+    await app.store([handed], { acceptNewSchools: true, reason: '2022年的表' })
+    const { rows } = valueIn(await app.client.assessments.compute({ year: YEAR, standard: 'quality-2017' }))
+    const [row] = rows
+    const printed = Object.entries(row?.indicators ?? {}).map(([id, result]) => [id, result.printed])
+    expect(Object.fromEntries(printed)).toEqual({
+      teachersAboveRequired: '5.79',
+      backboneTeachers: '1.16',
+      peArtTeachers: '1.16',
+      // 4800 ㎡ less 612.5 ㎡ of indoor sports rooms, which count beside the grounds.
+      teachingArea: '6.93',
+      sportsArea: '13.93',
+      equipmentValue: '1992.55',
+      multimediaRooms: '3.31',
+    })
+    const values = valueIn(
+      await app.client.observations.current({ schoolId: row?.schoolId ?? '', year: YEAR }),
+    )
+    expect(values.find(({ field }) => field === 'equipmentValue')?.source).toMatchObject({
+      kind: 'cell',
+      sheet: '教基5176_小学',
+      cell: 'D13',
+    })
+    const inspected = valueIn(await app.client.imports.inspect({ file: handed }))
+    expect(inspected.layout?.id).toBe('national-survey')
+    expect(inspected.mapping).toContainEqual({
+      sheet: '教基5170_小学',
+      cell: 'A11',
+      header: '教基5170 室内体育用房 学校产权校舍建筑面积/计',
+      field: 'indoorSportsArea',
+      stage: 'whole',
+    })
   })
 })

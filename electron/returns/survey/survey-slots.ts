@@ -3,6 +3,7 @@ import { cellText } from '../cell-text.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { type LocatedIssue, located, type Slot } from '../extract.ts'
 import { createSlot } from '../slot.ts'
+import { unitOfSheet } from '../table/table-columns.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { unitFor } from '../text/units.ts'
 import { valueWarning } from '../value-issue.ts'
@@ -82,7 +83,7 @@ function slotAt(
   const unit = own.find((text) => text !== null && unitFor(field.unit, text) !== null)
   const { slot, issue } = createSlot(
     { field, stage: field.stages.length === 0 ? null : stage, unit: null },
-    unit ?? unitOfLine(grid, field.unit) ?? value.unit ?? null,
+    unit ?? unitOfSheet(grid.sheet, grid.headerRow, field.unit) ?? value.unit ?? null,
     {
       sheet: grid.sheet.name,
       header: [table.number, row.label, column.label].map((text) => text.replace(/\s+/g, '')).join(' '),
@@ -103,18 +104,6 @@ function slotAt(
     },
     issue,
   }
-}
-
-/** The unit that a line above the header gives, where it fits the field: 单位：亩. */
-function unitOfLine({ sheet, headerRow }: SurveyGrid, unit: Parameters<typeof unitFor>[0]): string | null {
-  for (const cells of sheet.rows.slice(0, headerRow)) {
-    for (const cell of cells) {
-      const text = /单位\s*[:：]\s*(.+)$/.exec(cellText(cell))?.[1] ?? ''
-      const fitting = text.split(/[、,，\s/]+/).find((part) => unitFor(unit, part) !== null)
-      if (fitting) return fitting
-    }
-  }
-  return null
 }
 
 function namesOf(table: SurveyTable, group: string, dictionary: Dictionary) {

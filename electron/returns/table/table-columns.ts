@@ -1,3 +1,4 @@
+import type { FieldUnit } from '../../../shared/fields/field.ts'
 import { cellAddress } from '../../../shared/returns/cell-address.ts'
 import type { SheetGrid } from '../../../shared/returns/workbook.ts'
 import type { Stage } from '../../../shared/schools/stage.ts'
@@ -23,7 +24,12 @@ export function tableColumns(
   const attributes: { attribute: TableColumns['attributes'][number]['attribute']; column: number }[] = []
   const issues: LocatedIssue[] = []
   let stageColumn: number | null = null
-  const moneyUnit = unitOfSheet(sheet, header.top)
+  const lineUnits = new Map(
+    (['yuan', 'squareMetre'] as const).map((stored) => [
+      stored as FieldUnit,
+      unitOfSheet(sheet, header.top, stored),
+    ]),
+  )
   for (const { column, path, row } of header.columns) {
     const label = path.join(' / ')
     const meaning = columnMeaning(path, dictionary)
@@ -43,7 +49,7 @@ export function tableColumns(
           unknown()
           break
         }
-        const unit = meaning.match.unit ?? (meaning.match.field.unit === 'yuan' ? moneyUnit : null)
+        const unit = meaning.match.unit ?? lineUnits.get(meaning.match.field.unit) ?? null
         const place = {
           sheet: sheet.name,
           header: label,
@@ -72,13 +78,13 @@ export function sheetStage(name: string): Stage | null {
   return stageOfWord(canonicalText(name).replace(/(?:表|数据|汇总|学校)+$/, ''))
 }
 
-/** A money unit that a line above the header gives for the whole table (单位：万元). */
-export function unitOfSheet(sheet: SheetGrid, top: number): string | null {
+/** The unit that a line above the header gives for all money, or all areas, of a table (单位：万元、亩). */
+export function unitOfSheet(sheet: SheetGrid, top: number, stored: FieldUnit = 'yuan'): string | null {
   for (const cells of sheet.rows.slice(0, top)) {
     for (const cell of cells) {
       const text = /单位\s*[:：]\s*(.+)$/.exec(cellText(cell))?.[1] ?? ''
-      const money = text.split(/[、,，\s/]+/).find((part) => unitFor('yuan', part) !== null)
-      if (money) return money
+      const fitting = text.split(/[、,，\s/]+/).find((part) => unitFor(stored, part) !== null)
+      if (fitting) return fitting
     }
   }
   return null
