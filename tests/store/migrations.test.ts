@@ -58,6 +58,27 @@ describe('migrations', () => {
     expect(raw.prepare('SELECT count(*) FROM acceptance_entries').pluck().get()).toBe(1)
   })
 
+  it('0040 keeps imports of the step before, and a mapping that read a file cannot be deleted', async () => {
+    const { raw } = fileAt('first')
+    raw.pragma('foreign_keys = ON')
+    raw.exec(`INSERT INTO files (id, sha256, name, size, bytes) VALUES ('f', 'h', '汇总.csv', 0, x'')`)
+    raw.exec(
+      `INSERT INTO import_batches (id, year, standing, author, at) VALUES ('b', 2025, 'draft', '王', '2025-09-18')`,
+    )
+    raw.exec(
+      `INSERT INTO import_batch_files (batch_id, file_id, layout, problems) VALUES ('b', 'f', 'school-table', '[]')`,
+    )
+    await migrate(raw, migrations)
+    expect(raw.prepare('SELECT layout, mapping FROM import_batch_files').all()).toEqual([
+      { layout: 'school-table', mapping: null },
+    ])
+    raw.exec(
+      `INSERT INTO return_mappings (id, revision, change, name, definition, author, at) VALUES ('m', 1, 'remembered', '本县表', '{}', '王', '2025-09-18')`,
+    )
+    raw.exec('UPDATE import_batch_files SET mapping = 1')
+    expect(() => raw.exec('DELETE FROM return_mappings')).toThrow(/FOREIGN KEY/)
+  })
+
   it('back up a store that holds data, and the backup reads back', async () => {
     const { raw, path } = fileAt('first')
     raw.exec(`INSERT INTO settings VALUES ('county', '太平区')`)
