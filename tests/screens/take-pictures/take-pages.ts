@@ -1,0 +1,30 @@
+import type { Studio } from './studio.ts'
+
+const PLACES = [
+  'overview',
+  'schools',
+  'schools/new',
+  'data',
+  'data/history',
+  'data/forms',
+  'data/layouts',
+  'data/table',
+  'indicators/primary',
+  'visits',
+  'visits/new',
+  'visits?view=due',
+  'acceptance',
+  'settings',
+  'settings?tab=standards',
+  'settings?tab=relaxations',
+  'settings?tab=fields',
+  'settings?tab=backups',
+] as const
+
+/** Every place that has an address of its own, as it is before anything was imported. */
+export async function takePagePictures({ go, picture }: Studio): Promise<void> {
+  for (const place of PLACES) {
+    await go(place)
+    await picture(place.replaceAll(/\W+/g, '-'))
+  }
+}
