@@ -3,6 +3,7 @@ import type { FieldDefinition } from '../../shared/fields/field.ts'
 import type { CellNoteCode, CellValue } from '../../shared/returns/workbook.ts'
 import { parseNumberText } from './text/parse-number.ts'
 import { unitFor, unitsOfText } from './text/units.ts'
+import { yesNoOf } from './text/yes-no.ts'
 import { type ValueIssue, valueError, valueNote } from './value-issue.ts'
 
 /** A cell as a value: decimal text in the unit of the field, null where it is blank or wrong. */
@@ -32,9 +33,18 @@ export function readValue(
   if (note === 'errorCell') return wrong(valueError('errorCell', { value: String(raw) }))
   if (note === 'formulaWithoutValue') return wrong(valueError('formulaWithoutValue'))
   if (raw === null) return BLANK
+  if (field.type === 'boolean') return readYesNo(String(raw).trim())
   if (typeof raw === 'number') return readNumber(raw, field, factor)
   if (typeof raw === 'boolean') return wrong(valueError('notANumber', { raw: raw ? 'TRUE' : 'FALSE' }))
   return readText(raw, field, factor)
+}
+
+/** 是 is stored as 1 and 否 as 0. */
+function readYesNo(raw: string): ReadValue {
+  if (/^[-—/*]*$/.test(raw)) return BLANK
+  const yes = yesNoOf(raw)
+  if (yes === null) return wrong(valueError('notYesNo', { raw }))
+  return yes ? { value: '1', amount: 1, issues: NO_ISSUES } : { value: '0', amount: 0, issues: NO_ISSUES }
 }
 
 function readNumber(raw: number, field: FieldDefinition, factor: string): ReadValue {

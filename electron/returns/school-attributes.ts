@@ -5,6 +5,7 @@ import { cellText } from './cell-text.ts'
 import { canonicalText } from './text/canonical.ts'
 import { kindOfText } from './text/kind-words.ts'
 import { parseNumberText } from './text/parse-number.ts'
+import { yesNoOf } from './text/yes-no.ts'
 import { type ValueIssue, valueError } from './value-issue.ts'
 
 export type AttributeReading = { readonly known: Partial<SchoolAttributes> } | { readonly issue: ValueIssue }
@@ -25,10 +26,8 @@ const notUnderstood = (text: string): AttributeReading => ({
 
 function yesNo(take: (yes: boolean) => Partial<SchoolAttributes>): AttributeDefinition['read'] {
   return (_value, text) => {
-    const canonical = canonicalText(text)
-    if (/^(?:是|有|√|y|yes|true|1)$/.test(canonical)) return { known: take(true) }
-    if (/^(?:否|不是|无|×|n|no|false|0)$/.test(canonical)) return { known: take(false) }
-    return { issue: valueError('notYesNo', { raw: text }) }
+    const yes = yesNoOf(text)
+    return yes === null ? { issue: valueError('notYesNo', { raw: text }) } : { known: take(yes) }
   }
 }
 

@@ -157,8 +157,8 @@ describe('a school of several stages', () => {
 
   it('is not warned about where the registry knows the stages already', () => {
     const known = school('太平九年一贯制学校', 'nineYear')
-    const values = ['backboneTeachers', 'peTeachers'].flatMap((code) =>
-      ['primary', 'junior'].map((stage) => [`${known.id}/${code}/${stage}`, { value: '4', manual: false }]),
+    const values = Object.entries({ backboneTeachers: '4', peTeachers: '3' }).flatMap(([code, value]) =>
+      ['primary', 'junior'].map((stage) => [`${known.id}/${code}/${stage}`, { value, manual: false }]),
     )
     const context = contextWith({ schools: [known], current: Object.fromEntries(values) })
     expect(evaluateFiles([file('九年.xlsx', nineYear)], context).codes).toEqual([])

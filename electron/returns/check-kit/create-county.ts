@@ -1,6 +1,5 @@
-import type { InputValue, SchoolInput } from '../../../shared/assessment/input.ts'
+import type { SchoolInput } from '../../../shared/assessment/input.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
 import type { Change, CheckCounty, CountySchool } from './county.ts'
 import { type JudgedStage, judgeCounty } from './judge-county.ts'
 
@@ -37,16 +36,12 @@ function once(judge: (standard: Standard) => readonly JudgedStage[]) {
 /** The school with these values put back. */
 export function withFormer(input: SchoolInput, changes: readonly Change[]): SchoolInput {
   if (changes.length === 0) return input
-  const former = new Map<string, InputValue>()
-  for (const change of changes) {
-    former.set(placeKey(change.field, change.stage), { observationId: '', value: change.former })
-  }
   return {
     school: input.school,
-    value: (field, stage) => former.get(placeKey(field, stage)) ?? input.value(field, stage),
+    value: (field, stage) => {
+      // A school has few of them: looking through them costs less than a key.
+      const change = changes.find((entry) => entry.field === field && entry.stage === stage)
+      return change ? { observationId: '', value: change.former } : input.value(field, stage)
+    },
   }
-}
-
-function placeKey(field: string, stage: ObservationStage): string {
-  return `${field}/${stage}`
 }

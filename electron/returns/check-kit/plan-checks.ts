@@ -6,19 +6,19 @@ import { fieldsOfStandards } from './indicator-fields.ts'
 export type PlannedChecks = {
   /**
    * The checks that can find something in these values, in their order.
-   * @param stored The subject may have further values in the store.
+   * @param stored Fields of which the store has a value of the subject; null: the store does not know it.
    */
   readonly of: (
     level: SubjectCheck['level'],
     values: readonly CheckedValue[],
-    stored: boolean,
+    stored: readonly string[] | null,
   ) => readonly SubjectCheck[]
   readonly overSchools: readonly CountyCheck[]
 }
 
 type Plan = {
   readonly level: SubjectCheck['level']
-  readonly stored: boolean
+  readonly stored: readonly string[] | null
   readonly fields: readonly FieldDefinition[]
   readonly checks: readonly SubjectCheck[]
 }
@@ -27,20 +27,23 @@ type Plan = {
 export function planChecks(checks: readonly Check[]): PlannedChecks {
   const ofSubjects = checks.filter((check) => check.level !== 'schools')
   let last: Plan | null = null
-  const make = (level: SubjectCheck['level'], values: readonly CheckedValue[], stored: boolean): Plan => {
-    const present = new Set(values.map(({ field }) => field.code))
+  const make = (level: Plan['level'], values: readonly CheckedValue[], stored: Plan['stored']): Plan => {
+    const brought = new Set(values.map(({ field }) => field.code))
+    const known = new Set([...brought, ...(stored ?? [])])
     return {
       level,
       stored,
       fields: values.map(({ field }) => field),
-      checks: ofSubjects.filter((check) => check.level === level && applies(check, present, stored)),
+      checks: ofSubjects.filter(
+        (check) => check.level === level && applies(check, brought, known, stored !== null),
+      ),
     }
   }
   return {
     of: (level, values, stored) => {
-      const fits = last !== null && last.level === level && last.stored === stored
-      if (!fits || !sameFields(last, values)) last = make(level, values, stored)
-      return last?.checks ?? []
+      const fits = last !== null && last.level === level && sameStored(last.stored, stored)
+      if (!last || !fits || !sameFields(last, values)) last = make(level, values, stored)
+      return last.checks
     },
     overSchools: checks.filter((check) => check.level === 'schools'),
   }
@@ -48,16 +51,22 @@ export function planChecks(checks: readonly Check[]): PlannedChecks {
 
 function applies(
   { fields, together = [], needsStore }: SubjectCheck,
-  present: ReadonlySet<string>,
+  brought: ReadonlySet<string>,
+  known: ReadonlySet<string>,
   stored: boolean,
 ): boolean {
-  const has = (code: string) => present.has(code)
-  if (fields.length > 0 && !fields.some(has)) return false
-  return stored || (!needsStore && together.every((group) => group.some(has)))
+  if (fields.length > 0 && !fields.some((code) => brought.has(code))) return false
+  if (needsStore && !stored) return false
+  return together.every((group) => group.some((code) => known.has(code)))
 }
 
-function sameFields(plan: Plan | null, values: readonly CheckedValue[]): boolean {
-  if (plan === null || plan.fields.length !== values.length) return false
+function sameStored(one: Plan['stored'], other: Plan['stored']): boolean {
+  if (one === null || other === null) return one === other
+  return one.length === other.length && one.every((code, index) => code === other[index])
+}
+
+function sameFields(plan: Plan, values: readonly CheckedValue[]): boolean {
+  if (plan.fields.length !== values.length) return false
   for (let index = 0; index < values.length; index++) {
     if (plan.fields[index] !== values[index]?.field) return false
   }

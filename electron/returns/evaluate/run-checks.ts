@@ -7,9 +7,11 @@ import { countyFingerprintOf, fingerprintOf } from '../check-kit/fingerprint.ts'
 import { fieldsOverSchools, planChecks } from '../check-kit/plan-checks.ts'
 import type { Check, CheckedValue, CheckSubject, OtherSource } from '../checks/check.ts'
 import { checks } from '../checks/index.ts'
+import type { ReturnedLists } from '../extract.ts'
 import type { ValueIssue } from '../value-issue.ts'
 import { type CheckWarning, NEEDS_REASON } from './checking.ts'
 import type { ImportContext } from './context.ts'
+import { returnedLists } from './lists-of-subject.ts'
 import { reportAtValue } from './locate-value.ts'
 import { type Reading, reportAt } from './reading.ts'
 import type { Subject } from './subject.ts'
@@ -55,7 +57,7 @@ export function createImportChecks(context: ImportContext): ImportChecks {
       checked.bind(subject, values)
       const level = subject.key === null ? 'county' : 'school'
       const { schoolId, key } = subject
-      for (const check of plan.of(level, checked.underCheck(), checked.isStored())) {
+      for (const check of plan.of(level, checked.underCheck(), checked.stored())) {
         for (const { params, at } of check.find(checked.view)) {
           const reading = at.find(isReading)
           if (!reading) continue
@@ -95,8 +97,8 @@ function subjectOf(
 type BoundSubject = {
   readonly view: CheckSubject
   readonly bind: (subject: Subject, values: SubjectValues) => void
-  /** The store may know more of it. */
-  readonly isStored: () => boolean
+  /** Fields that the store knows of it; null where it does not know the subject. */
+  readonly stored: () => readonly string[] | null
   readonly underCheck: () => readonly Reading[]
 }
 
@@ -108,6 +110,7 @@ function createCheckSubject(context: ImportContext): BoundSubject {
   let read: readonly Reading[] = []
   let schoolId: string | null = null
   let known = false
+  let lists: ReturnedLists | null = null
   let kind: SchoolKind | null = null
   let stages: readonly Stage[] = NO_STAGES
 
@@ -134,18 +137,19 @@ function createCheckSubject(context: ImportContext): BoundSubject {
       known ? stored(context.lastYear(schoolId, code, stage), 'lastYear', code, stage) : null,
     otherSources: (value) => (known && isReading(value) ? otherSources(value, schoolId, context) : NO_OTHERS),
     underCheck: () => read,
-    classes: () => (schoolId === null ? [] : checking.classes(schoolId)),
-    rooms: () => (schoolId === null ? [] : checking.rooms(schoolId)),
+    classes: () => lists?.classes ?? (schoolId === null ? [] : checking.classes(schoolId)),
+    rooms: () => lists?.rooms ?? (schoolId === null ? [] : checking.rooms(schoolId)),
   }
   return {
     view,
-    isStored: () => known,
+    stored: () => (known ? context.storedFields(schoolId) : null),
     underCheck: () => read,
     bind: (subject, values) => {
       of = values
       read = values.all()
       schoolId = subject.match === 'new' ? null : subject.schoolId
       known = subject.key === null || schoolId !== null
+      lists = returnedLists(subject)
       kind = subject.kind
       stages = kind === null ? NO_STAGES : stagesOfKind(kind)
     },

@@ -43,7 +43,7 @@ export const checkSentences: Translation<typeof chinese> = {
   bandsBelowStudents: (params) =>
     `${stage(params)}by the upper limits of the class-size bands there are at most ${params.part} pupils, fewer than the ${params.whole} enrolled. ${FIX}`,
   stagesNotWhole: ({ fields, part, whole }) =>
-    `"${fields}": the stages add up to ${part}, not to the ${whole} of the whole school. ${FIX}`,
+    `"${fields}": the stages add up to ${part}, not to the ${whole} of the whole school. ${EXPLAIN}`,
   roomsAboveTotal: ({ kind, part, whole }) =>
     `${part} ${ROOMS[String(kind)] ?? ''} of all area ranges are more than the ${whole} in all. ${FIX}`,
   labEquipmentWithoutValue: `Laboratory equipment is said to meet its standard, yet the value of teaching equipment is 0. ${FIX}`,

@@ -41,7 +41,7 @@ export const checkSentences = {
   bandsBelowStudents: (params) =>
     `${stage(params)}按各班额的上限计算至多有 ${params.part} 名学生，少于在校生 ${params.whole} 人。${FIX}`,
   stagesNotWhole: ({ fields, part, whole }) =>
-    `“${fields}”各学段合计 ${part}，与全校的 ${whole} 不符。${FIX}`,
+    `“${fields}”各学段合计 ${part}，与全校的 ${whole} 不符。${EXPLAIN}`,
   roomsAboveTotal: ({ kind, part, whole }) =>
     `各面积段的${ROOMS[String(kind)] ?? ''}合计 ${part} 间，多于总间数 ${whole} 间。${FIX}`,
   labEquipmentWithoutValue: `实验仪器填为达标，教学仪器设备资产值却是 0。${FIX}`,

@@ -1,0 +1,44 @@
+import type { School } from '../../../shared/schools/school.ts'
+import type { Change, CheckCounty } from '../../returns/check-kit/county.ts'
+import { createCountyColumns } from '../../returns/check-kit/county-columns.ts'
+import { createCounty } from '../../returns/check-kit/create-county.ts'
+import type { Checking } from '../../returns/evaluate/checking.ts'
+import type { StoredSubject } from './stored-subject.ts'
+
+/** The county as it stands, gathered while its schools pass by; only their figures are kept. */
+export type StoredCounty = {
+  readonly take: (index: number, subject: StoredSubject) => void
+  readonly county: () => CheckCounty
+}
+
+export function createStoredCounty(
+  registry: readonly School[],
+  fields: ReadonlySet<string>,
+  { year, standards }: Pick<Checking, 'year' | 'standards'>,
+): StoredCounty {
+  const columns = createCountyColumns(fields, registry.length)
+  const changes = new Map<number, readonly Change[]>()
+  return {
+    take: (index, { values, changes: all }) => {
+      for (const { field, stage, amount } of values) columns.set(index, field.code, stage, amount)
+      const changed = all.filter(({ field }) => fields.has(field))
+      if (changed.length > 0) changes.set(index, changed)
+    },
+    county: () =>
+      createCounty(
+        year,
+        standards,
+        registry.map((school, index) => ({
+          input: {
+            school,
+            value: (field, stage) => {
+              const value = columns.get(index, field, stage)
+              return value === null ? null : { observationId: '', value }
+            },
+          },
+          underCheck: true,
+          changes: changes.get(index) ?? [],
+        })),
+      ),
+  }
+}
