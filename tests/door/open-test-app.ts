@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
-import { afterAll } from 'vitest'
 import { type App, openApp } from '../../electron/app.ts'
 import { createFileTokens, type FileTokens } from '../../electron/platform/file-tokens.ts'
 import type { LogEntry } from '../../electron/ports.ts'
 import { type Client, createClient } from '../../shared/contract/client.ts'
 import type { Result } from '../../shared/contract/result.ts'
+import { atEnd } from '../at-end.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 
 export type TestApp = {
@@ -15,8 +15,6 @@ export type TestApp = {
   readonly folder: string
   readonly log: readonly LogEntry[]
 }
-
-const opened: App[] = []
 
 /** The application on a real store, with a clock and a log that the test can see. */
 export async function openTestApp(options: { sample?: string; folder?: string } = {}): Promise<TestApp> {
@@ -37,7 +35,7 @@ export async function openTestApp(options: { sample?: string; folder?: string } 
       printPdf: null,
     },
   })
-  opened.push(app)
+  atEnd(() => app.close().catch(() => {}))
   return { app, client: createClient(app.call), tokens, folder, log }
 }
 
@@ -46,7 +44,3 @@ export function valueIn<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error)}`)
   return result.value
 }
-
-afterAll(async () => {
-  for (const app of opened) await app.close().catch(() => {})
-})
