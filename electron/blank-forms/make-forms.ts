@@ -9,7 +9,6 @@ import type { InputRule } from '../../shared/returns/form-sheet.ts'
 import { issuedForm } from '../../shared/returns/issued-form.ts'
 import type { School } from '../../shared/schools/school.ts'
 import { stagesOfKind } from '../../shared/schools/school-kind.ts'
-import { formWorkbook } from '../reports/write/form-workbook.ts'
 import type { QueryContext } from '../services/context.ts'
 import { safeFileName } from '../services/safe-file-name.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -46,6 +45,8 @@ export async function makeForms(
   const fields = await listFields(db)
   const county = (await readSetting(db, 'county')) ?? ''
   const lastYear = valuesOf(ctx, year - 1)
+  // Loaded only to write: the library is large.
+  const { formWorkbook } = await import('../reports/write/form-workbook.ts')
   const files = new Map<string, Uint8Array>()
   for (const [index, school] of asked.entries()) {
     ctx.signal.throwIfAborted()
