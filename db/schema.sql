@@ -165,6 +165,20 @@ CREATE TABLE import_batches (
   CHECK ((undone_at IS NULL) = (undo_reason IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE list_changes (
+  seq INTEGER PRIMARY KEY,
+  batch_id TEXT NOT NULL REFERENCES import_batches (id) ON DELETE RESTRICT,
+  school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
+  year INTEGER NOT NULL,
+  list TEXT NOT NULL CHECK (list IN ('classes','rooms')),
+  before TEXT NOT NULL,
+  after TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX list_changes_by_batch ON list_changes (batch_id);
+
+CREATE INDEX list_changes_by_school ON list_changes (school_id);
+
 CREATE TABLE "observations" (
   seq INTEGER PRIMARY KEY,
   school_id TEXT REFERENCES schools (id) ON DELETE RESTRICT,

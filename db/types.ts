@@ -125,6 +125,17 @@ export type SchoolChangesTable = {
   after: string
 }
 
+export type ListChangesTable = {
+  seq: Generated<number>
+  batch_id: string
+  school_id: string
+  year: number
+  list: string
+  /** JSON of the lists. */
+  before: string
+  after: string
+}
+
 export type ClassListsTable = {
   school_id: string
   year: number
@@ -345,6 +356,7 @@ export type Tables = {
   check_reasons: CheckReasonsTable
   declared_results: DeclaredResultsTable
   school_changes: SchoolChangesTable
+  list_changes: ListChangesTable
   class_lists: ClassListsTable
   room_lists: RoomListsTable
   acceptance_entries: AcceptanceEntriesTable

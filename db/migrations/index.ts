@@ -6,6 +6,7 @@ import { answersAndStandings } from './0050-answers-and-standings.ts'
 import { checkReasons } from './0060-check-reasons.ts'
 import { declaredResults } from './0070-declared-results.ts'
 import { relaxationsAndVisitRules } from './0080-relaxations-and-visit-rules.ts'
+import { returnedLists } from './0090-returned-lists.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   checkReasons,
   declaredResults,
   relaxationsAndVisitRules,
+  returnedLists,
 ]

@@ -55,8 +55,10 @@ const ONLY_OF_BATCH = `SELECT id, name FROM schools
     AND NOT EXISTS (SELECT 1 FROM observations WHERE school_id = schools.id AND batch_id IS NOT @batchId)
     AND NOT EXISTS (SELECT 1 FROM declared_results WHERE school_id = schools.id AND batch_id IS NOT @batchId)
     AND NOT EXISTS (SELECT 1 FROM school_changes WHERE school_id = schools.id)
-    AND NOT EXISTS (SELECT 1 FROM class_lists WHERE school_id = schools.id)
-    AND NOT EXISTS (SELECT 1 FROM room_lists WHERE school_id = schools.id)
+    AND (NOT EXISTS (SELECT 1 FROM class_lists WHERE school_id = schools.id) OR EXISTS (
+      SELECT 1 FROM list_changes WHERE school_id = schools.id AND batch_id = @batchId AND list = 'classes'))
+    AND (NOT EXISTS (SELECT 1 FROM room_lists WHERE school_id = schools.id) OR EXISTS (
+      SELECT 1 FROM list_changes WHERE school_id = schools.id AND batch_id = @batchId AND list = 'rooms'))
     AND NOT EXISTS (SELECT 1 FROM acceptance_entries WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM acceptance_decisions WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM visits WHERE school_id = schools.id)

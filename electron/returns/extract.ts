@@ -1,3 +1,4 @@
+import type { SchoolClass, SpecialRoom } from '../../shared/contract/lists.ts'
 import type { FieldDefinition } from '../../shared/fields/field.ts'
 import type { SheetGrid } from '../../shared/returns/workbook.ts'
 import type { SchoolAttributes } from '../../shared/schools/school.ts'
@@ -52,6 +53,12 @@ export type SchoolMention = {
   readonly column: number
 }
 
+/** Lists of a school that stand beside its values; null: nothing was filled in, and what is stored stays. */
+export type ReturnedLists = {
+  readonly classes: readonly SchoolClass[] | null
+  readonly rooms: readonly SpecialRoom[] | null
+}
+
 /** One form, or one row of a table. */
 export type ExtractRecord = {
   readonly sheet: SheetGrid
@@ -64,6 +71,7 @@ export type ExtractRecord = {
   readonly slots: readonly Slot[]
   /** Declared results in the same row. */
   readonly declared?: readonly DeclaredSlot[]
+  readonly lists?: ReturnedLists
 }
 
 export type LocatedIssue = ValueIssue & { readonly sheet: string | null; readonly cell: string | null }

@@ -6,6 +6,7 @@ import { listStandards } from '../../db/repositories/dictionary.ts'
 import { saveImportAnswers, withdrawImportAnswers } from '../../db/repositories/import-answers.ts'
 import { deleteSchoolsOnlyOfBatch, listSchoolsOnlyOfBatch } from '../../db/repositories/import-schools.ts'
 import { findBatchStanding, readUndoEffect } from '../../db/repositories/import-undo.ts'
+import { undoReturnedLists } from '../../db/repositories/list-changes.ts'
 import { undoSchoolChanges } from '../../db/repositories/school-changes.ts'
 import type { NumeratorTerm } from '../../shared/assessment/standard.ts'
 import type { imports } from '../../shared/contract/imports.ts'
@@ -76,6 +77,7 @@ export const importHandlers = defineHandlers('imports', {
       await undoBatch(db, { batchId, at: ports.now(), by: author, reason })
       withdrawDeclaredResults(db, batchId)
       await undoSchoolChanges(db, batchId)
+      await undoReturnedLists(db, batchId)
       deleteSchoolsOnlyOfBatch(db, batchId)
       return {}
     },

@@ -9,6 +9,7 @@ import { type Compared, compare } from './compare.ts'
 import type { ImportContext, SourceFile } from './context.ts'
 import { findRemoved } from './find-removed.ts'
 import { createImportCounty } from './import-county.ts'
+import { type EvaluatedLists, listsOfSubject } from './lists-of-subject.ts'
 import { openFile } from './open-file.ts'
 import { type EvaluatedDeclared, readDeclared } from './read-declared.ts'
 import { type Blank, readSubject } from './read-subject.ts'
@@ -49,6 +50,8 @@ export type Evaluation = {
   readonly run: (store?: (value: EvaluatedValue) => void) => Generator<undefined, ImportPreview>
   /** The warnings of checks for which no reason was known before; complete at the end of the run. */
   readonly warnings: () => readonly CheckWarning[]
+  /** Lists of classes and rooms that forms bring; complete at the end of the run. */
+  readonly lists: () => readonly EvaluatedLists[]
   /** The declared results of 表Ⅱ-2; complete at the end of the run. */
   readonly declared: () => readonly EvaluatedDeclared[]
 }
@@ -66,6 +69,7 @@ export function evaluate(
   const files = sources.map((source) => openFile(source, context, answers, seen))
   const { subjects, newSchools, schoolChanges } = assignSchools(files, context, answers)
   const declared: EvaluatedDeclared[] = []
+  const lists: EvaluatedLists[] = []
   const dividedFields = context.dictionary.fields.filter((field) => field.mayDivide)
   const notesOf = createCellNotes()
   const checks = createImportChecks(context)
@@ -76,6 +80,7 @@ export function evaluate(
     schoolChanges,
     steps: subjects.length,
     warnings: checks.warnings,
+    lists: () => lists,
     declared: () => declared,
     *run(store) {
       const values = createSubjectValues(context.dictionary.fields)
@@ -85,6 +90,7 @@ export function evaluate(
         const blanks: Blank[] = []
         readSubject(subject, values, notesOf, (blank) => blanks.push(blank))
         for (const result of readDeclared(subject)) declared.push(result)
+        lists.push(...listsOfSubject(subject))
         settleDivided(values, dividedFields)
         settleArt(values, context.dictionary)
         checks.ofSubject(subject, values)

@@ -2,6 +2,7 @@ import type { WorkbookGrid } from '../../../shared/returns/workbook.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { type Extract, located } from '../extract.ts'
 import type { Layout } from '../layouts/layout.ts'
+import { readLists } from '../lists/read-lists.ts'
 import { attributeOfLabel } from '../school-attributes.ts'
 import { valueNote } from '../value-issue.ts'
 import { findFormHeader, formItems } from './form-header.ts'
@@ -42,7 +43,9 @@ function extractForms(workbook: WorkbookGrid, dictionary: Dictionary, level: Lev
   const records: Extract['records'][number][] = []
   const mapping: Extract['mapping'][number][] = []
   const issues: Extract['issues'][number][] = []
+  const beside = level === 'school' ? readLists(workbook.sheets) : null
   for (const sheet of workbook.sheets) {
+    if (beside?.sheets.has(sheet)) continue
     const header = findFormHeader(sheet)
     if (!header || confidence(sheet, dictionary, level) === 0) {
       if (sheet.rows.length > 0) issues.push(located(valueNote('sheetHasNoData'), sheet.name, null))
@@ -53,5 +56,18 @@ function extractForms(workbook: WorkbookGrid, dictionary: Dictionary, level: Lev
     issues.push(...reading.issues)
     if (reading.record) records.push(reading.record)
   }
-  return { records, mapping, issues, refused: false, artIsSilent: false }
+  const [only] = records
+  if (!beside || !only || records.length > 1) {
+    for (const sheet of beside?.sheets ?? [])
+      issues.push(located(valueNote('sheetHasNoData'), sheet.name, null))
+    return { records, mapping, issues, refused: false, artIsSilent: false }
+  }
+  const lists = beside.sheets.size === 0 ? {} : { lists: beside.lists }
+  return {
+    records: [{ ...only, ...lists }],
+    mapping,
+    issues: [...issues, ...beside.issues],
+    refused: false,
+    artIsSilent: false,
+  }
 }

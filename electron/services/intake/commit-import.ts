@@ -8,6 +8,7 @@ import {
   type ImportedCorrection,
   insertImportedCorrections,
 } from '../../../db/repositories/imported-corrections.ts'
+import { applyReturnedLists } from '../../../db/repositories/list-changes.ts'
 import { insertObservations, type NewObservation } from '../../../db/repositories/observations.ts'
 import { applySchoolChanges } from '../../../db/repositories/school-changes.ts'
 import type { ImportAnswers, ImportPreview } from '../../../shared/contract/imports.ts'
@@ -107,6 +108,7 @@ export async function commitImport(
     })),
   )
   await applySchoolChanges(db, batchId, evaluation.schoolChanges)
+  await applyReturnedLists(db, { batchId, year }, evaluation.lists())
   keepReasons(db, evaluation.warnings(), { year, batchId, author, at, reason: answers.reason })
   for (const [index, source] of sources.entries()) {
     const fileId = fileIds.get(source)
@@ -123,9 +125,9 @@ export async function commitImport(
   return { batchId, preview }
 }
 
-/** Schools, their attributes and declared results are a batch too, without a single value. */
-function bringsMore({ newSchools, schoolChanges, declared }: Evaluation): boolean {
-  return newSchools.length > 0 || schoolChanges.length > 0 || declared().length > 0
+/** Schools, their attributes, lists and declared results are a batch too, without a single value. */
+function bringsMore({ newSchools, schoolChanges, lists, declared }: Evaluation): boolean {
+  return newSchools.length > 0 || schoolChanges.length > 0 || lists().length > 0 || declared().length > 0
 }
 
 /** The file as it came in; one that the store has already is not stored twice. */

@@ -83,6 +83,17 @@ export const layoutMessages = {
   ),
   attributeTooLong: at(({ length, longest }) => `这里有 ${length} 个字，最多 ${longest} 个。${FIX}`),
 
+  // Lists of classes and rooms beside a form.
+  classesRead: at(({ count }) => `读入 ${count} 个班，提交后成为本学年的班级名单。`),
+  roomsRead: at(({ count }) => `读入 ${count} 间专用教室，提交后成为本学年的专用教室名单。`),
+  classStageUnknown: at(({ raw }) => `“${raw}”不是学段。请填小学、初中或高中。${FIX}`),
+  classGradeUnknown: at(({ raw }) => `“${raw}”不是年级。请填1至12的数字：初一填7，高一填10。${FIX}`),
+  classNameMissing: at(() => `没有班级名称，或超过40个字。${FIX}`),
+  classStudentsUnknown: at(({ raw }) => `“${raw}”不是学生人数。请填0至500的整数。${FIX}`),
+  roomKindUnknown: at(({ raw }) => `“${raw}”不是专用教室的类型。请从列表中选择。${FIX}`),
+  roomNameMissing: at(() => `没有用房名称，或超过60个字。${FIX}`),
+  roomAreaUnknown: at(({ raw }) => `“${raw}”不是面积。请填平方米数。${FIX}`),
+
   // The year.
   yearDiffers: at(
     ({ text, year }) => `文件写的是“${text}”，导入的却是 ${year} 学年。请核对学年；属实的话请写明原因。`,
