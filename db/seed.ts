@@ -6,6 +6,7 @@ import { standards } from '../seeds/standards/index.ts'
 import { visitRules } from '../seeds/visit-rules/index.ts'
 import type { SampleCounty } from '../shared/samples/sample-county.ts'
 import type { Store, WriteHandle } from './open.ts'
+import { putFields } from './repositories/dictionary.ts'
 import { putRelaxations } from './repositories/relaxations.ts'
 import { publishTemplate } from './repositories/templates.ts'
 import { putVisitRules } from './repositories/visit-rules.ts'
@@ -17,14 +18,7 @@ import { fillWithSample } from './seed-sample.ts'
  * @throws Error where a checklist is there with other content under the same version.
  */
 export async function seedDefinitions(db: WriteHandle): Promise<void> {
-  for (const [position, definition] of fields.entries()) {
-    const row = { code: definition.code, position, definition: JSON.stringify(definition) }
-    await db.sql
-      .insertInto('fields')
-      .values(row)
-      .onConflict((conflict) => conflict.column('code').doUpdateSet(row))
-      .execute()
-  }
+  putFields(db, fields)
   for (const standard of standards) {
     await db.sql
       .insertInto('standards')
