@@ -2,7 +2,6 @@ import { Standard } from '../../shared/assessment/standard.ts'
 import { FieldDefinition } from '../../shared/fields/field.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 
-/** The field dictionary in its own order. */
 const PUT_FIELD = `INSERT INTO fields (code, position, definition) VALUES (?, ?, ?)
   ON CONFLICT (code) DO UPDATE SET position = excluded.position, definition = excluded.definition
   WHERE position <> excluded.position OR definition <> excluded.definition`
@@ -13,6 +12,7 @@ export function putFields({ raw }: WriteHandle, fields: readonly FieldDefinition
   for (const [position, field] of fields.entries()) put.run(field.code, position, JSON.stringify(field))
 }
 
+/** The field dictionary in its own order. */
 export async function listFields(db: ReadHandle): Promise<FieldDefinition[]> {
   const rows = await db.sql.selectFrom('fields').select('definition').orderBy('position').execute()
   return rows.map((row) => FieldDefinition.parse(JSON.parse(row.definition)))
