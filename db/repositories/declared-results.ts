@@ -61,3 +61,13 @@ export function listDeclaredResults(
 export function withdrawDeclaredResults(db: WriteHandle, batchId: string): void {
   db.raw.prepare('UPDATE declared_results SET withdrawn = 1 WHERE batch_id = ?').run(batchId)
 }
+
+/** How many a batch brought that are not taken back yet. */
+export function countDeclaredResults(db: ReadHandle, batchId: string): number {
+  const row = db.raw
+    .prepare<[string], { count: number }>(
+      'SELECT COUNT(*) AS count FROM declared_results WHERE batch_id = ? AND withdrawn = 0',
+    )
+    .get(batchId)
+  return row?.count ?? 0
+}

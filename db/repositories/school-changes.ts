@@ -40,6 +40,16 @@ export function listSchoolChanges(db: ReadHandle, batchId: string): SchoolChange
   }))
 }
 
+/** Names of the schools that a batch changed. */
+export function listChangedSchools(db: ReadHandle, batchId: string): string[] {
+  return db.raw
+    .prepare<[string], { name: string }>(
+      'SELECT DISTINCT name FROM school_changes JOIN schools ON schools.id = school_id WHERE batch_id = ? ORDER BY name',
+    )
+    .all(batchId)
+    .map(({ name }) => name)
+}
+
 async function setAttribute(
   db: WriteHandle,
   schoolId: string,

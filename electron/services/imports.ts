@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { ReadHandle } from '../../db/open.ts'
 import { listBatches, listBatchProblems, undoBatch } from '../../db/repositories/batches.ts'
-import { withdrawDeclaredResults } from '../../db/repositories/declared-results.ts'
+import { countDeclaredResults, withdrawDeclaredResults } from '../../db/repositories/declared-results.ts'
 import { listStandards } from '../../db/repositories/dictionary.ts'
 import { saveImportAnswers, withdrawImportAnswers } from '../../db/repositories/import-answers.ts'
 import { deleteSchoolsOnlyOfBatch, listSchoolsOnlyOfBatch } from '../../db/repositories/import-schools.ts'
 import { findBatchStanding, readUndoEffect } from '../../db/repositories/import-undo.ts'
 import { undoReturnedLists } from '../../db/repositories/list-changes.ts'
-import { undoSchoolChanges } from '../../db/repositories/school-changes.ts'
+import { listChangedSchools, undoSchoolChanges } from '../../db/repositories/school-changes.ts'
 import type { NumeratorTerm } from '../../shared/assessment/standard.ts'
 import type { imports } from '../../shared/contract/imports.ts'
 import { AppError } from '../app-error.ts'
@@ -64,6 +64,8 @@ export const importHandlers = defineHandlers('imports', {
       restored,
       leftWithout,
       newSchools: listSchoolsOnlyOfBatch(db, batchId).map(({ name }) => name),
+      changedSchools: listChangedSchools(db, batchId),
+      declared: countDeclaredResults(db, batchId),
       indicators: await indicatorsOn(db, fields),
     }
   },

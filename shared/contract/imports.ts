@@ -31,6 +31,8 @@ export const ImportAnswers = z.strictObject({
   reason: z.string().trim().max(500).nullable(),
   /** Where a correction by hand would be displaced: the file's value counts, or the correction stays. */
   corrections: z.enum(['ask', 'keep', 'replace']),
+  /** Data that are 审定 may be changed, and are 初稿 again. */
+  changeAudited: z.boolean(),
   /** The same file was imported before: import it again all the same. */
   importAgain: z.boolean(),
   /** Hash of a file → id of the layout by which it is to be read, `mapping:<id>` among them. */
@@ -43,6 +45,7 @@ export const NO_ANSWERS: ImportAnswers = {
   acceptNewSchools: false,
   reason: null,
   corrections: 'ask',
+  changeAudited: false,
   importAgain: false,
   readAs: {},
 }
@@ -238,6 +241,10 @@ export const imports = {
       restored: z.number().int(),
       leftWithout: z.number().int(),
       newSchools: z.array(z.string()),
+      /** Schools whose attributes go back to what they were. */
+      changedSchools: z.array(z.string()),
+      /** Declared results that are not compared any more. */
+      declared: z.number().int(),
       indicators: z.array(z.string()),
     }),
     errors: ['notFound', 'batchAlreadyUndone'],

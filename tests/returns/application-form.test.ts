@@ -132,6 +132,7 @@ describe('declared results in the store', () => {
         ({ schoolName, indicator }) => schoolName === '红树小学' && indicator === 'multimediaRooms',
       )
     expect((await rooms())?.declared).toBe('3.50')
+    expect(valueIn(await app.client.imports.undoPreview({ batchId: second })).declared).toBe(7)
     valueIn(await app.client.imports.undo({ batchId: second, reason: '误报' }))
     expect((await rooms())?.declared).toBe('2.15')
     expect(await compare(app)).toHaveLength(27)

@@ -91,6 +91,11 @@ describe('a roster', () => {
     const { id, ...attributes } = await schoolOf(app, '水泉初级中学')
     expect(attributes).toMatchObject({ head: '李刚', code: '3121900101' })
     valueIn(await app.client.schools.update({ schoolId: id, attributes: { ...attributes, phone: '0418-1' } }))
+    expect(valueIn(await app.client.imports.undoPreview({ batchId }))).toMatchObject({
+      changedSchools: ['水泉初级中学', '红树小学'],
+      newSchools: ['太平九年一贯制学校', '育才小学'],
+      declared: 0,
+    })
     valueIn(await app.client.imports.undo({ batchId, reason: '错表' }))
     expect(await schoolOf(app, '红树小学')).toMatchObject({ head: '李敏', address: null, code: null })
     expect(await schoolOf(app, '水泉初级中学')).toMatchObject({ head: '李敏', phone: '0418-1', code: null })

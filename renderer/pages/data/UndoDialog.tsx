@@ -44,6 +44,10 @@ export function UndoDialog({ batchId, onClose }: Props) {
             {what.newSchools.length === 0 ? null : (
               <li>{text.undoSchools({ names: what.newSchools.join(signs.listComma) })}</li>
             )}
+            {what.changedSchools.length === 0 ? null : (
+              <li>{text.undoChangedSchools({ names: what.changedSchools.join(signs.listComma) })}</li>
+            )}
+            {what.declared === 0 ? null : <li>{text.undoDeclared({ count: what.declared })}</li>}
             {what.indicators.length === 0 ? null : (
               <li>{text.undoIndicators({ names: what.indicators.map(label).join(signs.listComma) })}</li>
             )}

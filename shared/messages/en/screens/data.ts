@@ -141,6 +141,8 @@ export const data: Translation<typeof chinese> = {
   undoRestored: (p) => `of these, ${p.count} go back to the value before`,
   undoLeftWithout: (p) => `${counted(p.count, 'item is', 'items are')} left without a value`,
   undoSchools: (p) => `Schools that were added with it: ${p.names}`,
+  undoChangedSchools: (p) => `Attributes of these schools go back to what they were: ${p.names}`,
+  undoDeclared: (p) => `${counted(p.count, 'declared result')} no longer compared`,
   undoIndicators: (p) => `Indicators concerned: ${p.names}`,
   undoReason: 'Reason for undoing',
   undoDone: 'Undone; the values before count again',

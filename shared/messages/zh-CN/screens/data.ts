@@ -142,6 +142,8 @@ export const data = {
   undoRestored: (p: { count: number }) => `其中 ${p.count} 个恢复为以前的值`,
   undoLeftWithout: (p: { count: number }) => `${p.count} 个不再有值`,
   undoSchools: (p: { names: string }) => `随之新建的学校：${p.names}`,
+  undoChangedSchools: (p: { names: string }) => `学校资料恢复原状：${p.names}`,
+  undoDeclared: (p: { count: number }) => `${p.count} 个申报结果不再比对`,
   undoIndicators: (p: { names: string }) => `受影响的指标：${p.names}`,
   undoReason: '撤销原因',
   undoDone: '已撤销，以前的值已恢复',
