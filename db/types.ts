@@ -316,8 +316,8 @@ export type DataStandingsTable = {
   school_id: string | null
   year: number
   standing: string
-  /** The newest observation that it speaks of: what comes later was not looked at. */
-  through: number
+  /** Mark of the values that counted: where others count now, these were not looked at. */
+  in_force: number
   reason: string | null
   author: string
   at: string

@@ -29,7 +29,7 @@ CREATE TABLE data_standings (
   school_id TEXT REFERENCES schools (id) ON DELETE CASCADE,
   year INTEGER NOT NULL,
   standing TEXT NOT NULL CHECK (standing IN ('draft','audited')),
-  through INTEGER NOT NULL,
+  in_force INTEGER NOT NULL,
   reason TEXT,
   author TEXT NOT NULL,
   at TEXT NOT NULL,

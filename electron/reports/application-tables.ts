@@ -7,7 +7,10 @@ import { defineReport } from './report-definition.ts'
 function layout(basis: ReportBasis): ReportDocument {
   const texts = basis.texts.forms
   // The form has no place for a notice, and its layout is prescribed: the captions carry it.
-  const suffix = basis.assessment.rows.some((row) => row.invented) ? basis.texts.inventedSuffix : ''
+  const { rows } = basis.assessment
+  const invented = rows.some((row) => row.invented) ? basis.texts.inventedSuffix : ''
+  const drafts = rows.some(({ schoolId }) => !basis.audited.has(schoolId)) ? basis.texts.draftSuffix : ''
+  const suffix = `${drafts}${invented}`
   return {
     slug: 'application-tables',
     language: basis.language,

@@ -4,13 +4,14 @@ import { dispersionBlocks } from './county-assessment/dispersion.ts'
 import { sampleBlocks } from './county-assessment/sample.ts'
 import { schoolResultBlocks } from './county-assessment/school-results.ts'
 import { loadReportBasis, type ReportBasis } from './parts/basis.ts'
-import { basisLine, countyName, notices } from './parts/sentences.ts'
+import { basisLine, countyName, draftNotice, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
 
 function layout(basis: ReportBasis): ReportDocument {
   const texts = basis.texts.county
   const county = countyName(basis)
   const title = texts.title({ county })
+  const assessed = new Set(basis.assessment.rows.map((row) => row.schoolId))
   return {
     slug: 'county-assessment',
     language: basis.language,
@@ -22,7 +23,8 @@ function layout(basis: ReportBasis): ReportDocument {
         kind: 'subtitle',
         text: basis.texts.yearSubtitle({ year: basis.year, standard: basis.name(basis.standard.label) }),
       },
-      ...notices(basis, new Set(basis.assessment.rows.map((row) => row.schoolId))),
+      ...notices(basis, assessed),
+      ...draftNotice(basis, assessed),
       ...sampleBlocks(basis),
       ...schoolResultBlocks(basis),
       ...dispersionBlocks(basis),

@@ -6,7 +6,7 @@ import { formulaText } from '../../shared/reports/formula-text.ts'
 import { AppError } from '../app-error.ts'
 import { loadReportBasis } from './parts/basis.ts'
 import { numberChapters } from './parts/chapters.ts'
-import { basisLine, notices } from './parts/sentences.ts'
+import { basisLine, draftNotice, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
 import { adoptedBlocks, findAdoptedFigures } from './school-acceptance/adopted.ts'
 import { basicsBlocks } from './school-acceptance/basics.ts'
@@ -32,6 +32,7 @@ function layout(data: SchoolAcceptanceData): ReportDocument {
         text: basis.texts.yearSubtitle({ year: basis.year, standard: basis.name(basis.standard.label) }),
       },
       ...notices(basis, new Set([school.id])),
+      ...draftNotice(basis, new Set([school.id])),
       ...basicsBlocks(data),
       ...(data.rows.length === 0
         ? []

@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path'
 import { lastAuditAt } from '../../db/repositories/audit-log.ts'
-import { listYears } from '../../db/repositories/observations.ts'
 import { countSchools } from '../../db/repositories/schools.ts'
 import { readSetting, writeSetting } from '../../db/repositories/settings.ts'
 import { productVersion } from '../product-version.ts'
 import { defineHandlers } from './define-handlers.ts'
+import { knownYears } from './known-years.ts'
 
 export const appHandlers = defineHandlers('app', {
   info: async ({ db }) => ({
@@ -14,7 +14,7 @@ export const appHandlers = defineHandlers('app', {
     userName: await readSetting(db, 'userName'),
     invented: (await readSetting(db, 'invented')) === 'true',
     schoolCount: await countSchools(db),
-    years: await listYears(db),
+    years: await knownYears(db),
     lastWrittenAt: await lastAuditAt(db),
   }),
   updateSettings: async ({ db }, { county, userName }) => {

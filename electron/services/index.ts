@@ -16,7 +16,9 @@ import { observationHandlers } from './observations.ts'
 import { overviewHandlers } from './overview.ts'
 import { relaxationHandlers } from './relaxations.ts'
 import { reportHandlers } from './reports.ts'
+import { schoolYearHandlers } from './school-years.ts'
 import { schoolHandlers } from './schools.ts'
+import { standingHandlers } from './standings.ts'
 import { visitHandlers } from './visits.ts'
 
 /** A subject of the contract without its handlers does not compile. */
@@ -37,6 +39,8 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   relaxations: relaxationHandlers,
   reports: reportHandlers,
   schools: schoolHandlers,
+  schoolYears: schoolYearHandlers,
+  standings: standingHandlers,
   visits: visitHandlers,
 }
 

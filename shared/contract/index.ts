@@ -13,7 +13,9 @@ import { observations } from './observations.ts'
 import { overview } from './overview.ts'
 import { relaxations } from './relaxations.ts'
 import { reports } from './reports.ts'
+import { schoolYears } from './school-years.ts'
 import { schools } from './schools.ts'
+import { standings } from './standings.ts'
 import { visits } from './visits.ts'
 
 /** Every call at the door: subject → name → definition. */
@@ -34,6 +36,8 @@ export const contract = {
   relaxations,
   reports,
   schools,
+  schoolYears,
+  standings,
   visits,
 } as const
 export type Contract = typeof contract

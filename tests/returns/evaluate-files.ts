@@ -34,9 +34,14 @@ export function contextWith(
     remembered: more.remembered ?? [],
     schools: more.schools ?? [],
     current: (schoolId, field, stage) => more.current?.[`${schoolId}/${field}/${stage}`] ?? null,
+    storedFields: (schoolId) =>
+      Object.keys(more.current ?? {})
+        .filter((key) => key.startsWith(`${schoolId}/`))
+        .map((key) => key.split('/')[1] ?? ''),
     lastYear: (schoolId, field, stage) => more.lastYear?.[`${schoolId}/${field}/${stage}`] ?? null,
     importedHashes: more.importedHashes ?? new Set(),
     former: { ofLayout: () => [], cellOf: () => null },
+    audited: new Set(),
     answers: () => NO_FILE_ANSWERS,
     checking: { ...NO_CHECKING, year: 2025, standards, ...more.checking },
     newId: () => `new ${++ids}`,

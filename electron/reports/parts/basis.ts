@@ -9,6 +9,7 @@ import type { ReportRequest } from '../../../shared/contract/reports.ts'
 import { DEFAULT_LANGUAGE } from '../../../shared/messages/language.ts'
 import type { School } from '../../../shared/schools/school.ts'
 import { loadYearBasis } from '../../services/assess-year.ts'
+import { loadAudited } from '../../services/standings/load-standings.ts'
 import type { ReportContext } from '../report-definition.ts'
 import { type Wording, wordingOf } from './wording.ts'
 
@@ -26,6 +27,8 @@ export type ReportBasis = Wording & {
   readonly standard: Standard
   readonly assessment: Assessment
   readonly schools: readonly School[]
+  /** Schools whose data are 审定 as they stand; a report on others is one of drafts (decisions.md, Time). */
+  readonly audited: ReadonlySet<string | null>
   readonly inputs: readonly SchoolInput[]
   readonly labels: Labels
 }
@@ -49,6 +52,7 @@ export async function loadReportBasis({ db }: ReportContext, request: ReportRequ
     standard,
     assessment: assess(standard, request.year, inputs),
     schools: await listSchools(db),
+    audited: await loadAudited(db, request.year),
     inputs,
     labels: {
       fields: new Map(fields.map(({ code, label }) => [code, wording.name(label)])),

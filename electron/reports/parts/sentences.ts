@@ -85,6 +85,18 @@ export function notices(
   ]
 }
 
+/** Which of these schools' data are not 审定 yet; nothing where all are. */
+export function draftNotice(
+  { schools, audited, texts, signs }: ReportBasis,
+  schoolIds: ReadonlySet<string>,
+): ReportBlock[] {
+  const drafts = schools.filter(({ id }) => schoolIds.has(id) && !audited.has(id))
+  if (drafts.length === 0) return []
+  const names = drafts.map(({ name }) => name).join(signs.listComma)
+  const text = drafts.length === schoolIds.size ? texts.draftNotice : texts.someDraftsNotice({ names })
+  return [{ kind: 'notice', text }]
+}
+
 export function basisLine({ standard, assessment, year, texts, name }: ReportBasis): ReportBlock {
   return paragraph(
     texts.basisLine({

@@ -41,10 +41,14 @@ export type ImportContext = {
   /** School year for which is imported; absent where a file is looked at by itself. */
   readonly year?: number
   readonly current: (schoolId: string | null, field: string, stage: ObservationStage) => CurrentValue | null
+  /** Fields of which the store has a value for a school (null: the county). */
+  readonly storedFields: (schoolId: string | null) => readonly string[]
   readonly lastYear: (schoolId: string | null, field: string, stage: ObservationStage) => string | null
   /** Hashes of files that an import in force brought for this year. */
   readonly importedHashes: ReadonlySet<string>
   readonly former: FormerValues
+  /** Schools (null: the county) whose data are 审定. */
+  readonly audited: ReadonlySet<string | null>
   /** What was answered to a file, by its hash. */
   readonly answers: (sha256: string) => FileAnswers
   readonly checking: Checking

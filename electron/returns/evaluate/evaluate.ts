@@ -8,6 +8,7 @@ import type { CheckWarning } from './checking.ts'
 import { type Compared, compare } from './compare.ts'
 import type { ImportContext, SourceFile } from './context.ts'
 import { findRemoved } from './find-removed.ts'
+import { guardAudited } from './guard-audited.ts'
 import { createImportCounty } from './import-county.ts'
 import { type EvaluatedLists, listsOfSubject } from './lists-of-subject.ts'
 import { openFile } from './open-file.ts'
@@ -94,8 +95,10 @@ export function evaluate(
         settleDivided(values, dividedFields)
         settleArt(values, context.dictionary)
         checks.ofSubject(subject, values)
+        const guard = guardAudited(subject, context, answers)
         for (const reading of values.all()) {
           const compared = take(reading, subject, context, answers, store)
+          guard(reading, compared)
           county.take(index, subject, reading, compared)
         }
         showBlanks(blanks, findRemoved(subject, values, context), subject, context)

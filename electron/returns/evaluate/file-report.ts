@@ -12,7 +12,11 @@ export const PREVIEW_PROBLEMS = 2000
 export const PREVIEW_SCHOOLS = 2000
 
 /** Issues that only an answer settles; they are questions, not errors of the file. */
-export const QUESTION_CODES: ReadonlySet<string> = new Set(['schoolUnknown', 'correctionAsked'])
+export const QUESTION_CODES: ReadonlySet<string> = new Set([
+  'schoolUnknown',
+  'correctionAsked',
+  'auditedAsked',
+])
 
 export type FileReport = {
   readonly source: SourceFile

@@ -186,6 +186,14 @@ export const intakeMessages: Translation<typeof chinese> = {
       `"${params.name}" is ${kind(params.registered)} in the registry and ${kind(params.kind)} in the file. The registry was followed; check it.`,
   ),
 
+  auditedAsked: at(
+    ({ name }) =>
+      `The data of ${name ? `"${name}"` : 'the county'} for this school year are audited, and this file would change them. Say whether to import it all the same; they will be drafts again.`,
+  ),
+  auditedChanged: at(
+    ({ name }) =>
+      `The data of ${name ? `"${name}"` : 'the county'} for this school year were audited; with this import they are drafts again.`,
+  ),
   valuesNoLongerGiven: at(
     ({ name, count }) =>
       `"${name}": ${count} of the values of the earlier return of this kind are not given any more; the earlier ones still count. See them under "Changed"; where this is right, say why.`,

@@ -41,7 +41,11 @@ export const reportMessages: Translation<typeof chinese> = {
   yearSubtitle: (p) => `(School year ${schoolYearName(p.year)}, ${p.standard})`,
   inventedNotice:
     'The figures in this document include invented samples. They are for demonstration only, tell nothing of any school, and must not be reported or published.',
+  draftNotice: 'Draft: the figures of this document are not audited yet; it must not be signed.',
+  someDraftsNotice: (p) =>
+    `Draft: the figures of ${p.names} are not audited yet; this document must not be signed.`,
   toVerifyNotice: (p) => `To be verified: the county has not yet verified the entries of ${p.names}.`,
+  draftSuffix: ' (draft)',
   inventedSuffix: ' (invented sample data)',
   beforeRounding: (p) => `${p.printed} (${p.unrounded} before rounding)`,
   basisLine: (p) =>

@@ -134,6 +134,11 @@ export const intakeMessages = {
       `“${params.name}”在学校库中是${kind(params.registered)}，文件中是${kind(params.kind)}。已按学校库处理，请核对。`,
   ),
 
+  auditedAsked: at(
+    ({ name }) =>
+      `${name ? `“${name}”` : '全县'}本学年的数据已审定，这个文件会改动它。请说明是否仍要导入并退回初稿。`,
+  ),
+  auditedChanged: at(({ name }) => `${name ? `“${name}”` : '全县'}本学年的数据已审定，导入后退回初稿。`),
   valuesNoLongerGiven: at(
     ({ name, count }) =>
       `“${name}”上次的同类报表有 ${count} 个数值，这次没有再给出，暂按上次的值计算。请在“有更改的”中核对；属实的话请写明原因。`,

@@ -24,7 +24,10 @@ export const reportMessages = {
   schoolYear: (p: { year: number }) => `${p.year}学年（${p.year}年9月1日至${p.year + 1}年8月31日）`,
   yearSubtitle: (p: { year: number; standard: string }) => `（${p.year}学年　${p.standard}）`,
   inventedNotice: '本文所列数据含虚构的示例数据，仅供演示，不反映任何学校的实际情况，不得用于上报或公示。',
+  draftNotice: '初稿：本文所列数据尚未审定，不得签发。',
+  someDraftsNotice: (p: { names: string }) => `初稿：${p.names}的数据尚未审定，不得签发。`,
   toVerifyNotice: (p: { names: string }) => `待核对：${p.names}的学校信息尚未经县级核对。`,
+  draftSuffix: '（初稿）',
   inventedSuffix: '（虚构示例数据）',
   beforeRounding: (p: { printed: string; unrounded: string }) => `${p.printed}（修约前${p.unrounded}）`,
   basisLine: (p: { standard: string; version: number; calculation: string; year: number }) =>
