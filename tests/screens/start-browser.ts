@@ -18,7 +18,15 @@ export async function startBrowser(switches: readonly string[] = []): Promise<Br
   return null
 }
 
-export async function canBrowse(): Promise<boolean> {
+let answer: Promise<boolean> | null = null
+
+/** Whether a browser starts on this machine. Tried once. */
+export function canBrowse(): Promise<boolean> {
+  answer ??= tryToBrowse()
+  return answer
+}
+
+async function tryToBrowse(): Promise<boolean> {
   const browser = await startBrowser()
   await browser?.close()
   return browser !== null
