@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { layouts } from '../../electron/returns/layouts/index.ts'
 import { surveyTables } from '../../electron/returns/survey/tables/index.ts'
+import { messagesOf } from '../../shared/messages/language.ts'
 import { layoutMessages } from '../../shared/messages/zh-CN/layouts.ts'
 import type { SheetGrid } from '../../shared/returns/workbook.ts'
 import { schoolForm } from '../fixtures/returns/forms.ts'
@@ -104,6 +105,13 @@ describe('every layout', () => {
         EXPECTED[id]?.map((line) => line.replace(/^\S+ /, '')).toSorted(),
       )
     }
+  })
+})
+
+describe('every layout, on the screen', () => {
+  it.each(['zh-CN', 'en'] as const)('has a name in %s', (language) => {
+    const names = messagesOf(language).screens.data.layouts
+    expect(layouts.filter(({ id }) => names[id] === undefined)).toEqual([])
   })
 })
 
