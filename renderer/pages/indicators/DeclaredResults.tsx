@@ -33,7 +33,7 @@ export function DeclaredResults({ basis, stage, standard }: Props) {
   return (
     <Collapse
       size="small"
-      defaultActiveKey={[]}
+      collapsible="header"
       items={[
         {
           key: 'declared',

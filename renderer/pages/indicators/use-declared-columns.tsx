@@ -59,6 +59,7 @@ export function useDeclaredColumns(basis: Basis, standard: Standard): readonly L
     },
     {
       title: text.status,
+      width: 190,
       filters: DECLARED_STATUSES.map((value) => ({ value, text: text.statuses[value] })),
       onFilter: (value, row) => row.status === value,
       sheet: asText(({ status }) => text.statuses[status]),
