@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { temporaryFolder } from '../store/temporary-folder.ts'
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
 
 let host: Loopback
+let rendererFolder: string
 let cookie: string
 let quits = 0
 
@@ -46,7 +47,7 @@ const call = (name: string, input: unknown, headers: Record<string, string> = ow
 
 beforeAll(async () => {
   const folder = temporaryFolder()
-  const rendererFolder = join(folder, 'renderer')
+  rendererFolder = join(folder, 'renderer')
   mkdirSync(rendererFolder)
   mkdirSync(join(folder, 'data'))
   writeFileSync(join(rendererFolder, 'index.html'), '<meta name="csp-nonce" content="__CSP_NONCE__">')
@@ -118,6 +119,19 @@ describe('the loopback host', () => {
       expect(policy).toContain(`'nonce-${nonces[index]}'`)
       expect(policy).toContain("default-src 'none'")
       expect(policy).not.toContain('unsafe')
+    }
+  })
+
+  it('serves what was built, and outlives a file that is built anew while it runs', async () => {
+    const script = await send('/main.js', { headers: own() })
+    expect(script).toMatchObject({ status: 200, body: 'export {}' })
+    expect(script.headers['content-type']).toBe('text/javascript')
+    rmSync(join(rendererFolder, 'main.js'))
+    writeFileSync(join(rendererFolder, 'next.js'), 'export const next = 1')
+    expect((await send('/next.js', { headers: own() })).body).toBe('export const next = 1')
+    expect((await send('/main.js', { headers: own() })).body).toContain('csp-nonce')
+    for (const path of ['/..%2fdata%2fjunheng.db', '/%2e%2e/data/junheng.db', '/..%5cdata']) {
+      expect((await send(path, { headers: own() })).body, path).not.toContain('SQLite')
     }
   })
 

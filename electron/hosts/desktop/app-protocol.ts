@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import type { AppClient } from '../../platform/app-side/app-client.ts'
@@ -6,9 +6,9 @@ import { fileHeaders } from '../../platform/file-headers.ts'
 import type { FileTokens } from '../../platform/file-tokens.ts'
 import { limitedBytes } from '../../platform/limited-bytes.ts'
 import { renderPage, SAFE_HEADERS } from '../../platform/page.ts'
+import { rendererFile } from '../../platform/renderer-file.ts'
 import { uploadedName } from '../../platform/uploaded-name.ts'
 import { ORIGIN, ownAddress } from './address.ts'
-import { rendererFile } from './renderer-file.ts'
 
 type Parts = {
   readonly app: Pick<AppClient, 'cancel'>
@@ -60,7 +60,7 @@ async function takeFile(parts: Parts, request: Request): Promise<Response> {
 
 function giveFile(parts: Parts, token: string): Response {
   const file = parts.tokens.find(token)
-  if (!file) return empty(404)
+  if (!file || !existsSync(file.path)) return empty(404)
   return new Response(Readable.toWeb(createReadStream(file.path)), { headers: fileHeaders(file) })
 }
 

@@ -1,12 +1,14 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import sirv from 'sirv'
+import { resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { AppClient } from '../../platform/app-side/app-client.ts'
 import { fileHeaders } from '../../platform/file-headers.ts'
 import type { FileTokens } from '../../platform/file-tokens.ts'
 import { limitedBytes } from '../../platform/limited-bytes.ts'
 import type { OpenRefusal } from '../../platform/open-refusal.ts'
 import { renderPage } from '../../platform/page.ts'
+import { rendererFile } from '../../platform/renderer-file.ts'
 import { uploadedName } from '../../platform/uploaded-name.ts'
 import { readJson } from './read-body.ts'
 import type { Asked, Place } from './serve.ts'
@@ -22,9 +24,8 @@ type Parts = {
 
 /** An open application: the renderer, the door, and files by token. */
 export function appPlace(parts: Parts): Place {
-  const assets = sirv(parts.rendererFolder, { dev: false, etag: true, setHeaders: keepForGood })
   return {
-    answer: (asked) => answer(parts, assets, asked),
+    answer: (asked) => answer(parts, asked),
     close: async () => {
       await parts.app.close()
       parts.tokens.clear()
@@ -32,12 +33,7 @@ export function appPlace(parts: Parts): Place {
   }
 }
 
-/** The name of a built file is made of its content: a browser that has it need not ask again. */
-function keepForGood(response: ServerResponse, path: string): void {
-  if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'private, max-age=31536000, immutable')
-}
-
-async function answer(parts: Parts, assets: ReturnType<typeof sirv>, asked: Asked): Promise<void> {
+async function answer(parts: Parts, asked: Asked): Promise<void> {
   const { response, route, name } = asked
   switch (route) {
     case 'POST call':
@@ -59,7 +55,7 @@ async function answer(parts: Parts, assets: ReturnType<typeof sirv>, asked: Aske
       response.writeHead(204).end()
       return parts.onQuit()
     default:
-      return servePage(parts, assets, asked)
+      return servePage(parts, asked)
   }
 }
 
@@ -78,11 +74,11 @@ async function takeFile(parts: Parts, { request, response }: Asked) {
   sendJson(response, { token: await parts.tokens.take(name, limited) })
 }
 
-function giveFile(parts: Parts, { response, name }: Asked) {
+async function giveFile(parts: Parts, { response, name }: Asked): Promise<void> {
   const file = parts.tokens.find(name)
-  if (!file) return void response.writeHead(404).end()
+  if (!file || !existsSync(file.path)) return void response.writeHead(404).end()
   response.writeHead(200, fileHeaders(file))
-  createReadStream(file.path).pipe(response)
+  await pipeline(createReadStream(file.path), response)
 }
 
 function streamEvents(parts: Parts, response: ServerResponse) {
@@ -93,22 +89,29 @@ function streamEvents(parts: Parts, response: ServerResponse) {
 }
 
 /** Files of the built renderer; every other address is a place within the one page. */
-function servePage(parts: Parts, assets: ReturnType<typeof sirv>, { request, response }: Asked) {
+async function servePage({ rendererFolder }: Parts, { request, response }: Asked): Promise<void> {
   if (request.method !== 'GET') return void response.writeHead(405).end()
-  const sendPage = () => {
-    const { html, policy } = renderPage(parts.rendererFolder)
-    response
-      .writeHead(200, {
-        'Content-Type': 'text/html; charset=utf-8',
-        'Content-Security-Policy': policy,
-        'Cache-Control': 'no-store',
-      })
-      .end(html)
-  }
+  const folder = resolve(rendererFolder)
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-  if (pathname === '/' || pathname === '/index.html') return sendPage()
-  assets(request, response, sendPage)
+  const file = pathname === '/index.html' ? null : await rendererFile(folder, pathname)
+  if (file === 'outside') return void response.writeHead(403).end()
+  if (file) {
+    response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': keepFor(pathname) }).end(file.bytes)
+    return
+  }
+  const { html, policy } = renderPage(folder)
+  response
+    .writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policy,
+      'Cache-Control': 'no-store',
+    })
+    .end(html)
 }
+
+/** What was built carries its content in its name. */
+const keepFor = (pathname: string): string =>
+  pathname.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache'
 
 function sendJson(response: ServerResponse, value: unknown, status = 200) {
   response
