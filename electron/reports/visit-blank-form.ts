@@ -44,7 +44,7 @@ function itemsTable({ form, wording }: BlankFormData): ReportBlock {
   return {
     kind: 'table',
     name: visit.items,
-    widths: [5, 17, 15, 13, 12, 11, 11, 6, 8, 6, 6, 12],
+    widths: [5, 16, 15, 13, 12, 11, 11, 6, 8, 7, 7, 11],
     headerRows: [
       headCells([
         columns.code,

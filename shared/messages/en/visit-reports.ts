@@ -135,7 +135,7 @@ export const visitReportMessages: Translation<typeof chinese> = {
   },
   box: '□',
   listRow: (p) => `  ${p.label}`,
-  moreRows: '  Not on the list:',
+  moreRows: 'Not on the list:',
   onlyIf: ' (depends on an item above)',
   boxed: (p) => `□ ${p.label}`,
   dateRoom: ROOM,

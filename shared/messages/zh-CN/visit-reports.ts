@@ -140,7 +140,7 @@ export const visitReportMessages = {
   },
   box: '□',
   listRow: (p: { label: string }) => `　${p.label}`,
-  moreRows: '　名册外：',
+  moreRows: '名册外：',
   onlyIf: '（视前项结果）',
   boxed: (p: { label: string }) => `□${p.label}`,
   dateRoom: '＿＿年＿＿月＿＿日',
