@@ -19,6 +19,8 @@ const PLACES = [
   'settings?tab=backups',
   'settings?tab=standards',
   'settings?tab=fields',
+  'settings?tab=relaxations',
+  'visits?view=due',
 ]
 
 /** What was typed here, and the switch to Chinese. */
