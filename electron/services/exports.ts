@@ -1,13 +1,19 @@
-import type { ASSESSMENT_SHEETS } from '../../shared/contract/exports.ts'
+import type { z } from 'zod'
+import type { ASSESSMENT_SHEETS, exportCalls } from '../../shared/contract/exports.ts'
 import { messagesOf } from '../../shared/messages/language.ts'
 import type { CompulsoryStage } from '../../shared/schools/stage.ts'
 import { issueForms } from '../blank-forms/issue-forms.ts'
 import { type AssessmentBasis, loadAssessmentBasis } from '../exports/assessment-basis.ts'
 import { dispersionGrid } from '../exports/dispersion-grid.ts'
 import { excludedGrid } from '../exports/excluded-grid.ts'
+import { exportImportFile } from '../exports/export-import-file.ts'
 import { matrixGrid } from '../exports/matrix-grid.ts'
 import { type TitledGrid, writeTables } from '../exports/write-tables.ts'
-import { defineHandlers } from './define-handlers.ts'
+import type { QueryContext } from './context.ts'
+import { defineHandlers, prepared } from './define-handlers.ts'
+import { readFiles } from './intake/read-files.ts'
+
+type ImportFileInput = z.output<typeof exportCalls.importFile.input>
 
 type Wanted = {
   readonly stage: CompulsoryStage | null
@@ -32,6 +38,10 @@ const SHEETS: Readonly<
 
 export const exportHandlers = defineHandlers('exports', {
   blankForms: (ctx, input) => issueForms(ctx, input),
+  importFile: prepared({
+    prepare: (ctx, { files }: ImportFileInput) => readFiles(ctx, files),
+    handle: (ctx: QueryContext, wanted, sources) => exportImportFile(ctx, sources, wanted),
+  }),
   table: (ctx, { tables, ...subject }) =>
     writeTables(
       ctx,

@@ -5,7 +5,8 @@ import { useApplication } from './application.tsx'
 import { wasCancelled } from './call-failure.ts'
 import { saveFile } from './save-file.ts'
 
-type Written = { readonly token: string; readonly fileName: string }
+/** A file that a call wrote, until it is fetched. */
+export type Written = { readonly token: string; readonly fileName: string }
 
 /** Lets the user save what a call wrote; says why where it could not, and nothing where it was cancelled. */
 export function useDownload(): (write: () => Promise<Written>) => Promise<void> {

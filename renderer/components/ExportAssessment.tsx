@@ -1,11 +1,10 @@
-import { DownloadOutlined } from '@ant-design/icons'
-import { Button, type ButtonProps } from 'antd'
+import type { ButtonProps } from 'antd'
 import type { ASSESSMENT_SHEETS } from '../../shared/contract/exports.ts'
 import type { CompulsoryStage } from '../../shared/schools/stage.ts'
 import { useCommand } from '../api/use-command.ts'
-import { useDownload } from '../api/use-download.ts'
 import { useBasis } from '../routes.ts'
 import { useLanguage, useText } from '../text.ts'
+import { ExportAction } from './ExportAction.tsx'
 
 /** The schools of a matrix in the order in which it shows them, and how it was filtered. */
 export type ShownSchools = { readonly schoolIds: string[]; readonly notes: string[] }
@@ -23,17 +22,6 @@ export function ExportAssessment({ sheets, stage, shown, ...look }: Props) {
   const { language } = useLanguage()
   const basis = useBasis()
   const write = useCommand('exports.assessment', { job: text.exporting, reads: true })
-  const download = useDownload()
   const input = () => ({ ...basis, language, sheets: [...sheets], stage, notes: [], ...shown?.() })
-  return (
-    <Button
-      {...look}
-      icon={<DownloadOutlined aria-hidden />}
-      title={text.exportHint}
-      loading={write.isPending}
-      onClick={() => void download(() => write.mutateAsync(input()))}
-    >
-      {text.export}
-    </Button>
-  )
+  return <ExportAction {...look} busy={write.isPending} write={() => write.mutateAsync(input())} />
 }

@@ -1,10 +1,9 @@
-import { DownloadOutlined } from '@ant-design/icons'
-import { Button, type ButtonProps } from 'antd'
+import type { ButtonProps } from 'antd'
 import type { ExportGrid } from '../../shared/exports/export-grid.ts'
 import { useCommand } from '../api/use-command.ts'
-import { useDownload } from '../api/use-download.ts'
 import { useBasis } from '../routes.ts'
 import { useLanguage, useText } from '../text.ts'
+import { ExportAction } from './ExportAction.tsx'
 
 type Props = Pick<ButtonProps, 'size' | 'type'> & {
   readonly title: string
@@ -20,7 +19,6 @@ export function ExportButton({ title, about = 'year', tables, ...look }: Props) 
   const { language } = useLanguage()
   const basis = useBasis()
   const write = useCommand('exports.table', { job: text.exporting, reads: true })
-  const download = useDownload()
   const input = () => ({
     title,
     language,
@@ -28,15 +26,5 @@ export function ExportButton({ title, about = 'year', tables, ...look }: Props) 
     standard: about === 'standard' ? basis.standard : null,
     tables: tables(),
   })
-  return (
-    <Button
-      {...look}
-      icon={<DownloadOutlined aria-hidden />}
-      title={text.exportHint}
-      loading={write.isPending}
-      onClick={() => void download(() => write.mutateAsync(input()))}
-    >
-      {text.export}
-    </Button>
-  )
+  return <ExportAction {...look} busy={write.isPending} write={() => write.mutateAsync(input())} />
 }

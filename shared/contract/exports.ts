@@ -3,6 +3,7 @@ import { ExportGrid } from '../exports/export-grid.ts'
 import { LANGUAGES } from '../messages/language.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 import { query } from './define.ts'
+import { ImportInput } from './imports.ts'
 
 /** A file is fetched from `/file/<token>`. */
 const WrittenFile = z.strictObject({ token: z.string(), fileName: z.string() })
@@ -13,6 +14,10 @@ const Basis = {
   standard: z.string().nullable(),
   language: z.enum(LANGUAGES),
 }
+
+/** Which values of a file: all, those with a problem, those that change something. */
+export const IMPORT_ROWS = ['all', 'problems', 'changed'] as const
+export type ImportRows = (typeof IMPORT_ROWS)[number]
 
 export const ASSESSMENT_SHEETS = ['matrix', 'dispersion', 'excluded'] as const
 
@@ -26,6 +31,17 @@ export const exportCalls = {
     }),
     output: WrittenFile,
     errors: ['standardNotFound'],
+  }),
+  /** What was understood of one file of the intake, with every problem: all of it, not only what is shown. */
+  importFile: query({
+    input: ImportInput.extend({
+      /** Of the file among those of the batch. */
+      token: z.string(),
+      shown: z.enum(IMPORT_ROWS),
+      language: z.enum(LANGUAGES),
+    }),
+    output: WrittenFile,
+    errors: ['fileNotFound'],
   }),
   /**
    * Blank return forms for schools, filled with what is known (product §4 Out). They come back through the

@@ -147,7 +147,7 @@ export const ImportPreview = z.strictObject({
 })
 export type ImportPreview = z.infer<typeof ImportPreview>
 
-const ImportInput = z.strictObject({
+export const ImportInput = z.strictObject({
   files: z.array(IncomingFile).min(1).max(2000),
   year: z.number().int().min(2000).max(2100),
   answers: ImportAnswers,

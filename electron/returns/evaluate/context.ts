@@ -38,6 +38,8 @@ export type ImportContext = {
   /** Layouts that users taught: they stand before those of the product. */
   readonly remembered: readonly Layout[]
   readonly schools: readonly School[]
+  /** How many values and problems of a file are kept; absent: as many as the preview shows. */
+  readonly limit?: number
   /** School year for which is imported; absent where a file is looked at by itself. */
   readonly year?: number
   readonly current: (schoolId: string | null, field: string, stage: ObservationStage) => CurrentValue | null

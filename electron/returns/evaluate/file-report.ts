@@ -46,8 +46,11 @@ export type FileTotals = {
   readonly questions: number
 }
 
-/** Collects what there is to say about one file while it is evaluated. */
-export function createFileReport(source: SourceFile, answers: FileAnswers): FileReport {
+/**
+ * Collects what there is to say about one file while it is evaluated.
+ * @param limit of values and problems that are kept; without: as many as the preview shows.
+ */
+export function createFileReport(source: SourceFile, answers: FileAnswers, limit?: number): FileReport {
   const problems: Problem[] = []
   const values: ImportValue[] = []
   const schools: ImportedSchool[] = []
@@ -63,7 +66,7 @@ export function createFileReport(source: SourceFile, answers: FileAnswers): File
     const { code, severity, params } = issue
     const reason = severity === 'warning' ? (issue.reason ?? answers.reason(code, sheet, cell)) : null
     if (reason !== null) totals.answered += 1
-    if (problems.length >= PREVIEW_PROBLEMS) return reason
+    if (problems.length >= (limit ?? PREVIEW_PROBLEMS)) return reason
     const problem = { code, severity, file: source.name, sheet, cell, params: { ...params } }
     problems.push(reason === null ? problem : { ...problem, reason })
     return reason
@@ -77,7 +80,7 @@ export function createFileReport(source: SourceFile, answers: FileAnswers): File
       totals.schools += 1
       if (schools.length < PREVIEW_SCHOOLS || school.match === 'unknown') schools.push(school)
     },
-    wantsValue: () => values.length < PREVIEW_VALUES,
+    wantsValue: () => values.length < (limit ?? PREVIEW_VALUES),
     value: (value) => values.push(value),
     count: (change) => {
       changes[change] += 1

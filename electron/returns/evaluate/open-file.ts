@@ -24,7 +24,7 @@ export function openFile(
   { importAgain, readAs }: Pick<ImportAnswers, 'importAgain' | 'readAs'>,
   seen: Set<string>,
 ): OpenFile {
-  const report = createFileReport(source, context.answers(source.sha256))
+  const report = createFileReport(source, context.answers(source.sha256), context.limit)
   const stop = (state: ImportedFile['state'], recognised: Recognised | null = null): OpenFile => ({
     report,
     recognised,

@@ -1,9 +1,11 @@
 import { Flex, Segmented, Table } from 'antd'
 import { useState } from 'react'
+import type { ImportRows } from '../../../shared/contract/exports.ts'
 import type { ImportedFile, ImportValue } from '../../../shared/contract/imports.ts'
 import type { Problem, Severity } from '../../../shared/returns/problem.ts'
 import { useWindowHeight } from '../../components/use-window-height.ts'
 import { useText } from '../../text.ts'
+import { ExportFile } from './ExportFile.tsx'
 import type { SelectedCell } from './FilePane.tsx'
 import { useValueColumns, type ValueRow } from './use-value-columns.tsx'
 
@@ -13,12 +15,11 @@ type Props = {
   readonly onSelect: (cell: SelectedCell) => void
 }
 
-type Shown = 'all' | 'problems' | 'changed'
 /** What stands above and below the rows on the page; the least that shows a few of them. */
 const OTHER_HEIGHT = 600
 const LEAST_HEIGHT = 170
 
-function isShown({ problem, change }: ValueRow, shown: Shown): boolean {
+function isShown({ problem, change }: ValueRow, shown: ImportRows): boolean {
   if (shown === 'problems') return problem !== null
   return shown === 'all' || change === 'changed' || change === 'removed'
 }
@@ -40,7 +41,7 @@ function worstAt(problems: readonly Problem[], { sheet, cell }: ImportValue): Pr
 /** Each value that was read with its cell, last year's value and its problem. */
 export function ValueTable({ file, selected, onSelect }: Props) {
   const text = useText('data')
-  const [shown, setShown] = useState<Shown>('all')
+  const [shown, setShown] = useState<ImportRows>('all')
   const height = useWindowHeight()
   const columns = useValueColumns(file, selected)
   const rows: readonly ValueRow[] = file.values.map((value) => ({
@@ -48,7 +49,7 @@ export function ValueTable({ file, selected, onSelect }: Props) {
     key: `${value.sheet} ${value.cell} ${value.field} ${value.stage}`,
     problem: worstAt(file.problems, value),
   }))
-  const of = (wanted: Shown) => rows.filter((row) => isShown(row, wanted))
+  const of = (wanted: ImportRows) => rows.filter((row) => isShown(row, wanted))
   const visible = of(shown)
   return (
     <section>
@@ -66,6 +67,7 @@ export function ValueTable({ file, selected, onSelect }: Props) {
             { value: 'changed', label: text.showChanged({ count: of('changed').length }) },
           ]}
         />
+        <ExportFile file={file} shown={shown} />
       </Flex>
       <Table<ValueRow>
         virtual

@@ -47,7 +47,7 @@ export function SchoolDrawer() {
             onChange={(tab) => setSearch({ tab }, { replace: true })}
             destroyOnHidden
             items={[
-              { key: 'values', label: text.tabs.values, children: <SchoolValues {...place} /> },
+              { key: 'values', label: text.tabs.values, children: <SchoolValues {...place} name={value.name} /> },
               {
                 key: 'attributes',
                 label: text.tabs.attributes,
@@ -56,9 +56,9 @@ export function SchoolDrawer() {
               {
                 key: 'classes',
                 label: text.tabs.classes,
-                children: <ClassList {...place} kind={value.kind} />,
+                children: <ClassList {...place} kind={value.kind} name={value.name} />,
               },
-              { key: 'rooms', label: text.tabs.rooms, children: <RoomList {...place} /> },
+              { key: 'rooms', label: text.tabs.rooms, children: <RoomList {...place} name={value.name} /> },
             ]}
           />
         )}

@@ -43,6 +43,15 @@ export const exportMessages = {
   excludedSheet: '不计入的学校',
   reason: '原因',
   clause: '依据',
+  importTitle: (p: { file: string }) => `导入核对 ${p.file}`,
+  valuesSheet: '数据',
+  problemsSheet: '提示',
+  sheet: '工作表',
+  header: '表中项目',
+  raw: '表中原文',
+  current: '现有值',
+  change: '变化',
+  severity: '程度',
   forms: {
     fileName: (p: { school: string; year: number }) => `${p.school} ${p.year}学年填报表`,
     archive: (p: { county: string; year: number; forms: number }) =>

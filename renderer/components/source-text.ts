@@ -1,0 +1,26 @@
+import type { Observation } from '../../shared/observations/observation.ts'
+import type { useText } from '../text.ts'
+
+/** Where a value comes from, in words. */
+export function sourceText(
+  source: Observation['source'],
+  text: ReturnType<typeof useText<'provenance'>>,
+): string {
+  switch (source.kind) {
+    case 'cell':
+      return text.fromCell({ file: source.fileName, sheet: source.sheet, cell: source.cell })
+    case 'manual':
+      return source.corrects === undefined
+        ? text.fromManual({ reason: source.reason })
+        : text.fromManualAt({
+            reason: source.reason,
+            file: source.corrects.fileName,
+            sheet: source.corrects.sheet,
+            cell: source.corrects.cell,
+          })
+    case 'visit':
+      return text.fromVisit({ item: source.item })
+    case 'sample':
+      return text.fromSample
+  }
+}
