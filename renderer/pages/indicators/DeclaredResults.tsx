@@ -4,6 +4,7 @@ import type { ComparedResult } from '../../../shared/contract/declared-results.t
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { useCall } from '../../api/use-call.ts'
 import { ExportButton } from '../../components/ExportButton.tsx'
+import { FileNeighbours } from '../../components/FileNeighbours.tsx'
 import { useListExport } from '../../components/use-list-export.ts'
 import type { Basis } from '../../routes.ts'
 import { useText } from '../../text.ts'
@@ -50,6 +51,12 @@ export function DeclaredResults({ basis, stage, standard }: Props) {
                 columns={[...columns]}
                 dataSource={rows}
                 rowKey={({ schoolId, indicator }) => `${schoolId}/${indicator}`}
+                expandable={{
+                  expandRowByClick: true,
+                  expandedRowRender: ({ source: { fileId, sheet, cell } }) => (
+                    <FileNeighbours fileId={fileId} sheet={sheet} cell={cell} />
+                  ),
+                }}
                 onChange={list.onChange}
                 pagination={{ pageSize: ROWS_PER_PAGE, hideOnSinglePage: true, showSizeChanger: false }}
               />
