@@ -8,6 +8,7 @@ import { type Basis, paths, withBasis } from '../routes.ts'
 import { useNaming, useText } from '../text.ts'
 import { useAppearance } from './Appearance.tsx'
 import type { AppInfo } from './app-info.ts'
+import { BeginYear } from './BeginYear.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { SearchDialog } from './SearchDialog.tsx'
 import { useSearchKey } from './use-search-key.ts'
@@ -21,10 +22,13 @@ export function Header({ app, basis }: Props) {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const { theme, setTheme } = useAppearance()
+  const standings = useText('standings')
   const [searching, setSearching] = useState(false)
+  const [beginning, setBeginning] = useState(false)
   useSearchKey(() => setSearching(true))
   const standards = useCall('dictionary.standards', {})
-  const years = [...new Set([...app.years, basis.year, currentSchoolYear(new Date())])].sort((a, b) => b - a)
+  const thisYear = currentSchoolYear(new Date())
+  const years = [...new Set([...app.years, basis.year, thisYear])].sort((a, b) => b - a)
   const go = (next: Basis) => navigate(withBasis(pathname, next))
   return (
     <Layout.Header className="shell-header">
@@ -35,7 +39,26 @@ export function Header({ app, basis }: Props) {
         onChange={(year) => go({ ...basis, year })}
         options={years.map((year) => ({ value: year, label: words.schoolYear({ year }) }))}
         className="choose-year"
+        popupRender={(menu) => (
+          <>
+            {menu}
+            <Button type="link" block onClick={() => setBeginning(true)}>
+              {standings.beginYear}
+            </Button>
+          </>
+        )}
+        popupMatchSelectWidth={false}
       />
+      {beginning ? (
+        <BeginYear
+          next={app.years.includes(thisYear) ? Math.max(...years) + 1 : thisYear}
+          onBegun={(year) => {
+            setBeginning(false)
+            go({ ...basis, year })
+          }}
+          onClose={() => setBeginning(false)}
+        />
+      ) : null}
       <Select
         aria-label={text.chooseStandard}
         value={basis.standard}

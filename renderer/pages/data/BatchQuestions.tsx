@@ -7,12 +7,13 @@ import { batchQuestions } from './questions.ts'
 /** What is asked once for all files: new schools, corrections by hand, files that came before. */
 export function BatchQuestions({ files }: { readonly files: readonly ImportedFile[] }) {
   const text = useText('data')
+  const standings = useText('standings')
   const { intake, act } = useIntake()
-  const { acceptNewSchools, corrections, importAgain } = intake.answers
-  const { unknownSchools, newSchools, corrections: asked, importedBefore } = batchQuestions(files)
+  const { acceptNewSchools, corrections, changeAudited, importAgain } = intake.answers
+  const { unknownSchools, newSchools, corrections: asked, audited, importedBefore } = batchQuestions(files)
   const schools = unknownSchools > 0 || acceptNewSchools
   const again = importedBefore || importAgain
-  if (!schools && !asked && !again) return null
+  if (!schools && !asked && !audited && !again) return null
   return (
     <Flex component="section" vertical gap={6} className="questions" aria-label={text.questions}>
       {schools ? (
@@ -35,6 +36,14 @@ export function BatchQuestions({ files }: { readonly files: readonly ImportedFil
             ]}
           />
         </Flex>
+      ) : null}
+      {audited ? (
+        <Checkbox
+          checked={changeAudited}
+          onChange={({ target }) => act({ kind: 'answer', answers: { changeAudited: target.checked } })}
+        >
+          {standings.importAsks}
+        </Checkbox>
       ) : null}
       {again ? (
         <Checkbox

@@ -7,6 +7,9 @@ const ABOUT_CORRECTIONS: ReadonlySet<string> = new Set([
   'correctionReplaced',
 ])
 
+/** Problems that say what becomes of data that are 审定. */
+const ABOUT_AUDITED: ReadonlySet<string> = new Set(['auditedAsked', 'auditedChanged'])
+
 /** What the files of a batch ask in common. */
 export function batchQuestions(files: readonly ImportedFile[]) {
   const schools = files.flatMap((file) => file.schools)
@@ -14,6 +17,7 @@ export function batchQuestions(files: readonly ImportedFile[]) {
     unknownSchools: schools.filter(({ match }) => match === 'unknown').length,
     newSchools: schools.filter(({ match }) => match === 'new').length,
     corrections: files.some(({ problems }) => problems.some(({ code }) => ABOUT_CORRECTIONS.has(code))),
+    audited: files.some(({ problems }) => problems.some(({ code }) => ABOUT_AUDITED.has(code))),
     importedBefore: files.some(({ state }) => state === 'unchanged'),
   }
 }

@@ -10,6 +10,7 @@ import { ClassList } from './ClassList.tsx'
 import { RoomList } from './RoomList.tsx'
 import { SchoolAttributesView } from './SchoolAttributesView.tsx'
 import { SchoolValues } from './SchoolValues.tsx'
+import { StandingBar } from './StandingBar.tsx'
 
 /** One school: its values of the year, its attributes, its classes and rooms. */
 export function SchoolDrawer() {
@@ -47,7 +48,16 @@ export function SchoolDrawer() {
             onChange={(tab) => setSearch({ tab }, { replace: true })}
             destroyOnHidden
             items={[
-              { key: 'values', label: text.tabs.values, children: <SchoolValues {...place} name={value.name} /> },
+              {
+                key: 'values',
+                label: text.tabs.values,
+                children: (
+                  <>
+                    <StandingBar {...place} />
+                    <SchoolValues {...place} name={value.name} />
+                  </>
+                ),
+              },
               {
                 key: 'attributes',
                 label: text.tabs.attributes,

@@ -1,9 +1,12 @@
 import { Link } from 'react-router'
 import { LOCATIONS, SCHOOL_STATUSES, type School } from '../../../shared/schools/school.ts'
 import { SCHOOL_KINDS } from '../../../shared/schools/school-kind.ts'
+import { DATA_STANDINGS } from '../../../shared/standings/standing.ts'
+import { useStandings } from '../../api/use-standings.ts'
 import { InventedMark } from '../../components/InventedMark.tsx'
 import { asDay, asOrdinal, asText, type ListColumn } from '../../components/list-column.ts'
 import { Mark } from '../../components/Mark.tsx'
+import { StandingMark } from '../../components/StandingMark.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { type Basis, paths } from '../../routes.ts'
 import { useText } from '../../text.ts'
@@ -15,6 +18,8 @@ const byText = (of: (school: School) => string | null) => (a: School, b: School)
 export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string>): ListColumn<School>[] {
   const text = useText('schools')
   const words = useText('words')
+  const standings = useText('standings')
+  const standingOf = useStandings(basis.year)
   const { attributes } = text
   const flag = (value: boolean | null) => (value === null ? null : value ? words.yes : words.no)
   return [
@@ -82,6 +87,18 @@ export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string
       sorter: byText(({ inspector }) => inspector),
       sheet: asText(({ inspector }) => inspector),
       render: (_, { inspector }) => inspector ?? words.none,
+    },
+    {
+      title: standings.column,
+      key: 'standing',
+      width: 120,
+      filters: DATA_STANDINGS.map((value) => ({ value, text: standings.names[value] })),
+      onFilter: (value, { id }) => standingOf.get(id)?.standing === value,
+      sheet: asText(({ id }) => {
+        const said = standingOf.get(id)
+        return said === undefined ? standings.none : standings.names[said.standing]
+      }),
+      render: (_, { id }) => <StandingMark said={standingOf.get(id)} />,
     },
     {
       title: attributes.status,

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
 import { DataPlaces } from '../DataPlaces.tsx'
+import { AuditAll } from './AuditAll.tsx'
 import { TableView } from './TableView.tsx'
 import { fieldsOfTable } from './use-grid-model.ts'
 
@@ -44,6 +45,7 @@ export function TablePage() {
         title={data.title}
         places={<DataPlaces current="table" />}
         hint={text.hint({ year: basis.year })}
+        secondary={<AuditAll />}
       />
       <Flex gap="middle" align="center" wrap className="toolbar">
         <Segmented<FieldSubject>

@@ -1,3 +1,4 @@
+import { Flex } from 'antd'
 import { useState } from 'react'
 import type { TableCell } from '../../../../shared/contract/observations.ts'
 import type { FieldDefinition } from '../../../../shared/fields/field.ts'
@@ -7,6 +8,7 @@ import type { ValuePlace } from '../../../components/value-place.ts'
 import { useText } from '../../../text.ts'
 import { ActiveLine } from './ActiveLine.tsx'
 import { EditBar } from './EditBar.tsx'
+import { ExportTable } from './ExportTable.tsx'
 import { useGridEdits } from './grid-edits.tsx'
 import { keyOfPlace, type Position } from './grid-model.ts'
 import { useFillIn } from './use-grid-actions.ts'
@@ -51,7 +53,7 @@ export function TableView({ wanted, fields, schools, cells, showLastYear, onOpen
   }
   return (
     <>
-      <ActiveLine model={model} active={active} onOpen={() => open(active)} />
+      <ActiveLine year={wanted.year} model={model} active={active} onOpen={() => open(active)} />
       <ValueGrid
         model={model}
         showLastYear={showLastYear}
@@ -60,7 +62,10 @@ export function TableView({ wanted, fields, schools, cells, showLastYear, onOpen
         onEdit={fillIn}
         onOpen={open}
       />
-      <p className="secondary grid-keys">{text.keys}</p>
+      <Flex justify="space-between" align="center">
+        <p className="secondary grid-keys">{text.keys}</p>
+        <ExportTable model={model} showLastYear={showLastYear} wanted={wanted.name} />
+      </Flex>
       <EditBar
         here={here.length}
         onFirstWrong={wrong === undefined ? null : () => setActive(wrong.position)}

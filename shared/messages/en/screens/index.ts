@@ -18,6 +18,7 @@ import { relaxations } from './relaxations.ts'
 import { schools } from './schools.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { standings } from './standings.ts'
 import { start } from './start.ts'
 import { valueTable } from './value-table.ts'
 import { visits } from './visits.ts'
@@ -43,6 +44,7 @@ export const enScreens: Translation<typeof chinese> = {
   schools,
   settings,
   shell,
+  standings,
   start,
   valueTable,
   visits,
