@@ -4,6 +4,7 @@ import {
   ColumnUse,
   HeaderChange,
   MOST_MAPPED_COLUMNS,
+  ORIENTATIONS,
   PROPOSAL_REASONS,
   ReturnMapping,
   TableBlock,
@@ -104,6 +105,8 @@ export const mappings = {
       file: IncomingFile,
       /** Null: the sheet that looks most like a table. */
       sheet: z.string().nullable(),
+      /** Null: as it seems to be. */
+      orientation: z.enum(ORIENTATIONS).nullable(),
       /** Null: where the header seems to stand. */
       block: TableBlock.nullable(),
     }),

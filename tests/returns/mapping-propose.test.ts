@@ -14,7 +14,7 @@ import { readMapped } from './read-mapped.ts'
 /** Header → field/stage/unit, attribute, or what else the column is proposed to be. */
 function proposed(grid: SheetGrid): Record<string, string> {
   return Object.fromEntries(
-    proposeTable(grid, dictionary, null).columns.map(({ path, use }) => [
+    proposeTable(grid, dictionary).columns.map(({ path, use }) => [
       path.join('/'),
       use.kind === 'field'
         ? `${use.field} ${use.stage ?? '-'} ${use.unit}`
@@ -47,7 +47,7 @@ const form = sheet(
 
 describe('a proposal', () => {
   it('takes header rows with merges, groups and units, and passes title, units and numbering over', () => {
-    const { block } = proposeTable(threeHeaderRows, dictionary, null)
+    const { block } = proposeTable(threeHeaderRows, dictionary)
     expect(block).toEqual({ orientation: 'rows', top: 2, bottom: 4, first: 6 })
     expect(proposed(threeHeaderRows)).toEqual({
       序号: 'leave',
@@ -83,14 +83,14 @@ describe('a proposal', () => {
 
   it('is surer of the words of the dictionary than of words that are alike', () => {
     const of = (header: string) =>
-      proposeTable(county, dictionary, null).columns.find(({ path }) => path[0] === header)?.confidence ?? 0
+      proposeTable(county, dictionary).columns.find(({ path }) => path[0] === header)?.confidence ?? 0
     expect(of('体育馆面积（亩）')).toBeGreaterThan(0.95)
     expect(of('学生人数合计')).toBeLessThan(0.8)
     expect(of('学生人数合计')).toBeGreaterThanOrEqual(0.5)
   })
 
   it('turns to a form whose labels stand below one another, with units beside them', () => {
-    const table = proposeTable(form, dictionary, null)
+    const table = proposeTable(form, dictionary)
     expect(table.block).toEqual({ orientation: 'columns', top: 1, bottom: 2, first: 3 })
     expect(readMapped(form, toMappedTable({ ...table, stage: null }))).toEqual({
       '红树小学/students/primary/D4': '612',
@@ -105,7 +105,7 @@ describe('a proposal', () => {
       ['红树小学', '-', null],
       ['水泉初中', 400, 30],
     ]
-    expect(proposeTable(sheet('Sheet1', rows), dictionary, null).block).toMatchObject({ bottom: 0, first: 1 })
+    expect(proposeTable(sheet('Sheet1', rows), dictionary).block).toMatchObject({ bottom: 0, first: 1 })
   })
 
   it('does not believe a field whose values cannot be', () => {
@@ -113,7 +113,7 @@ describe('a proposal', () => {
       ['学校名称', '在校生数'],
       ...['红树小学', '水泉初中', '高德小学'].map((name) => [name, 0.95]),
     ]
-    const [, column] = proposeTable(sheet('Sheet1', rows), dictionary, null).columns
+    const [, column] = proposeTable(sheet('Sheet1', rows), dictionary).columns
     expect(column?.confidence).toBe(0.5)
   })
 })
@@ -136,7 +136,7 @@ describe('what keeps a mapping from being used', () => {
 })
 
 describe('a header of another year', () => {
-  const remembered = toMappedTable({ ...proposeTable(county, dictionary, null), stage: null })
+  const remembered = toMappedTable({ ...proposeTable(county, dictionary), stage: null })
   const [title = [], header = [], ...rows] = county.rows
   const nextYear = sheet('2026', [
     title,
@@ -179,7 +179,7 @@ describe('a header of another year', () => {
       ),
     }
     const mapping = { id: 'm', seq: 1, name: '本县表', mapping: { tables: [taught] } }
-    const { columns, start } = startTable(nextYear, dictionary, [mapping], null)
+    const { columns, start } = startTable(nextYear, dictionary, [mapping])
     expect(start?.mapping.name).toBe('本县表')
     expect(columns.find(({ path }) => path[0] === '学生人数合计')).toMatchObject({
       use: { field: 'students', stage: 'primary' },
@@ -190,6 +190,6 @@ describe('a header of another year', () => {
 
   it('of quite another table starts from nothing', () => {
     const mapping = { id: 'm', seq: 1, name: '本县表', mapping: { tables: [remembered] } }
-    expect(startTable(form, dictionary, [mapping], null).start).toBeNull()
+    expect(startTable(form, dictionary, [mapping]).start).toBeNull()
   })
 })

@@ -35,7 +35,7 @@ describe('a table that nobody knows', () => {
   let mapping: ReturnMapping
   let id: string
   const propose = async (handed: typeof file) =>
-    valueIn(await app.client.mappings.propose({ file: handed, sheet: null, block: null }))
+    valueIn(await app.client.mappings.propose({ file: handed, sheet: null, orientation: null, block: null }))
 
   beforeAll(async () => {
     app = await openImportApp()
@@ -184,7 +184,9 @@ describe('the list of remembered mappings', () => {
   it('keeps who did what, and a forgotten one can be recalled', async () => {
     const { client, hand, preview } = await openImportApp()
     const file = await hand('各校情况.xlsx', table(['红树小学', 612, 115.07, 3, '王']))
-    const mapping = corrected(valueIn(await client.mappings.propose({ file, sheet: null, block: null })))
+    const mapping = corrected(
+      valueIn(await client.mappings.propose({ file, sheet: null, orientation: null, block: null })),
+    )
     const { id } = valueIn(await client.mappings.remember({ id: null, name: '本县表', mapping }))
     valueIn(await client.mappings.rename({ id, name: '太平区汇总' }))
     valueIn(await client.mappings.forget({ id }))

@@ -39,6 +39,10 @@ const OTHER = new Set([
   'ready',
   'empty',
   '10000',
+  'number',
+  'text',
+  'label',
+  'synonym',
 ])
 
 describe('the sentences of intake', () => {

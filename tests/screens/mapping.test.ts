@@ -54,6 +54,8 @@ describe.runIf(await canBrowse())('a table that nobody knows, in a browser', () 
     await first.focus()
     await page.keyboard.press('ArrowDown')
     await page.locator('[role=slider][aria-valuenow="5"]').waitFor()
+    // One school is above the line now.
+    await page.getByText(mapping.summary({ schools: 1, values: 1, errors: 0, left: 2 })).waitFor()
     const from = await page.getByRole('slider', { name: mapping.lines.first }).boundingBox()
     const to = await page.locator('[data-row-key="3"]').first().boundingBox()
     if (!from || !to) throw new Error('no line to drag')

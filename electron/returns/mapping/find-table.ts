@@ -1,7 +1,8 @@
 import { type MappedTable, MOST_HEADER_ROWS, type TableBlock } from '../../../shared/returns/mapping.ts'
 import type { SheetGrid } from '../../../shared/returns/workbook.ts'
-import { type HeaderColumn, ROWS_SEARCHED } from '../table/header-block.ts'
-import { type Canonical, mappedColumns, shapeOf } from './mapped-header.ts'
+import type { HeaderColumn } from '../table/header-block.ts'
+import { createPlaces, type PlacesOf } from './header-places.ts'
+import { type Canonical, createCanonical, mappedColumns, shapeOf } from './mapped-header.ts'
 import { type OrientedSheet, orient } from './oriented-sheet.ts'
 
 export type FoundTable = {
@@ -12,18 +13,24 @@ export type FoundTable = {
   readonly columns: readonly HeaderColumn[]
 }
 
-/** Labels of a form stand at the left; a sheet's wide part is never searched for them. */
-const COLUMNS_SEARCHED = 40
+/** What is known of sheets and texts while many tables are looked for. */
+export type Search = { readonly canonical: Canonical; readonly placesOf: PlacesOf }
+
+export function createSearch(): Search {
+  const canonical = createCanonical()
+  return { canonical, placesOf: createPlaces(canonical) }
+}
 
 /** Where the header of a mapped table stands in a sheet, wherever that is; null where it does not. */
-export function findTable(sheet: SheetGrid, table: MappedTable, canonical: Canonical): FoundTable | null {
+export function findTable(sheet: SheetGrid, table: MappedTable, search: Search): FoundTable | null {
+  const { canonical } = search
+  const starts = startsOf(sheet, table, search)
+  if (starts.length === 0) return null
   const wanted = shapeOf(
     table.orientation,
     table.columns.map(({ header }) => header),
     canonical,
   )
-  const starts = startsOf(sheet, table, canonical)
-  if (starts.length === 0) return null
   const oriented = orient(sheet, table.orientation)
   for (const top of starts) {
     for (const rows of heights(table.headerRows)) {
@@ -39,18 +46,9 @@ export function findTable(sheet: SheetGrid, table: MappedTable, canonical: Canon
 }
 
 /** Rows (columns of a form) where the header may begin: a look at few cells, before any path is made. */
-function startsOf(sheet: SheetGrid, table: MappedTable, canonical: Canonical): number[] {
-  const first = canonical(table.columns[0]?.header[0] ?? '')
-  const starts = new Set<number>()
-  const rows = Math.min(ROWS_SEARCHED, sheet.rows.length)
-  for (let row = 0; row < rows; row++) {
-    const cells = sheet.rows[row] ?? []
-    for (let column = 0; column < Math.min(cells.length, COLUMNS_SEARCHED); column++) {
-      const cell = cells[column]
-      if (cell === null || cell === undefined || cell === '') continue
-      if (canonical(String(cell)) === first) starts.add(table.orientation === 'rows' ? row : column)
-    }
-  }
+function startsOf(sheet: SheetGrid, { columns, orientation }: MappedTable, { placesOf }: Search): number[] {
+  const places = placesOf(sheet, columns[0]?.header[0] ?? '')
+  const starts = new Set(places.map(({ row, column }) => (orientation === 'rows' ? row : column)))
   // The first column may have its text in the lowest row of the header.
   const above = Array.from({ length: MOST_HEADER_ROWS }, (_, index) => index)
   return above.flatMap((rows) => [...starts].map((start) => start - rows)).filter((start) => start >= 0)

@@ -4,8 +4,7 @@ import type { Dictionary } from '../dictionary.ts'
 import { type Extract, located } from '../extract.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { valueNote } from '../value-issue.ts'
-import { type FoundTable, findTable } from './find-table.ts'
-import { type Canonical, createCanonical } from './mapped-header.ts'
+import { createSearch, type FoundTable, findTable, type Search } from './find-table.ts'
 import { readMappedTable } from './read-mapped-table.ts'
 
 /** A mapping as the store remembers it. `seq` is the revision that is in force. */
@@ -23,13 +22,13 @@ export function mappingLayoutId(id: string): string {
 
 /** Layouts of remembered mappings; they are sure where their header stands in a sheet, and nowhere else. */
 export function mappedLayouts(remembered: readonly RememberedMapping[]): readonly Layout[] {
-  const canonical = createCanonical()
+  const search = createSearch()
   return remembered.map(({ id, seq, name, mapping }) => ({
     id: mappingLayoutId(id),
     label: { zh: name, en: name },
     mapped: { id, seq, name },
-    recognise: (workbook) => (findTables(workbook, mapping, canonical).length > 0 ? 1 : 0),
-    extract: (workbook, dictionary) => extractMapped(workbook, mapping, dictionary, canonical),
+    recognise: (workbook) => (findTables(workbook, mapping, search).length > 0 ? 1 : 0),
+    extract: (workbook, dictionary) => extractMapped(workbook, mapping, dictionary, search),
   }))
 }
 
@@ -37,11 +36,11 @@ export function mappedLayouts(remembered: readonly RememberedMapping[]): readonl
 export function findTables(
   workbook: WorkbookGrid,
   { tables }: ReturnMapping,
-  canonical: Canonical,
+  search: Search,
 ): readonly FoundTable[] {
   return workbook.sheets.flatMap((sheet) => {
     for (const table of tables) {
-      const found = findTable(sheet, table, canonical)
+      const found = findTable(sheet, table, search)
       if (found) return [found]
     }
     return []
@@ -52,12 +51,12 @@ function extractMapped(
   workbook: WorkbookGrid,
   mapping: ReturnMapping,
   dictionary: Dictionary,
-  canonical: Canonical,
+  search: Search,
 ): Extract {
   const records: Extract['records'][number][] = []
   const issues: Extract['issues'][number][] = []
   const read: Extract['mapping'][number][] = []
-  const found = findTables(workbook, mapping, canonical)
+  const found = findTables(workbook, mapping, search)
   for (const sheet of workbook.sheets) {
     const table = found.find((one) => one.sheet.source === sheet)
     if (!table) {

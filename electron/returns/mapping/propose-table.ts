@@ -1,4 +1,9 @@
-import { MOST_MAPPED_COLUMNS, ORIENTATIONS, type TableBlock } from '../../../shared/returns/mapping.ts'
+import {
+  MOST_MAPPED_COLUMNS,
+  ORIENTATIONS,
+  type Orientation,
+  type TableBlock,
+} from '../../../shared/returns/mapping.ts'
 import type { SheetGrid } from '../../../shared/returns/workbook.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { createLikelyFields } from './field-likeness.ts'
@@ -11,6 +16,10 @@ export type ProposedTable = {
   readonly block: TableBlock
   readonly columns: readonly ProposedColumn[]
 }
+
+/** What the user has said of the place of a table; null where it is to be found. */
+export type Placed = { readonly block: TableBlock | null; readonly orientation: Orientation | null }
+const ANYWHERE: Placed = { block: null, orientation: null }
 
 /** A table that begins at the top: what is taken where nothing in the sheet looks like one. */
 const TOP: TableBlock = { orientation: 'rows', top: 0, bottom: 0, first: 1 }
@@ -25,7 +34,7 @@ const LONGEST_FORM = 400
 export function proposeTable(
   sheet: SheetGrid,
   dictionary: Dictionary,
-  block: TableBlock | null,
+  { block, orientation }: Placed = ANYWHERE,
 ): ProposedTable {
   const likelyFields = createLikelyFields(dictionary)
   const columnsOf = (oriented: OrientedSheet, at: TableBlock): ProposedTable => ({
@@ -38,14 +47,17 @@ export function proposeTable(
     ),
   })
   if (block) return columnsOf(orient(sheet, block.orientation), block)
-  const likely = ORIENTATIONS.filter((one) => one === 'rows' || sheet.rows.length <= LONGEST_FORM)
-  const proposed = likely.flatMap((orientation) => {
-    const oriented = orient(sheet, orientation)
-    const found = proposeBlock(oriented, orientation)
+  const likely = ORIENTATIONS.filter((one) =>
+    orientation === null ? one === 'rows' || sheet.rows.length <= LONGEST_FORM : one === orientation,
+  )
+  const proposed = likely.flatMap((one) => {
+    const oriented = orient(sheet, one)
+    const found = proposeBlock(oriented, one)
     return found ? [columnsOf(oriented, found)] : []
   })
   const [best] = proposed.sort((one, other) => sureness(other) - sureness(one))
-  return best ?? columnsOf(orient(sheet, 'rows'), TOP)
+  const top = { ...TOP, orientation: orientation ?? TOP.orientation }
+  return best ?? columnsOf(orient(sheet, top.orientation), top)
 }
 
 function sureness({ columns }: ProposedTable): number {

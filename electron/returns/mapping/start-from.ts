@@ -1,11 +1,10 @@
-import type { HeaderChange, MappedTable, TableBlock } from '../../../shared/returns/mapping.ts'
+import type { HeaderChange, MappedTable } from '../../../shared/returns/mapping.ts'
 import type { SheetGrid } from '../../../shared/returns/workbook.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { compareHeaders, type HeaderComparison } from './compare-headers.ts'
-import { findTable } from './find-table.ts'
-import { createCanonical } from './mapped-header.ts'
+import { createSearch, findTable } from './find-table.ts'
 import type { RememberedMapping } from './mapped-layout.ts'
-import { type ProposedTable, proposeTable } from './propose-table.ts'
+import { type Placed, type ProposedTable, proposeTable } from './propose-table.ts'
 
 /** Where a proposal comes from: a remembered table, and how this header differs from it. */
 export type Start = {
@@ -27,20 +26,26 @@ export function startTable(
   sheet: SheetGrid,
   dictionary: Dictionary,
   remembered: readonly RememberedMapping[],
-  block: TableBlock | null,
+  placed: Placed = { block: null, orientation: null },
 ): StartedTable {
-  const canonical = createCanonical()
-  const tables = remembered.flatMap((mapping) => mapping.mapping.tables.map((table) => ({ mapping, table })))
-  const known = block
+  const search = createSearch()
+  const { orientation } = placed
+  const tables = remembered
+    .flatMap((mapping) => mapping.mapping.tables.map((table) => ({ mapping, table })))
+    .filter(({ table }) => orientation === null || table.orientation === orientation)
+  const known = placed.block
     ? undefined
     : tables
-        .map((one) => ({ ...one, found: findTable(sheet, one.table, canonical) }))
+        .map((one) => ({ ...one, found: findTable(sheet, one.table, search) }))
         .find(({ found }) => found !== null)
-  const proposed = proposeTable(sheet, dictionary, block ?? known?.found?.block ?? null)
+  const proposed = proposeTable(sheet, dictionary, {
+    ...placed,
+    block: placed.block ?? known?.found?.block ?? null,
+  })
   const headers = proposed.columns.map(({ path }) => path)
   const [likest] = tables
     .filter(({ table }) => table.orientation === proposed.block.orientation)
-    .map((one) => ({ ...one, comparison: compareHeaders(one.table.columns, headers, canonical) }))
+    .map((one) => ({ ...one, comparison: compareHeaders(one.table.columns, headers, search.canonical) }))
     .filter(({ comparison }) => comparison.likeness >= LIKE_ENOUGH)
     .sort((one, other) => other.comparison.likeness - one.comparison.likeness)
   if (!likest) return { ...proposed, start: null }

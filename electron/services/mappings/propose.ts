@@ -16,13 +16,13 @@ const LONGEST_TEXT = 200
 export async function proposeMapping(
   db: ReadHandle,
   { source, workbook }: ReadableFile,
-  { sheet: wanted, block }: Pick<z.output<typeof mappings.propose.input>, 'sheet' | 'block'>,
+  { sheet: wanted, ...placed }: Omit<z.output<typeof mappings.propose.input>, 'file'>,
 ): Promise<MappingProposal> {
   const dictionary = createDictionary(await listFields(db))
   const remembered = listMappings(db).filter(({ forgotten }) => !forgotten)
   const started = workbook.sheets
     .filter(({ name, rows }) => (wanted === null ? rows.length > 0 : name === wanted))
-    .map((sheet) => ({ sheet, ...startTable(sheet, dictionary, remembered, block) }))
+    .map((sheet) => ({ sheet, ...startTable(sheet, dictionary, remembered, placed) }))
   const [best] = started.sort((one, other) => sureness(other) - sureness(one))
   if (!best) throw new AppError('fileNotReadable', { name: source.name })
   const { sheet, columns, start } = best

@@ -46,11 +46,8 @@ export function BlockControls({ block, rows, stage, onMove, onTurn, onStage }: P
       {line('top')}
       <span>{text.headerTo}</span>
       {line('bottom')}
-      <span>
-        {text.lineEnd[orientation]} {text.firstSchool[orientation]}
-      </span>
+      <span>{text.firstSchool[orientation]}</span>
       {line('first')}
-      <span>{text.lineEnd[orientation]}</span>
       <span>{text.tableStage}</span>
       <Select
         size="small"

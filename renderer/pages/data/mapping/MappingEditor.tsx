@@ -1,5 +1,4 @@
 import { App, Button } from 'antd'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { IncomingFile } from '../../../../shared/contract/imports.ts'
 import { mappingFaults } from '../../../../shared/returns/mapping-faults.ts'
@@ -15,7 +14,7 @@ import { useIntake } from '../intake-state.tsx'
 import { MappingView } from './MappingView.tsx'
 import { nameOfFile, tablesToRemember } from './tables-to-remember.ts'
 import { useFaultText } from './use-fault-text.ts'
-import { draftTable, useMappingDraft } from './use-mapping-draft.ts'
+import { draftTable, sheetDraft, tablesOfOthers, UNTOUCHED, useMappingDraft } from './use-mapping-draft.ts'
 
 /** One file: proposal, draft, trial, and the one button that remembers it all. */
 export function MappingEditor({ file }: { readonly file: IncomingFile }) {
@@ -25,23 +24,23 @@ export function MappingEditor({ file }: { readonly file: IncomingFile }) {
   const { message } = App.useApp()
   const { intake, act } = useIntake()
   const faultText = useFaultText()
-  const drafts = useMappingDraft()
-  const { sheet } = drafts
-  const [name, setName] = useState<string | null>(null)
+  const [kept, change] = useMappingDraft(file.token)
+  const { sheet } = kept
+  const { orientation, block } = sheet === null ? UNTOUCHED : sheetDraft(kept, sheet)
   const proposed = useCall(
     'mappings.propose',
-    { file, sheet, block: sheet === null ? null : drafts.draftOf(sheet).block },
+    { file, sheet, orientation, block },
     { keepFormer: true, job: text.reading },
   )
   const proposal = proposed.data
-  const draft = proposal && drafts.draftOf(proposal.sheet.name)
+  const draft = proposal && sheetDraft(kept, proposal.sheet.name)
   const current = proposal && draft && draftTable(proposal, draft)
   const tables =
     proposal && draft && current
       ? tablesToRemember(
           proposal.start,
           draft.read ? current.table : null,
-          drafts.others(proposal.sheet.name),
+          tablesOfOthers(kept, proposal.sheet.name),
         )
       : []
   const readable = tables.length > 0 && tables.every((table) => mappingFaults(table).length === 0)
@@ -51,7 +50,7 @@ export function MappingEditor({ file }: { readonly file: IncomingFile }) {
     { enabled: readable, keepFormer: true },
   )
   const remember = useCommand('mappings.remember')
-  const title = name ?? proposal?.start?.name ?? nameOfFile(file.name)
+  const title = kept.name ?? proposal?.start?.name ?? nameOfFile(file.name)
   const faults = [
     ...(tables.length === 0 ? [text.noSheet] : faultText(tables)),
     ...(title.trim() === '' ? [text.nameMissing] : []),
@@ -67,6 +66,7 @@ export function MappingEditor({ file }: { readonly file: IncomingFile }) {
       mapping: { tables: [...tables] },
     })
     const readAs = { ...intake.answers.readAs, [sha256]: `mapping:${remembered.id}` }
+    change({ kind: 'clear' })
     act({ kind: 'answer', answers: { readAs } })
     act({ kind: 'select', token: file.token })
     message.success(text.saved({ name: title.trim() }))
@@ -102,9 +102,11 @@ export function MappingEditor({ file }: { readonly file: IncomingFile }) {
               trial={readable ? trial.data : undefined}
               faults={faults}
               name={title}
-              onName={setName}
-              onChange={(change) => drafts.change(known.sheet.name, change)}
-              onSheet={(next) => drafts.goTo(next, known.sheet.name, current.table)}
+              onName={(name) => change({ kind: 'name', name })}
+              onChange={(changed) => change({ kind: 'change', sheet: known.sheet.name, change: changed })}
+              onSheet={(next) =>
+                change({ kind: 'goTo', sheet: next, from: known.sheet.name, table: current.table })
+              }
             />
           ) : null
         }

@@ -78,9 +78,7 @@ export function MappingView(props: Props) {
           rows={lines}
           stage={current.stage}
           onMove={move}
-          onTurn={(orientation) =>
-            onChange({ block: { orientation, top: 0, bottom: 0, first: 1 }, chosen: {} })
-          }
+          onTurn={(orientation) => onChange({ orientation, block: null, chosen: {} })}
           onStage={(stage) => onChange({ stage })}
         />
       </Flex>

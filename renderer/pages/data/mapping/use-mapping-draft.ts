@@ -1,12 +1,14 @@
-import { useState } from 'react'
 import type { MappingProposal } from '../../../../shared/contract/mappings.ts'
-import type { ColumnUse, MappedTable, TableBlock } from '../../../../shared/returns/mapping.ts'
+import type { ColumnUse, MappedTable, Orientation, TableBlock } from '../../../../shared/returns/mapping.ts'
 import { toMappedTable } from '../../../../shared/returns/to-mapped-table.ts'
 import type { Stage } from '../../../../shared/schools/stage.ts'
+import { useKeptReducer } from '../../../kept-state.ts'
 import { withChoices } from './column-use.ts'
 
 /** What the user changed of the proposal for one sheet. */
 export type SheetDraft = {
+  /** Null: as it is proposed. */
+  readonly orientation: Orientation | null
   /** Null: where it is proposed. */
   readonly block: TableBlock | null
   readonly chosen: Readonly<Record<number, ColumnUse>>
@@ -17,33 +19,66 @@ export type SheetDraft = {
   readonly table?: MappedTable
 }
 
-const UNTOUCHED: SheetDraft = { block: null, chosen: {}, read: true }
+export const UNTOUCHED: SheetDraft = { orientation: null, block: null, chosen: {}, read: true }
 const ASIDE: SheetDraft = { ...UNTOUCHED, read: false }
 
-/** The drafts of all sheets of a file; only the sheet that is looked at is proposed anew. */
-export function useMappingDraft() {
-  const [sheet, setSheet] = useState<string | null>(null)
-  const [drafts, setDrafts] = useState<Readonly<Record<string, SheetDraft>>>({})
-  const [first, setFirst] = useState<string | null>(null)
-  const draftOf = (name: string): SheetDraft =>
-    drafts[name] ?? (first === null || first === name ? UNTOUCHED : ASIDE)
-  return {
-    sheet,
-    draftOf,
-    change: (name: string, change: Partial<SheetDraft>) =>
-      setDrafts({ ...drafts, [name]: { ...draftOf(name), ...change } }),
-    /** Goes to another sheet and keeps the table of this one. */
-    goTo: (name: string, from: string, table: MappedTable) => {
-      if (first === null) setFirst(from)
-      setDrafts({ ...drafts, [from]: { ...draftOf(from), table } })
-      setSheet(name)
-    },
-    /** The tables of the other sheets that are to be read. */
-    others: (name: string): MappedTable[] =>
-      Object.entries(drafts).flatMap(([other, { read, table }]) =>
-        other !== name && read && table ? [table] : [],
-      ),
+type Draft = {
+  /** Null: as it is proposed. */
+  readonly name: string | null
+  /** The sheet that is looked at; null: the one that is proposed. */
+  readonly sheet: string | null
+  /** The sheet that was proposed: only that one is read without being ticked. */
+  readonly first: string | null
+  readonly sheets: Readonly<Record<string, SheetDraft>>
+}
+
+type DraftAction =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'change'; readonly sheet: string; readonly change: Partial<SheetDraft> }
+  /** To another sheet; the table of this one is kept. */
+  | { readonly kind: 'goTo'; readonly sheet: string; readonly from: string; readonly table: MappedTable }
+  | { readonly kind: 'clear' }
+
+const EMPTY: Draft = { name: null, sheet: null, first: null, sheets: {} }
+
+function reduce(draft: Draft, action: DraftAction): Draft {
+  const { sheets } = draft
+  switch (action.kind) {
+    case 'name':
+      return { ...draft, name: action.name }
+    case 'change':
+      return {
+        ...draft,
+        sheet: action.sheet,
+        first: draft.first ?? action.sheet,
+        sheets: { ...sheets, [action.sheet]: { ...sheetDraft(draft, action.sheet), ...action.change } },
+      }
+    case 'goTo':
+      return {
+        ...draft,
+        sheet: action.sheet,
+        first: draft.first ?? action.from,
+        sheets: { ...sheets, [action.from]: { ...sheetDraft(draft, action.from), table: action.table } },
+      }
+    case 'clear':
+      return EMPTY
   }
+}
+
+/** The draft of a file's mapping: kept while the user looks elsewhere, or loads the page again. */
+export function useMappingDraft(token: string) {
+  return useKeptReducer(`mapping ${token}`, reduce, EMPTY)
+}
+
+export function sheetDraft({ first, sheets }: Draft, name: string): SheetDraft {
+  return sheets[name] ?? (first === null || first === name ? UNTOUCHED : ASIDE)
+}
+
+/** The tables of the other sheets that are to be read. */
+export function tablesOfOthers({ sheets }: Draft, name: string): MappedTable[] {
+  return Object.entries(sheets).flatMap(([other, { read, table }]) =>
+    other !== name && read && table ? [table] : [],
+  )
 }
 
 /** The proposal with what the user changed of it. */

@@ -23,7 +23,6 @@ export const mapping: Translation<typeof chinese> = {
   headerFrom: { rows: 'Header from row', columns: 'Labels from column' },
   headerTo: 'to',
   firstSchool: { rows: 'schools from row', columns: 'schools from column' },
-  lineEnd: { rows: '', columns: '' },
   lines: { top: 'First header row', bottom: 'Last header row', first: 'First school' },
   lineHint: 'Drag, or move with ↑ ↓',
   lineMarks: { top: 'head', bottom: 'to', first: 'school' },

@@ -19,10 +19,9 @@ export const mapping = {
   readSheet: '读取这张表',
   orientation: '排列',
   orientations: { rows: '一行一校', columns: '一列一校' } satisfies Record<Orientation, string>,
-  headerFrom: { rows: '表头从第', columns: '项目列从' } satisfies Record<Orientation, string>,
-  headerTo: '到',
-  firstSchool: { rows: '学校从第', columns: '学校从' } satisfies Record<Orientation, string>,
-  lineEnd: { rows: '行', columns: '列' } satisfies Record<Orientation, string>,
+  headerFrom: { rows: '表头行', columns: '项目列' } satisfies Record<Orientation, string>,
+  headerTo: '至',
+  firstSchool: { rows: '首校所在行', columns: '首校所在列' } satisfies Record<Orientation, string>,
   lines: { top: '表头第一行', bottom: '表头最后一行', first: '第一所学校' },
   lineHint: '拖动，或用 ↑ ↓ 移动',
   /** Short, beside the number of the row. */
