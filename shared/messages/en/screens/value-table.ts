@@ -19,6 +19,7 @@ export const valueTable: Translation<typeof chinese> = {
   stage: 'Stage',
   find: 'Filter by school',
   lastYear: 'Last year',
+  lastYearOf: ({ field }) => `${field}, last year`,
   school: 'School',
   field: 'Field',
   value: 'Value',

@@ -18,6 +18,7 @@ export const valueTable = {
   stage: '学段',
   find: '按校名筛选',
   lastYear: '上年值',
+  lastYearOf: (p: { field: string }) => `${p.field}上年`,
   school: '学校',
   field: '项目',
   value: '数值',
