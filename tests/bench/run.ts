@@ -2,7 +2,9 @@
 import '../../electron/platform/node-version.ts'
 import { benchAssessment } from './assessment.ts'
 import type { BenchRow } from './bench-row.ts'
+import { benchChecklists } from './checklists.ts'
 import { benchReturns } from './returns.ts'
+import { benchStart } from './start.ts'
 import { benchVisits } from './visits.ts'
 import { benchWhileReading } from './while-reading.ts'
 import { benchWorkbooks } from './workbooks.ts'
@@ -13,6 +15,15 @@ function line(row: BenchRow): string {
   return `${row.ratio.toFixed(2)} ×  ${row.what}: ${numbers}${memory}   [${row.figure}]`
 }
 
-for (const bench of [benchAssessment, benchReturns, benchWorkbooks, benchWhileReading, benchVisits]) {
+const benches = [
+  benchAssessment,
+  benchReturns,
+  benchWorkbooks,
+  benchWhileReading,
+  benchVisits,
+  benchChecklists,
+  benchStart,
+]
+for (const bench of benches) {
   for (const row of await bench()) console.log(line(row))
 }

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ChecklistTemplate } from '../../shared/checklists/template.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
+import { longList } from '../visits/long-list.ts'
 import { publish } from '../visits/open-visit.ts'
-import { shortList } from '../visits/short-list.ts'
 import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
 import { openItem, waitSaved } from './visit-keys.ts'
@@ -12,19 +11,6 @@ import { openItem, waitSaved } from './visit-keys.ts'
 const ITEMS = 5_000
 /** Lines of the list that a window of this size can show, those kept ready beside them, and the open one. */
 const MOST_DRAWN = 60
-
-/** A checklist of so many items of one kind. */
-function longList(count: number): ChecklistTemplate {
-  const short = shortList()
-  const first = short.items.find(({ answer }) => answer.type === 'verdict') ?? short.items[0]
-  if (first === undefined) throw new Error('the short list is empty')
-  const items = Array.from({ length: count }, (_, index) => ({
-    ...first,
-    code: String(index + 1),
-    text: `第${index + 1}项`,
-  }))
-  return { ...short, slug: 'long-list', label: { zh: '长表', en: 'Long list' }, items }
-}
 
 describe.runIf(await canBrowse())('a checklist of 5,000 items', () => {
   let screens: Screens
@@ -51,7 +37,7 @@ describe.runIf(await canBrowse())('a checklist of 5,000 items', () => {
         schoolId: school?.id,
         year: 2025,
         kind: 'special',
-        template: 'long-list',
+        template: 'long-list-5000',
         plannedOn: '2026-05-12',
         inspectors: ['王芳'],
       })) as { visitId: string }
