@@ -10,7 +10,7 @@ import { standingOf } from '../../shared/relaxations/granted.ts'
 import { isReached } from '../../shared/relaxations/reach.ts'
 import { AppError } from '../app-error.ts'
 import { defineHandlers } from './define-handlers.ts'
-import { loadBasis } from './visits/load-basis.ts'
+import { loadSchoolBasis } from './visits/load-basis.ts'
 
 export const relaxationHandlers = defineHandlers('relaxations', {
   list: async ({ db }, { today }) => {
@@ -24,18 +24,17 @@ export const relaxationHandlers = defineHandlers('relaxations', {
       }),
     }
   },
-  reach: async ({ db, ports, signal }, { year }) => {
+  reach: async ({ db, signal }, { year }) => {
     const definitions = await listRelaxations(db)
     const reach = definitions.map(({ id }) => ({
       relaxation: id,
       schools: [] as { schoolId: string; name: string }[],
       unknown: [] as { schoolId: string; name: string }[],
     }))
-    const plannedOn = ports.now().slice(0, 10)
     const open = (await listSchools(db)).filter(({ status }) => status === 'open')
     for (const { id: schoolId, name } of open) {
       signal.throwIfAborted()
-      const { facts, declaredValues } = await loadBasis(db, { schoolId, year, plannedOn })
+      const { facts, declaredValues } = await loadSchoolBasis(db, { schoolId, year })
       for (const [place, definition] of definitions.entries()) {
         const reached = isReached(definition, { school: facts, declared: declaredValues })
         if (reached === 'yes') reach[place]?.schools.push({ schoolId, name })

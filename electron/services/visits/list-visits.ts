@@ -2,11 +2,13 @@ import type { ReadHandle } from '../../../db/open.ts'
 import { listVisits, type VisitFilter } from '../../../db/repositories/visits.ts'
 import { listNewestAnswers } from '../../../db/repositories/visits-answers.ts'
 import { listClosedProgress } from '../../../db/repositories/visits-closings.ts'
+import type { RelaxationStore } from '../../../shared/relaxations/granted.ts'
 import type { Visit } from '../../../shared/visits/visit.ts'
 import type { VisitSummary } from '../../../shared/visits/visit-form.ts'
 import type { QueryContext } from '../context.ts'
+import { loadRelaxationStore } from '../relaxation-store.ts'
 import { daysBetween } from './due.ts'
-import { type LiveBasis, loadBasis } from './load-basis.ts'
+import { basisOn, type LiveBasis, loadSchoolBasis, type SchoolBasis } from './load-basis.ts'
 import { evaluateAnswers, savedAnswers } from './load-form.ts'
 import { compiledTemplate } from './template-cache.ts'
 
@@ -33,14 +35,16 @@ export async function summariseVisits(ctx: QueryContext, filter: VisitFilter): P
   return summaries
 }
 
-/** Visits to one school in one year and on one day are held against the same. */
+/** Visits to one school in one year are held against the same, but for what counts on their day. */
 function once(db: ReadHandle): (visit: Visit) => Promise<LiveBasis> {
-  const known = new Map<string, Promise<LiveBasis>>()
-  return (visit) => {
-    const key = `${visit.schoolId}/${visit.year}/${visit.plannedOn}`
-    const basis = known.get(key) ?? loadBasis(db, visit)
+  const known = new Map<string, Promise<SchoolBasis>>()
+  let store: Promise<RelaxationStore> | undefined
+  return async (visit) => {
+    const key = `${visit.schoolId}/${visit.year}`
+    const basis = known.get(key) ?? loadSchoolBasis(db, visit)
     known.set(key, basis)
-    return basis
+    store ??= loadRelaxationStore(db)
+    return basisOn(await basis, await store, visit.plannedOn)
   }
 }
 

@@ -4,7 +4,7 @@ import { listCurrentOfSchool, listDeclaredOfSchool } from '../../../db/repositor
 import { findSchool } from '../../../db/repositories/schools.ts'
 import { type DeclaredValues, schoolFacts } from '../../../shared/checklists/school-facts.ts'
 import type { Observation } from '../../../shared/observations/observation.ts'
-import { relaxationsFor } from '../../../shared/relaxations/granted.ts'
+import { type RelaxationStore, relaxationsFor } from '../../../shared/relaxations/granted.ts'
 import type { VisitBasis } from '../../../shared/visits/basis.ts'
 import type { Visit } from '../../../shared/visits/visit.ts'
 import type { DeclaredValue } from '../../../shared/visits/visit-form.ts'
@@ -13,14 +13,31 @@ import { loadRelaxationStore } from '../relaxation-store.ts'
 
 export type LiveBasis = Omit<VisitBasis, 'progress'>
 
-/** The day of the visit decides which relaxations count: it does not move while one judges. */
-type BasisOf = Pick<Visit, 'schoolId' | 'year' | 'plannedOn'>
+/** What does not turn with the day of the visit: the school, what it declared, its lists. */
+export type SchoolBasis = Omit<LiveBasis, 'relaxations'>
 
 /**
  * What a visit is held against as the store knows it now; the county's own values stand beside the school's.
  * @throws AppError `notFound`.
  */
-export async function loadBasis(db: ReadHandle, { schoolId, year, plannedOn }: BasisOf): Promise<LiveBasis> {
+export async function loadBasis(
+  db: ReadHandle,
+  visit: Pick<Visit, 'schoolId' | 'year' | 'plannedOn'>,
+): Promise<LiveBasis> {
+  return basisOn(await loadSchoolBasis(db, visit), await loadRelaxationStore(db), visit.plannedOn)
+}
+
+/** The day of the visit decides which relaxations count: it does not move while one judges. */
+export function basisOn(basis: SchoolBasis, store: RelaxationStore, day: string): LiveBasis {
+  const relaxations = [...relaxationsFor(store, basis.school.id, day)]
+  return { ...basis, relaxations, facts: { ...basis.facts, relaxations: relaxations.map(({ id }) => id) } }
+}
+
+/** @throws AppError `notFound`. */
+export async function loadSchoolBasis(
+  db: ReadHandle,
+  { schoolId, year }: Pick<Visit, 'schoolId' | 'year'>,
+): Promise<SchoolBasis> {
   const school = await findSchool(db, schoolId)
   if (!school) throw new AppError('notFound')
   const declared: DeclaredValue[] = []
@@ -33,16 +50,9 @@ export async function loadBasis(db: ReadHandle, { schoolId, year, plannedOn }: B
     )
   }
   const classes = await listClasses(db, { schoolId, year })
-  const relaxations = relaxationsFor(await loadRelaxationStore(db), schoolId, plannedOn)
   return {
     school,
-    facts: schoolFacts(
-      school,
-      year,
-      classes,
-      relaxations.map(({ id }) => id),
-    ),
-    relaxations: [...relaxations],
+    facts: schoolFacts(school, year, classes),
     declared,
     declaredValues: valuesOf(declared),
     classes,
