@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { read } from '@e965/xlsx'
+import { unzipSync } from 'fflate'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messagesOf } from '../../shared/messages/language.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
+import { canBrowse } from './start-browser.ts'
+
+const { exporting, forms } = messagesOf('zh-CN').screens
+const folder = temporaryFolder()
+
+/** The component library parts two Chinese characters. */
+const named = (text: string) => new RegExp(`${[...text].join('\\s*')}$`)
+
+async function downloadBy(page: Page, button: Locator): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), button.click()])
+  const path = join(folder, 'downloads', download.suggestedFilename())
+  await download.saveAs(path)
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(path)) }
+}
+
+const rowsOf = (bytes: Uint8Array, sheet = 0) => {
+  const book = read(bytes)
+  const cells = book.Sheets[book.SheetNames[sheet] ?? ''] ?? {}
+  return Object.entries(cells).flatMap(([address, cell]) => (address.startsWith('!') ? [] : [cell?.v]))
+}
+
+describe.runIf(await canBrowse())('exports in a browser', () => {
+  let screens: Screens
+  let page: Page
+  beforeAll(async () => {
+    screens = await openScreens(join(folder, 'taiping'), 'taiping')
+    page = screens.page
+    await sayWhoWorks(page, '王芳', '太平区')
+  }, 120_000)
+  afterAll(() => screens.close())
+
+  const exportButton = () => page.getByRole('button', { name: named(exporting.export) }).first()
+
+  it('a list is exported as it is filtered and sorted', async () => {
+    await screens.go('schools')
+    await page.getByRole('columnheader', { name: '学校名称' }).click()
+    await page.getByRole('button', { name: 'filter' }).first().click()
+    await page.getByRole('menuitem', { name: '九年一贯制' }).click()
+    await page.getByRole('button', { name: /确\s*定/ }).click()
+    const { name, bytes } = await downloadBy(page, exportButton())
+    expect(name).toMatch(/^太平区 学校名单.*\.xlsx$/)
+    const texts = rowsOf(bytes)
+    expect(texts).toContain('太平九年一贯制学校（示例）')
+    expect(texts).not.toContain('红树小学')
+    expect(texts).toContain('办学类型：九年一贯制')
+  })
+
+  it('the matrix is exported with its numerators, and only the schools that it shows', async () => {
+    await screens.go('indicators/primary')
+    await page.getByPlaceholder('按校名筛选').fill('小学')
+    await page.getByRole('link', { name: '红树小学', exact: true }).waitFor()
+    const { bytes } = await downloadBy(page, exportButton())
+    const texts = rowsOf(bytes)
+    expect(texts).toEqual(expect.arrayContaining(['红树小学', '分子（人）', '查找“小学”']))
+    expect(texts).not.toContain('太平九年一贯制学校（示例）')
+    expect(rowsOf(bytes, 1)).toContain('差异系数')
+  })
+
+  it('blank forms are issued to the schools that are chosen', async () => {
+    await screens.go('data')
+    await page.getByRole('link', { name: forms.open }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: forms.issue({ count: 11 }) }).waitFor()
+    await dialog.getByRole('checkbox').nth(1).uncheck()
+    const { name, bytes } = await downloadBy(
+      page,
+      dialog.getByRole('button', { name: forms.issue({ count: 10 }) }),
+    )
+    expect(name).toBe('太平区2025学年学校填报表 10份.zip')
+    expect(Object.keys(unzipSync(bytes))).toHaveLength(10)
+    expect(screens.complaints).toEqual([])
+  })
+})
