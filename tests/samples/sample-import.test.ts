@@ -49,7 +49,12 @@ describe('the return workbooks of the sample, imported into an empty registry', 
   it('bring every seeded value back from the table, stage by stage', async () => {
     const app = await openTestApp()
     const preview = await importFiles(app, [table])
-    expect(preview).toMatchObject({ errors: 0, warnings: 0, questions: 0 })
+    expect(preview).toMatchObject({ errors: 0, questions: 0 })
+    // The smallest school and the one with the largest ground stand apart from the others, and nothing else.
+    const warned = preview.files[0]?.problems.filter(({ severity }) => severity === 'warning') ?? []
+    expect(new Set(warned.map(({ code, params }) => `${code} ${params.name}`))).toEqual(
+      new Set(['countyOutlier 东山小学', 'countyOutlier 红树小学']),
+    )
     expect(await told(app)).toEqual(seeded)
   })
 

@@ -11,8 +11,8 @@ export const countyOutlier: CountyCheck = {
   id: 'countyOutlier',
   label: { zh: '与全县其他学校相差悬殊', en: 'Far from the other schools of the county' },
   explanation: {
-    zh: '同一学段各校的生均（每百名学生）数值，以全县中位数为准，用各校与中位数之差的中位数衡量离散程度；相差超过3.5倍稳健标准差、且超过中位数一半的提示核对。少于6所学校的不比较。',
-    en: 'Figures per pupil of a stage are measured from the county’s median, in robust standard deviations made from the median distance to it. More than 3.5 of them, and more than half of the median away, is to be checked. Not compared with fewer than 6 schools.',
+    zh: '同一学段各校的生均（每百名学生）数值与全县中位数比较。各校与中位数之差的中位数，折算成通常的差距；偏离超过通常差距的3.5倍、又超过中位数一半的，请核对分子和在校生数。少于6所学校的不比较。',
+    en: 'Figures per pupil of a stage are compared with the county’s median. The median distance of the schools to it gives their usual spread; more than 3.5 times that, and more than half of the median away, is to be checked, numerator and enrolment. Not compared with fewer than 6 schools.',
   },
   level: 'schools',
   severity: 'warning',
@@ -84,6 +84,7 @@ function foundAt(
       median: median.toFixed(decimals),
       schools,
       times: Math.abs(score(value)).toFixed(1),
+      limit: OUTLIER_LIMITS.score,
     },
     at,
   }

@@ -26,7 +26,7 @@ export function reportAtValue(subject: Subject, places: readonly Place[], issue:
   return first ? reportAtName(first, issue) : null
 }
 
-/** `stage` null: any. */
+/** With `stage` null, under whichever it stands. */
 function find(
   { records, kind }: Subject,
   field: string,

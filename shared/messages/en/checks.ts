@@ -85,8 +85,8 @@ export const checkSentences: Translation<typeof chinese> = {
     `The rooms of the list have ${listed} m², more than the ${area} m² of teaching and auxiliary rooms. ${EXPLAIN}`,
   yearSwing: ({ fields, value, lastYear, percent, ...params }) =>
     `${stage(params)}"${fields}" is ${value}; last year it was ${lastYear}, a difference of ${percent} %. ${EXPLAIN}`,
-  countyOutlier: ({ indicator, value, median, schools, times, ...params }) =>
-    `${stage(params)}"${indicator}" is ${value}; the median of the county's ${counted(schools, 'school')} is ${median}, ${times} robust standard deviations away. ${EXPLAIN}`,
+  countyOutlier: ({ indicator, value, median, schools, times, limit, ...params }) =>
+    `${stage(params)}"${indicator}" is ${value}; the median of the county's ${counted(schools, 'school')} is ${median}. It is away from it by ${times} times the usual spread (more than ${limit} is told). ${EXPLAIN}`,
   verdictFlips: ({ standard, before, after, count, value, former }) =>
     `${Number(count) === 1 ? `The change from ${former} to ${value}` : `${count} changed values together`} turned the school's verdict by "${standard}" from "${verdict(before)}" to "${verdict(after)}". ${EXPLAIN}`,
   coefficientFlips: ({ indicator, before, after, limit, exceeded, schools, ...params }) =>

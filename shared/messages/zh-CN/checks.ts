@@ -80,8 +80,8 @@ export const checkSentences = {
     `专用教室清单的面积合计 ${listed} ㎡，大于教学及辅助用房 ${area} ㎡。${EXPLAIN}`,
   yearSwing: ({ fields, value, lastYear, percent, ...params }) =>
     `${stage(params)}“${fields}”是 ${value}，上年是 ${lastYear}，相差 ${percent}%。${EXPLAIN}`,
-  countyOutlier: ({ indicator, value, median, schools, times, ...params }) =>
-    `${stage(params)}“${indicator}”为 ${value}，全县 ${schools} 所学校的中位数是 ${median}，相差 ${times} 倍稳健标准差。${EXPLAIN}`,
+  countyOutlier: ({ indicator, value, median, schools, times, limit, ...params }) =>
+    `${stage(params)}“${indicator}”为 ${value}，全县 ${schools} 所学校的中位数是 ${median}，偏离是各校通常差距的 ${times} 倍（超过 ${limit} 倍提示）。${EXPLAIN}`,
   verdictFlips: ({ standard, before, after, count, value, former }) =>
     `${Number(count) === 1 ? `数值由 ${former} 改为 ${value}` : `${count} 个数值的改动`}，使学校按“${standard}”的结论由“${verdict(before)}”变为“${verdict(after)}”。${EXPLAIN}`,
   coefficientFlips: ({ indicator, before, after, limit, exceeded, schools, ...params }) =>
