@@ -34,6 +34,7 @@ const OTHER = new Set([
   'school',
   'changed',
   'unchanged',
+  'removed',
   'problems',
   'question',
   'ready',

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readWorkbook } from '../../electron/returns/read/read-workbook.ts'
 import { openWorkbookReader } from '../../electron/returns/read/workbook-reader.ts'
+import { findSurveySheets } from '../../electron/returns/survey/find-survey-sheets.ts'
+import { readSurveyGrid, type SurveyLine } from '../../electron/returns/survey/survey-grid.ts'
 import type { Evaluated } from './evaluate-files.ts'
 import { dictionary, evaluateFiles, fileOf, problemOf } from './evaluate-files.ts'
 
@@ -72,6 +75,41 @@ describe.runIf(existsSync(FOLDER))('the samples that offices exchange', () => {
     expect(one).toMatchObject({ state: 'refused', layout: { id: 'national-survey' } })
     expect(problemOf(problems, 'surveyRecognised').params.tables).toBeGreaterThanOrEqual(17)
     expect(problemOf(problems, 'kindergartenRefused').params.name).toContain('幼儿园')
+  })
+
+  it('the national survey: its tables are taken apart by their texts, as exported', async () => {
+    const name = 'national-survey-2020-kindergarten-masked.xlsx'
+    const read = await readWorkbook({ path: join(FOLDER, name), name })
+    if (!read.ok) throw new Error(read.code)
+    const sheets = findSurveySheets(read.workbook)
+    const cell = (sheetName: string, row: RegExp | '', column: RegExp | '') => {
+      const survey = sheets.find(({ sheet }) => sheet.name === sheetName)
+      const grid = survey && readSurveyGrid(survey)
+      const line = (lines: readonly SurveyLine[], text: RegExp | '') =>
+        lines.find((one) => (text === '' ? one.text === '' : text.test(one.text)))
+      const found = grid && line(grid.rows, row)
+      const across = grid && line(grid.columns, column)
+      if (!found || !across) return null
+      return grid.sheet.rows[found.at]?.[across.at]
+    }
+    expect(sheets.filter(({ table }) => table !== null).map(({ table }) => table?.number)).toEqual([
+      '基础基112',
+    ])
+    // Forms of a kindergarten are built as those of a school: labels over two columns, headers of three rows.
+    expect(cell('基础基511', /^教学及辅助用房$/, '')).toBe('1550')
+    expect(cell('基础基511', /^危房$/, /^框架结构$/)).toBeNull()
+    expect(cell('基础基521', '', /^运动场地面积$/)).toBe('1124.5')
+    expect(cell('基础基311', /^少数民族$/, /^女$/)).toBe('10')
+    const grid = sheets.flatMap((survey) =>
+      survey.table?.number === '基础基112' ? readSurveyGrid(survey) : [],
+    )[0]
+    expect(
+      grid?.rows.filter(({ text }) => /骨干教师/.test(text)).map(({ stage, at }) => [stage, at]),
+    ).toEqual([
+      ['primary', 29],
+      ['junior', 30],
+      ['senior', 31],
+    ])
   })
 
   it.each(['wps-spreadsheet.et', 'gbk-table.csv'] as const)('%s: read, not a return', (name) => {
