@@ -17,6 +17,7 @@ import { defineHandlers, prepared } from './define-handlers.ts'
 import { commitImport } from './intake/commit-import.ts'
 import { hashesOf, loadImportContext } from './intake/import-context.ts'
 import { inspectFile } from './intake/inspect-file.ts'
+import { loadDependents } from './intake/load-dependents.ts'
 import { readFiles } from './intake/read-files.ts'
 import { runEvaluation } from './intake/run-evaluation.ts'
 
@@ -67,6 +68,7 @@ export const importHandlers = defineHandlers('imports', {
       changedSchools: listChangedSchools(db, batchId),
       declared: countDeclaredResults(db, batchId),
       indicators: await indicatorsOn(db, fields),
+      dependents: await loadDependents(db, batchId),
     }
   },
   undo: prepared({

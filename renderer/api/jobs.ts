@@ -8,6 +8,7 @@ export type Job = {
   readonly phase: Phase | null
   readonly done: number
   readonly total: number
+  /** When the job, and later its phase, began. */
   readonly startedAt: number
 }
 
@@ -39,7 +40,9 @@ export function createJobStore(): JobStore {
       if (event.kind === 'jobEnded') end(event.job)
       if (event.kind !== 'progress') return
       const { job: id, phase, done, total } = event
-      change(jobs.map((job) => (job.id === id ? { ...job, phase, done, total } : job)))
+      // What is left is reckoned by phase: reading takes longer than storing.
+      const at = (job: Job) => (job.phase === phase ? job.startedAt : Date.now())
+      change(jobs.map((job) => (job.id === id ? { ...job, phase, done, total, startedAt: at(job) } : job)))
     },
     subscribe: (listener) => {
       listeners.add(listener)

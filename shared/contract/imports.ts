@@ -3,6 +3,7 @@ import { OBSERVATION_STAGES } from '../observations/observation.ts'
 import { Problem } from '../returns/problem.ts'
 import { WORKBOOK_FORMATS } from '../returns/workbook.ts'
 import { SCHOOL_KINDS } from '../schools/school-kind.ts'
+import { CONCLUSIONS } from './acceptance.ts'
 import { command, query } from './define.ts'
 
 /** A file that came in by `POST /file` (or by path on the command line): its token and its name. */
@@ -175,6 +176,33 @@ export const ImportBatch = z.strictObject({
 })
 export type ImportBatch = z.infer<typeof ImportBatch>
 
+/** What people made of the values of a batch: undoing it leaves that, and it has to be looked at again. */
+export const UndoDependents = z.strictObject({
+  /** Figures of visits that were adopted in the place of a value of the batch; they go on counting. */
+  adopted: z.array(z.strictObject({ school: z.string(), field: z.string(), visitId: z.string() })),
+  /** Visits that were held against the values; a locked one keeps them as they were. */
+  visits: z.array(
+    z.strictObject({
+      visitId: z.string(),
+      school: z.string(),
+      plannedOn: z.string(),
+      state: z.enum(['open', 'locked']),
+    }),
+  ),
+  /** Conclusions of the group on these schools for the year. */
+  decisions: z.array(
+    z.strictObject({
+      school: z.string(),
+      standard: z.string(),
+      conclusion: z.enum(CONCLUSIONS),
+      at: z.string(),
+    }),
+  ),
+  /** Schools whose data are 审定 as they stand. */
+  audited: z.array(z.string()),
+})
+export type UndoDependents = z.infer<typeof UndoDependents>
+
 export const imports = {
   /** One file as `inspect --json` shows it (decisions.md). */
   inspect: query({
@@ -246,6 +274,7 @@ export const imports = {
       /** Declared results that are not compared any more. */
       declared: z.number().int(),
       indicators: z.array(z.string()),
+      dependents: UndoDependents,
     }),
     errors: ['notFound', 'batchAlreadyUndone'],
   }),

@@ -6,6 +6,7 @@ import { useStandard } from '../../api/use-standard.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
 import { useNaming, usePunctuation, useText } from '../../text.ts'
+import { DependentLines } from './DependentLines.tsx'
 
 type Props = { readonly batchId: string; readonly onClose: () => void }
 
@@ -51,6 +52,7 @@ export function UndoDialog({ batchId, onClose }: Props) {
             {what.indicators.length === 0 ? null : (
               <li>{text.undoIndicators({ names: what.indicators.map(label).join(signs.listComma) })}</li>
             )}
+            <DependentLines dependents={what.dependents} />
           </ul>
         )}
       </Answer>

@@ -20,6 +20,7 @@ import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { standings } from './standings.ts'
 import { start } from './start.ts'
+import { undo } from './undo.ts'
 import { valueTable } from './value-table.ts'
 import { visits } from './visits.ts'
 import { words } from './words.ts'
@@ -46,6 +47,7 @@ export const enScreens: Translation<typeof chinese> = {
   shell,
   standings,
   start,
+  undo,
   valueTable,
   visits,
   words,
