@@ -47,7 +47,7 @@ describe.runIf(await canBrowse())('exports in a browser', () => {
     await page.getByRole('menuitem', { name: '九年一贯制' }).click()
     await page.getByRole('button', { name: /确\s*定/ }).click()
     const { name, bytes } = await downloadBy(page, exportButton())
-    expect(name).toMatch(/^太平区 学校名单.*\.xlsx$/)
+    expect(name).toMatch(/^太平区2025 学校名单.*\.xlsx$/)
     const texts = rowsOf(bytes)
     expect(texts).toContain('太平九年一贯制学校（示例）')
     expect(texts).not.toContain('红树小学')

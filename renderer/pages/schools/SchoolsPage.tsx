@@ -62,7 +62,7 @@ export function SchoolsPage() {
                   {text.count({ shown: shown.length, all: all.length })}
                 </Typography.Text>
                 <span className="grow" />
-                <ExportButton title={text.table} about="county" tables={() => list.tables(shown, wanted)} />
+                <ExportButton title={text.table} tables={() => list.tables(shown, wanted)} />
               </Flex>
               <Table
                 aria-label={text.table}
