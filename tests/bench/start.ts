@@ -5,7 +5,6 @@ import react from '@vitejs/plugin-react'
 import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import { type Loopback, startLoopback } from '../../electron/hosts/loopback/start-loopback.ts'
-import { RENDERER_FOLDER } from '../../electron/platform/build-renderer.ts'
 import { buildOnce } from '../screens/build-once.ts'
 import { sayWhoWorks } from '../screens/open-screens.ts'
 import { startBrowser } from '../screens/start-browser.ts'
@@ -78,9 +77,9 @@ export async function benchStart(): Promise<BenchRow[]> {
     return []
   }
   const folder = mkdtempSync(join(tmpdir(), 'junheng-bench-'))
-  await buildOnce()
+  await buildOnce(join(folder, 'screens'))
   await buildEmptyPage(join(folder, 'empty'))
-  const ours = await serve(join(folder, 'ours'), RENDERER_FOLDER)
+  const ours = await serve(join(folder, 'ours'), join(folder, 'screens'))
   const empty = await serve(join(folder, 'beside'), join(folder, 'empty'))
   await answerFirstStart(browser, ours)
   const times: { ours: number[]; empty: number[] } = { ours: [], empty: [] }

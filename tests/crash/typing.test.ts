@@ -1,9 +1,8 @@
-import { cpSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { RENDERER_FOLDER } from '../../electron/platform/build-renderer.ts'
 import type { Answer } from '../../shared/checklists/answer.ts'
 import type { VisitForm } from '../../shared/visits/visit-form.ts'
 import { buildOnce } from '../screens/build-once.ts'
@@ -90,9 +89,7 @@ describe.runIf(await canBrowse())('a visit whose program is killed while answers
   }
 
   beforeAll(async () => {
-    await buildOnce()
-    // Of its own: each host lists the files when it begins, and nobody may build under it.
-    cpSync(RENDERER_FOLDER, screens, { recursive: true })
+    await buildOnce(screens)
     mkdirSync(folder, { recursive: true })
     bundled = await bundleProcess('host-process.ts')
     browser = await startBrowser()

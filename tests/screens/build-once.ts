@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { buildRenderer, RENDERER_FOLDER, rendererIsStale } from '../../electron/platform/build-renderer.ts'
@@ -20,8 +20,11 @@ function isAbandoned(): boolean {
   return since !== undefined && Date.now() - since > ABANDONED_AFTER_MS
 }
 
-/** Builds the screens where they are older than their sources; test files that run beside wait for it. */
-export async function buildOnce(): Promise<void> {
+/**
+ * Builds the screens where they are older than their sources; test files that run beside wait for it.
+ * @param copy where to put a copy of them, under which nobody builds anew.
+ */
+export async function buildOnce(copy?: string): Promise<void> {
   mkdirSync(join(LOCK, '..'), { recursive: true })
   while (!locked()) {
     if (isAbandoned()) rmSync(LOCK, { recursive: true, force: true })
@@ -29,6 +32,7 @@ export async function buildOnce(): Promise<void> {
   }
   try {
     if (rendererIsStale()) buildRenderer()
+    if (copy !== undefined) cpSync(RENDERER_FOLDER, copy, { recursive: true })
   } finally {
     rmSync(LOCK, { recursive: true, force: true })
   }

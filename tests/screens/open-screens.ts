@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { startLoopback } from '../../electron/hosts/loopback/start-loopback.ts'
-import { RENDERER_FOLDER } from '../../electron/platform/build-renderer.ts'
 import { DEFAULT_LANGUAGE, type Language, messagesOf } from '../../shared/messages/language.ts'
 import { buildOnce } from './build-once.ts'
 import { startBrowser } from './start-browser.ts'
@@ -30,14 +31,15 @@ export async function openScreens(
   language: Language = DEFAULT_LANGUAGE,
   switches: readonly string[] = [],
 ): Promise<Screens> {
-  await buildOnce()
+  const rendererFolder = mkdtempSync(join(tmpdir(), 'junheng-screens-'))
+  await buildOnce(rendererFolder)
   mkdirSync(folder, { recursive: true })
   let quits = 0
   const started = await startLoopback({
     folder,
     sample,
     port: 0,
-    rendererFolder: RENDERER_FOLDER,
+    rendererFolder,
     notAdmitted: 'not admitted',
     onQuit: () => {
       quits += 1
@@ -77,6 +79,7 @@ export async function openScreens(
     close: async () => {
       await browser.close()
       await host.close()
+      rmSync(rendererFolder, { recursive: true, force: true })
     },
   }
 }
