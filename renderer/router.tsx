@@ -2,6 +2,7 @@ import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
 import { AcceptancePage } from './pages/acceptance/AcceptancePage.tsx'
 import { DecisionDrawer } from './pages/acceptance/DecisionDrawer.tsx'
 import { ReportPage } from './pages/acceptance/ReportPage.tsx'
+import { ChecksPage } from './pages/data/checks/ChecksPage.tsx'
 import { DataPage } from './pages/data/DataPage.tsx'
 import { IssueFormsDrawer } from './pages/data/forms/IssueFormsDrawer.tsx'
 import { TablePage } from './pages/data/grid/TablePage.tsx'
@@ -55,7 +56,12 @@ const pages: RouteObject[] = [
   {
     path: 'data/table',
     element: <TablePage />,
-    children: [{ path: ':schoolId/:field/:stage', element: <ValueDrawer /> }],
+    children: [{ path: ':schoolId/:field/:stage', element: <ValueDrawer place="table" /> }],
+  },
+  {
+    path: 'data/checks',
+    element: <ChecksPage />,
+    children: [{ path: ':schoolId/:field/:stage', element: <ValueDrawer place="checks" /> }],
   },
   { path: 'indicators', element: <Navigate to="primary" replace /> },
   {

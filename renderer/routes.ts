@@ -16,7 +16,7 @@ export const PAGES = [
 export type Page = (typeof PAGES)[number]
 
 /** 数据: its pages, each with an address of its own. */
-export const DATA_PLACES = ['intake', 'table'] as const
+export const DATA_PLACES = ['intake', 'table', 'checks'] as const
 export type DataPlace = (typeof DATA_PLACES)[number]
 
 const join = (basis: Basis, ...parts: readonly string[]) =>
@@ -41,6 +41,9 @@ export const paths = {
   table: (basis: Basis) => join(basis, 'data', 'table'),
   tableValue: (basis: Basis, schoolId: string | null, field: string, stage: string) =>
     join(basis, 'data', 'table', schoolId ?? COUNTY, field, stage),
+  checks: (basis: Basis) => join(basis, 'data', 'checks'),
+  checkedValue: (basis: Basis, schoolId: string | null, field: string, stage: string) =>
+    join(basis, 'data', 'checks', schoolId ?? COUNTY, field, stage),
   matrix: (basis: Basis, stage: string) => join(basis, 'indicators', stage),
   figure: (basis: Basis, stage: string, schoolId: string, indicator: string) =>
     join(basis, 'indicators', stage, schoolId, indicator),

@@ -6,11 +6,11 @@ import { Answer } from '../../../components/Answer.tsx'
 import { Provenance } from '../../../components/Provenance.tsx'
 import { RoutedDrawer } from '../../../components/RoutedDrawer.tsx'
 import { ValueHistory } from '../../../components/ValueHistory.tsx'
-import { COUNTY, paths, useBasis } from '../../../routes.ts'
+import { COUNTY, type DataPlace, paths, useBasis } from '../../../routes.ts'
 import { useNaming, useText } from '../../../text.ts'
 
-/** One value of the table: where it comes from, its cell among the neighbours, and all that was said of it. */
-export function ValueDrawer() {
+/** One value, opened from the table or from a finding: where it comes from, its cell among the neighbours, and all that was said of it. */
+export function ValueDrawer({ place: opener }: { readonly place: DataPlace }) {
   const text = useText('valueTable')
   const naming = useNaming()
   const basis = useBasis()
@@ -27,7 +27,7 @@ export function ValueDrawer() {
   return (
     <RoutedDrawer
       title={text.cellTitle({ owner, field: naming(fields.get(field)?.label, field) })}
-      back={`${paths.table(basis)}${search}`}
+      back={`${paths[opener](basis)}${search}`}
     >
       <Answer query={history}>
         {(all) => {

@@ -6,11 +6,13 @@ import { backups } from './backups.ts'
 import { camera } from './camera.ts'
 import { common } from './common.ts'
 import { data } from './data.ts'
+import { dataChecks } from './data-checks.ts'
 import { declared } from './declared.ts'
 import { dueVisits } from './due-visits.ts'
 import { exporting } from './exports.ts'
 import { forms } from './forms.ts'
 import { indicators } from './indicators.ts'
+import { lists } from './lists.ts'
 import { mapping } from './mapping.ts'
 import { overview } from './overview.ts'
 import { provenance } from './provenance.ts'
@@ -33,11 +35,13 @@ export const enScreens: Translation<typeof chinese> = {
   camera,
   common,
   data,
+  dataChecks,
   declared,
   dueVisits,
   exporting,
   forms,
   indicators,
+  lists,
   mapping,
   overview,
   provenance,

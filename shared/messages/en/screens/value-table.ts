@@ -4,7 +4,7 @@ import { counted, schoolYearName } from '../phrases.ts'
 
 /** 数据 › 数据表: the values of a year as a table in which one types. */
 export const valueTable: Translation<typeof chinese> = {
-  places: { intake: 'Import', table: 'Table' },
+  places: { intake: 'Import', table: 'Table', checks: 'Checks' },
   placesLabel: 'Pages of the data',
   hint: (p) => `Values that count in school year ${schoolYearName(p.year)}`,
   subject: 'Subject',

@@ -3,7 +3,7 @@ import type { FieldSubject } from '../../../fields/field.ts'
 
 /** 数据 › 数据表: the values of a year as a table in which one types. */
 export const valueTable = {
-  places: { intake: '导入', table: '数据表' },
+  places: { intake: '导入', table: '数据表', checks: '核查' },
   placesLabel: '数据的各页',
   hint: (p: { year: number }) => `${p.year} 学年现用的数据`,
   subject: '类别',
