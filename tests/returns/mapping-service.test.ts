@@ -158,6 +158,7 @@ describe('a table that nobody knows', () => {
       { kind: 'removed', header: '经手人' },
     ])
     expect(columns.slice(0, 4).every(({ reasons }) => reasons.includes('remembered'))).toBe(true)
+    expect(columns.slice(0, 4).map(({ confidence }) => confidence)).toEqual([1, 1, 0.8, 1])
     expect((await app.preview([changed])).files[0]?.state).toBe('unrecognised')
   })
 

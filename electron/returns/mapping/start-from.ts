@@ -17,6 +17,8 @@ export type StartedTable = ProposedTable & { readonly start: Start | null }
 
 /** Below this a remembered header is another table. */
 const LIKE_ENOUGH = 0.4
+/** A column that is called otherwise this year is to be looked at. */
+const OTHERWISE_CALLED = 0.8
 
 /**
  * A proposal that begins with what was remembered: the table of that very shape, or the likest header of
@@ -59,12 +61,16 @@ export function startTable(
 
 function withFormerUses(
   columns: ProposedTable['columns'],
-  { former }: HeaderComparison,
+  { former, changes }: HeaderComparison,
 ): ProposedTable['columns'] {
   const taken = new Set(former.flatMap((one) => (one ? [JSON.stringify(one.use)] : [])))
+  const renamed = new Set(changes.flatMap((one) => (one.kind === 'renamed' ? [one.header] : [])))
   return columns.map((column, index) => {
     const known = former[index]
-    if (known) return { ...column, use: known.use, confidence: 1, reasons: ['remembered'], unitSaid: true }
+    if (known) {
+      const confidence = renamed.has(column.path.join(' / ')) ? OTHERWISE_CALLED : 1
+      return { ...column, use: known.use, confidence, reasons: ['remembered'], unitSaid: true }
+    }
     const twice = taken.has(JSON.stringify(column.use))
     return twice ? { ...column, use: { kind: 'leave' }, confidence: 0, reasons: [] } : column
   })

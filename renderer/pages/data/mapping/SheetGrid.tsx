@@ -32,8 +32,8 @@ type Props = {
 }
 
 const GUTTER = { rows: 116, columns: 52 }
-const COLUMN = 176
-const PICKERS = 460
+const COLUMN = 188
+const PICKERS = 490
 /** What stands above and below the sheet on the page; the least that shows some of it. */
 const OTHER_HEIGHT = 400
 const LEAST_HEIGHT = 220
