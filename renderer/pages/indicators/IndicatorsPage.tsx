@@ -39,7 +39,22 @@ export function IndicatorsPage() {
     <>
       <PageHeader
         title={text.title}
-        secondary={importLink}
+        secondary={
+          <>
+            {count(stage) === 0 ? null : (
+              <ExportAssessment
+                stage={stage}
+                sheets={
+                  assessment.data?.excluded.length === 0
+                    ? ['matrix', 'dispersion']
+                    : ['matrix', 'dispersion', 'excluded']
+                }
+                shown={() => shown.current?.()}
+              />
+            )}
+            {importLink}
+          </>
+        }
         primary={
           <LinkButton to={paths.page(basis, 'acceptance')} type="primary">
             {text.reports}
@@ -65,17 +80,6 @@ export function IndicatorsPage() {
         />
         <span className="grow" />
         <Legend />
-        {count(stage) === 0 ? null : (
-          <ExportAssessment
-            stage={stage}
-            sheets={
-              assessment.data?.excluded.length === 0
-                ? ['matrix', 'dispersion']
-                : ['matrix', 'dispersion', 'excluded']
-            }
-            shown={() => shown.current?.()}
-          />
-        )}
       </Flex>
       <Answer query={assessment}>
         {(value) =>

@@ -91,7 +91,7 @@ export function BackupSettings() {
       <Flex align="center" gap="middle">
         <Typography.Text type="secondary">{text.rule}</Typography.Text>
         <span className="grow" />
-        {list.data === undefined ? null : (
+        {list.data === undefined || list.data.backups.length === 0 ? null : (
           <ExportButton title={text.tab} about="county" tables={() => exported.tables(list.data.backups)} />
         )}
         <Button

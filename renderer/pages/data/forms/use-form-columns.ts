@@ -15,7 +15,7 @@ export function useFormColumns(missing: ReadonlySet<string>): TableColumnsType<S
       className: 'number',
       render: (_, { code }) => code ?? words.none,
     },
-    { title: text.kind, key: 'kind', width: 110, render: (_, { kind }) => words.kinds[kind] },
+    { title: text.kind, key: 'kind', width: 150, render: (_, { kind }) => words.kinds[kind] },
     {
       title: text.returned,
       key: 'returned',

@@ -6,7 +6,7 @@ import { counted, schoolYearName } from '../phrases.ts'
 export const forms: Translation<typeof chinese> = {
   open: 'Issue return forms',
   title: ({ year }) => `Return forms for ${schoolYearName(year)}`,
-  hint: 'One Excel form for each school, in Chinese: the school is filled in, last year’s values stand beside, the figures are left to be entered; with lists of classes and special rooms. Forms that come back are imported under Data; the school is known by its code and nothing is asked.',
+  hint: 'One Excel form for each school, in Chinese: the school is filled in, the values of last year stand beside, the figures are left to be entered; with lists of classes and special rooms. Forms that come back are imported under Data; the school is known by its code and nothing is asked.',
   kinds: 'Kinds of school',
   allKinds: 'All kinds',
   school: 'School',
