@@ -56,11 +56,11 @@ export const errorMessages: Translation<typeof chinese> = {
     `Questions are left for you to answer (${count}), so nothing of the batch was stored.`,
   nothingToImport: 'These files hold nothing that could be stored.',
   fileNotReadable: ({ name }) =>
-    `There is no table to be read in “${name ?? ''}”. See why on the Data page, or choose another file.`,
+    `There is no table to be read in "${name ?? ''}". See why on the Data page, or choose another file.`,
   mappingIncomplete:
     'The columns are not complete: one must say which school it is, one at least must hold figures, and nothing may come from two columns.',
   mappingShapeTaken: ({ name }) =>
-    `The layout “${name}” already stands for this header. Change that layout, or forget it first.`,
+    `The layout "${name}" already stands for this header. Change that layout, or forget it first.`,
   batchAlreadyUndone: 'This batch was undone before.',
   reasonRequired: 'Write down the reason.',
   valueNotNumber: ({ value }) => `"${value}" is not a usable figure here. Enter a number without its unit.`,

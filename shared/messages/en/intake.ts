@@ -23,7 +23,7 @@ export const intakeMessages: Translation<typeof chinese> = {
   // Files and layouts.
   notAReturn: at(
     () =>
-      'not recognised as a return; nothing was imported. Put the file into the Data page of the program and choose “Map columns” to say what each column is; once remembered, files with the same header pass by themselves.',
+      'not recognised as a return; nothing was imported. Put the file into the Data page of the program and choose "Map columns" to say what each column is; once remembered, files with the same header pass by themselves.',
   ),
   fileImportedBefore: at(
     () => 'this file was imported before for this school year, with the same content. Nothing has changed.',
@@ -49,7 +49,7 @@ export const intakeMessages: Translation<typeof chinese> = {
   schoolColumnsSkipped: at(({ columns }) => `columns ${columns} hold no school and were not read.`),
   mappedFieldGone: at(
     ({ header, field }) =>
-      `the item of “${header}” (${field}) is no longer in the field dictionary; the column was not read. Choose again under Remembered layouts.`,
+      `the item of "${header}" (${field}) is no longer in the field dictionary; the column was not read. Choose again under Remembered layouts.`,
   ),
   itemNotTaken: at(({ header }) => `"${header}" is not in the field dictionary and was not read.`),
   titleRowsSkipped: at(({ rows }) => `title rows, not read as data: ${listed(rows)}.`),

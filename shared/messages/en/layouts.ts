@@ -95,18 +95,18 @@ export const layoutMessages: Translation<typeof chinese> = {
     ({ count }) => `${counted(count, 'special room')} read; committed, they are the room list of the year.`,
   ),
   classStageUnknown: at(
-    ({ raw }) => `“${raw}” is no stage: primary, junior or senior secondary, in Chinese. ${FIX}`,
+    ({ raw }) => `"${raw}" is no stage: primary, junior or senior secondary, in Chinese. ${FIX}`,
   ),
   classGradeUnknown: at(
-    ({ raw }) => `“${raw}” is no grade. Enter a number from 1 to 12: junior grades begin with 7. ${FIX}`,
+    ({ raw }) => `"${raw}" is no grade. Enter a number from 1 to 12: junior grades begin with 7. ${FIX}`,
   ),
   classNameMissing: at(() => `The name of the class is missing or has more than 40 characters. ${FIX}`),
   classStudentsUnknown: at(
-    ({ raw }) => `“${raw}” is no number of pupils: a whole number from 0 to 500. ${FIX}`,
+    ({ raw }) => `"${raw}" is no number of pupils: a whole number from 0 to 500. ${FIX}`,
   ),
-  roomKindUnknown: at(({ raw }) => `“${raw}” is no kind of special room. Choose from the list. ${FIX}`),
+  roomKindUnknown: at(({ raw }) => `"${raw}" is no kind of special room. Choose from the list. ${FIX}`),
   roomNameMissing: at(() => `The name of the room is missing or has more than 60 characters. ${FIX}`),
-  roomAreaUnknown: at(({ raw }) => `“${raw}” is no area. Enter square metres. ${FIX}`),
+  roomAreaUnknown: at(({ raw }) => `"${raw}" is no area. Enter square metres. ${FIX}`),
 
   // The year.
   yearDiffers: at(

@@ -8,7 +8,7 @@ const UNKNOWN = `太平区各校情况
 填报人：王芳
 名单,在校学生数,仪器值(万元),经手人
 红树小学,612,115.07,王
-城南小学,388,60.5,李
+城南小学,1128,231.2,李
 `
 
 /** From files to figures: intake, mapping, the table, a figure's way back to its cell, the report. */

@@ -4,7 +4,7 @@ import { counted, schoolYearName } from '../phrases.ts'
 
 /** Data › return forms for schools. */
 export const forms: Translation<typeof chinese> = {
-  open: 'Issue return forms',
+  open: 'Issue forms',
   title: ({ year }) => `Return forms for ${schoolYearName(year)}`,
   hint: 'One Excel form for each school, in Chinese: the school is filled in, the values of last year stand beside, the figures are left to be entered; with lists of classes and special rooms. Forms that come back are imported under Data; the school is known by its code and nothing is asked.',
   kinds: 'Kinds of school',

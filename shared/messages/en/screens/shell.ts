@@ -29,8 +29,7 @@ export const shell: Translation<typeof chinese> = {
   theme: { light: 'Light', dark: 'Dark' },
   toDark: 'Switch to dark colours',
   toLight: 'Switch to light colours',
-  inventedBanner:
-    'The data of this county are samples. All are invented, to get to know the program; do not report them.',
+  inventedBanner: 'Sample data, all invented; do not report them.',
   openOwn: 'Open your county',
   status: 'Status line',
   offline: 'Offline',

@@ -26,7 +26,7 @@ export const shell = {
   theme: { light: '浅色', dark: '深色' },
   toDark: '改用深色界面',
   toLight: '改用浅色界面',
-  inventedBanner: '本县数据为示例，均属虚构，只供熟悉软件，不得用于上报。',
+  inventedBanner: '本县数据为示例，均属虚构，不得用于上报。',
   openOwn: '打开本县',
   status: '状态栏',
   offline: '离线运行',
