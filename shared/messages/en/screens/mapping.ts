@@ -37,8 +37,6 @@ export const mapping: Translation<typeof chinese> = {
   pickUse: (p) => `"${p.header}" is`,
   pickStage: (p) => `Stage of "${p.header}"`,
   pickUnit: (p) => `Unit of "${p.header}"`,
-  column: (p) => `Column ${p.letters}`,
-  row: (p) => `Row ${p.number}`,
   suggestions: 'May be',
   ofSchool: 'School',
   leave: 'Leave out',

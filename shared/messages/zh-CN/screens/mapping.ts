@@ -37,8 +37,6 @@ export const mapping = {
   pickUse: (p: { header: string }) => `“${p.header}”对应`,
   pickStage: (p: { header: string }) => `“${p.header}”的学段`,
   pickUnit: (p: { header: string }) => `“${p.header}”的单位`,
-  column: (p: { letters: string }) => `${p.letters} 列`,
-  row: (p: { number: number }) => `第 ${p.number} 行`,
   suggestions: '可能是',
   ofSchool: '学校',
   leave: '不读入',
