@@ -11,6 +11,19 @@ export const SchoolClass = z.strictObject({
 })
 export type SchoolClass = z.infer<typeof SchoolClass>
 
+/** A class as it is expected: how many pupils it has is not known. */
+export const ProposedClass = SchoolClass.omit({ students: true })
+export type ProposedClass = z.infer<typeof ProposedClass>
+
+/** One of the ten statistical class-size bands: classes counted in the list, and as declared. */
+export const ClassBand = z.strictObject({
+  stage: z.enum(STAGES),
+  field: z.string(),
+  counted: z.number().int(),
+  declared: z.string().nullable(),
+})
+export type ClassBand = z.infer<typeof ClassBand>
+
 export const ROOM_KINDS = [
   'music',
   'fineArt',
@@ -32,6 +45,12 @@ export type SpecialRoom = z.infer<typeof SpecialRoom>
 const Place = { schoolId: z.string(), year: z.number().int() }
 
 export const lists = {
+  /** What last year's lists lead one to expect: classes a grade higher, the same rooms. Nothing is stored. */
+  proposal: query({
+    input: z.strictObject(Place),
+    output: z.strictObject({ classes: z.array(ProposedClass), rooms: z.array(SpecialRoom) }),
+  }),
+  bands: query({ input: z.strictObject(Place), output: z.array(ClassBand) }),
   classes: query({ input: z.strictObject(Place), output: z.array(SchoolClass) }),
   saveClasses: command({
     input: z.strictObject({ ...Place, classes: z.array(SchoolClass).max(500) }),

@@ -115,6 +115,31 @@ describe.runIf(await canBrowse())('the data of a year in a browser', () => {
     expect(await drawer.textContent()).toContain('手工更正：已电话核实')
   })
 
+  it('takes a list of classes from Excel, undoes a step, and holds it against the return', async () => {
+    await screens.go('schools')
+    await page.getByRole('link', { name: '红树小学', exact: true }).click()
+    await page.getByRole('tab', { name: '班级名册' }).click()
+    await page.getByRole('button', { name: '添加班级' }).click()
+    const field = page.getByRole('textbox', { name: '班级' })
+    await field.evaluate((input) => {
+      const clipboardData = new DataTransfer()
+      const block = '学段\t年级\t班级\t人数\r\n小学\t1\t一年级1班\t44\r\n小学\t2\t二年级1班\t六十\r\n'
+      clipboardData.setData('text/plain', block)
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await page.getByText('已粘贴 2 行').waitFor()
+    await page.getByRole('button', { name: '删除' }).first().click()
+    await page.getByRole('button', { name: '撤销一步' }).click()
+    expect(await field.count()).toBe(3)
+    await page.getByRole('button', { name: '删除' }).first().click()
+    const pupils = page.getByRole('spinbutton', { name: '人数' })
+    expect(await pupils.nth(1).inputValue()).toBe('')
+    await pupils.nth(1).fill('60')
+    await page.getByRole('button', { name: '保存名册' }).click()
+    await page.getByText('2 个班，104 人，最大班额 60').waitFor()
+    await page.getByText('名册与申报的班额段一致').waitFor()
+  })
+
   it('leaves no complaint in the browser', () => {
     expect(screens.complaints).toEqual([])
   })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readBlock } from '../../renderer/components/read-block.ts'
 import { type Edit, NO_EDITS, reduceEdits } from '../../renderer/pages/data/grid/grid-edits.tsx'
 import { moved } from '../../renderer/pages/data/grid/move-keys.ts'
-import { readBlock } from '../../renderer/pages/data/grid/read-block.ts'
 
 describe('a block from the clipboard', () => {
   it.each([

@@ -1,16 +1,17 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { App, Button, Flex, Form, Input, InputNumber, Select } from 'antd'
+import { App } from 'antd'
 import type { SchoolClass } from '../../../shared/contract/lists.ts'
 import { type SchoolKind, stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import { STAGES } from '../../../shared/schools/stage.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Answer } from '../../components/Answer.tsx'
-import { ExportButton } from '../../components/ExportButton.tsx'
-import { exportGrid, type LabelledColumn } from '../../components/export-grid.ts'
-import { FailureAlert } from '../../components/FailureAlert.tsx'
+import type { LabelledColumn } from '../../components/export-grid.ts'
+import { EditableList } from '../../components/list/EditableList.tsx'
+import type { ListField } from '../../components/list/list-field.ts'
 import { asNumber, asOrdinal, asText } from '../../components/list-column.ts'
 import { useText } from '../../text.ts'
+import { ClassBands } from './ClassBands.tsx'
+import { ListSummary } from './ListSummary.tsx'
 
 type Props = {
   readonly schoolId: string
@@ -18,102 +19,67 @@ type Props = {
   readonly year: number
   readonly kind: SchoolKind
 }
-type Values = { readonly classes: readonly SchoolClass[] }
 
-/** 班级名册: each class with its pupils. */
+/** 班级名册: each class with its pupils, and the class sizes that they make. */
 export function ClassList({ schoolId, name, year, kind }: Props) {
   const text = useText('schools')
+  const lists = useText('lists')
   const words = useText('words')
-  const common = useText('common')
   const { message } = App.useApp()
-  const classes = useCall('lists.classes', { schoolId, year })
+  const place = { schoolId, year }
+  const classes = useCall('lists.classes', place)
+  const proposal = useCall('lists.proposal', place)
   const save = useCommand('lists.saveClasses')
   const stages = stagesOfKind(kind).length === 0 ? STAGES : stagesOfKind(kind)
+  const fields: readonly ListField[] = [
+    {
+      key: 'stage',
+      label: text.stage,
+      kind: 'choice',
+      options: stages.map((value) => ({ value, label: words.stages[value] })),
+    },
+    { key: 'grade', label: text.grade, kind: 'whole', least: 1, most: 12 },
+    { key: 'name', label: text.className, kind: 'text', longest: 40, grows: true },
+    { key: 'students', label: text.students, kind: 'whole', least: 0, most: 500 },
+  ]
   const sheets: LabelledColumn<SchoolClass>[] = [
     asText(({ stage }) => words.stages[stage], { label: text.stage }),
     asOrdinal(({ grade }) => grade, { label: text.grade }),
     asText((one) => one.name, { label: text.className }),
     asNumber(({ students }) => students, { label: text.students, decimals: 0 }),
   ]
-  const required = [{ required: true, message: common.required }]
-  const submit = async (values: Values) => {
-    await save.mutateAsync({ schoolId, year, classes: [...values.classes] })
-    message.success(text.listSaved)
+  const submit = async (rows: readonly SchoolClass[]) => {
+    await save.mutateAsync({ ...place, classes: [...rows] })
+    message.success(lists.saved)
   }
   return (
     <Answer query={classes}>
       {(saved) => (
-        <Form
-          initialValues={{ classes: saved }}
-          onFinish={(values: Values) => void submit(values).catch(() => undefined)}
-        >
-          <Flex align="baseline" justify="space-between">
-            <p>
-              {saved.length === 0
-                ? text.classesNone
-                : text.classesTotal({
-                    classes: saved.length,
-                    students: saved.reduce((sum, { students }) => sum + students, 0),
-                    largest: Math.max(...saved.map(({ students }) => students)),
-                  })}
-            </p>
-            {saved.length === 0 ? null : (
-              <ExportButton
-                title={`${name} ${text.tabs.classes}`}
-                tables={() => [exportGrid(text.tabs.classes, sheets, saved)]}
-              />
-            )}
-          </Flex>
-          {save.error === null ? null : <FailureAlert error={save.error} />}
-          <Form.List name="classes">
-            {(rows, { add, remove }) => (
-              <>
-                {rows.length === 0 ? null : (
-                  <p className="list-head">
-                    {[text.stage, text.grade, text.className, text.students].join(' / ')}
-                  </p>
-                )}
-                {rows.map(({ key, name: row }) => (
-                  <Flex key={key} gap="small" className="list-row">
-                    <Form.Item name={[row, 'stage']} rules={required}>
-                      <Select
-                        aria-label={text.stage}
-                        options={stages.map((value) => ({ value, label: words.stages[value] }))}
-                        className="choose-year"
-                      />
-                    </Form.Item>
-                    <Form.Item name={[row, 'grade']} rules={required}>
-                      <InputNumber aria-label={text.grade} placeholder={text.grade} min={1} max={12} />
-                    </Form.Item>
-                    <Form.Item name={[row, 'name']} rules={required} className="grow">
-                      <Input aria-label={text.className} placeholder={text.className} maxLength={40} />
-                    </Form.Item>
-                    <Form.Item name={[row, 'students']} rules={required}>
-                      <InputNumber aria-label={text.students} placeholder={text.students} min={0} max={500} />
-                    </Form.Item>
-                    <Button
-                      type="text"
-                      icon={<DeleteOutlined aria-hidden />}
-                      aria-label={common.remove}
-                      onClick={() => remove(row)}
-                    />
-                  </Flex>
-                ))}
-                <Flex gap="small">
-                  <Button
-                    icon={<PlusOutlined aria-hidden />}
-                    onClick={() => add({ stage: stages[0], grade: 1, students: 0 })}
-                  >
-                    {text.addClass}
-                  </Button>
-                  <Button type="primary" htmlType="submit" loading={save.isPending}>
-                    {text.saveList}
-                  </Button>
-                </Flex>
-              </>
-            )}
-          </Form.List>
-        </Form>
+        <>
+          <EditableList
+            fields={fields}
+            saved={saved}
+            fresh={{ stage: stages[0], grade: 1 }}
+            proposed={proposal.data?.classes ?? []}
+            addLabel={text.addClass}
+            summary={
+              <ListSummary title={`${name} ${text.tabs.classes}`} rows={saved} sheets={sheets}>
+                {saved.length === 0
+                  ? text.classesNone
+                  : text.classesTotal({
+                      classes: saved.length,
+                      students: saved.reduce((sum, { students }) => sum + students, 0),
+                      largest: Math.max(...saved.map(({ students }) => students)),
+                    })}
+              </ListSummary>
+            }
+            // The fields are those of a class, each checked as it is typed.
+            onSave={(rows) => void submit(rows as readonly SchoolClass[]).catch(() => undefined)}
+            saving={save.isPending}
+            error={save.error}
+          />
+          {saved.length === 0 ? null : <ClassBands {...place} />}
+        </>
       )}
     </Answer>
   )

@@ -1,97 +1,65 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { App, Button, Flex, Form, Input, Select } from 'antd'
+import { App } from 'antd'
 import { ROOM_KINDS, type SpecialRoom } from '../../../shared/contract/lists.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Answer } from '../../components/Answer.tsx'
-import { ExportButton } from '../../components/ExportButton.tsx'
-import { exportGrid, type LabelledColumn } from '../../components/export-grid.ts'
-import { FailureAlert } from '../../components/FailureAlert.tsx'
+import type { LabelledColumn } from '../../components/export-grid.ts'
+import { EditableList } from '../../components/list/EditableList.tsx'
+import type { ListField } from '../../components/list/list-field.ts'
 import { asNumber, asText } from '../../components/list-column.ts'
 import { useText } from '../../text.ts'
+import { ListSummary } from './ListSummary.tsx'
 
 type Props = { readonly schoolId: string; readonly name: string; readonly year: number }
-type Values = { readonly rooms: readonly SpecialRoom[] }
 
 /** 专用教室: each room with its area. */
 export function RoomList({ schoolId, name, year }: Props) {
   const text = useText('schools')
+  const lists = useText('lists')
   const words = useText('words')
-  const common = useText('common')
   const { message } = App.useApp()
-  const rooms = useCall('lists.rooms', { schoolId, year })
+  const place = { schoolId, year }
+  const rooms = useCall('lists.rooms', place)
+  const proposal = useCall('lists.proposal', place)
   const save = useCommand('lists.saveRooms')
+  const fields: readonly ListField[] = [
+    {
+      key: 'kind',
+      label: text.roomKind,
+      kind: 'choice',
+      options: ROOM_KINDS.map((value) => ({ value, label: words.roomKinds[value] })),
+    },
+    { key: 'name', label: text.roomName, kind: 'text', longest: 60, grows: true },
+    { key: 'areaSquareMetres', label: text.area, kind: 'decimal' },
+  ]
   const sheets: LabelledColumn<SpecialRoom>[] = [
     asText(({ kind }) => words.roomKinds[kind], { label: text.roomKind }),
     asText((room) => room.name, { label: text.roomName }),
     asNumber(({ areaSquareMetres }) => areaSquareMetres, { label: text.area }),
   ]
-  const required = [{ required: true, message: common.required }]
-  const submit = async (values: Values) => {
-    await save.mutateAsync({ schoolId, year, rooms: [...values.rooms] })
-    message.success(text.listSaved)
+  const submit = async (rows: readonly SpecialRoom[]) => {
+    await save.mutateAsync({ ...place, rooms: [...rows] })
+    message.success(lists.saved)
   }
   return (
     <Answer query={rooms}>
       {(saved) => (
-        <Form
-          initialValues={{ rooms: saved }}
-          onFinish={(values: Values) => void submit(values).catch(() => undefined)}
-        >
-          <Flex align="baseline" justify="space-between">
-            <p>{saved.length === 0 ? text.roomsNone : text.roomsTotal({ rooms: saved.length })}</p>
-            {saved.length === 0 ? null : (
-              <ExportButton
-                title={`${name} ${text.tabs.rooms}`}
-                tables={() => [exportGrid(text.tabs.rooms, sheets, saved)]}
-              />
-            )}
-          </Flex>
-          {save.error === null ? null : <FailureAlert error={save.error} />}
-          <Form.List name="rooms">
-            {(rows, { add, remove }) => (
-              <>
-                {rows.length === 0 ? null : (
-                  <p className="list-head">{[text.roomKind, text.roomName, text.area].join(' / ')}</p>
-                )}
-                {rows.map(({ key, name: row }) => (
-                  <Flex key={key} gap="small" className="list-row">
-                    <Form.Item name={[row, 'kind']} rules={required}>
-                      <Select
-                        aria-label={text.roomKind}
-                        className="choose-standard"
-                        options={ROOM_KINDS.map((value) => ({ value, label: words.roomKinds[value] }))}
-                      />
-                    </Form.Item>
-                    <Form.Item name={[row, 'name']} rules={required} className="grow">
-                      <Input aria-label={text.roomName} placeholder={text.roomName} maxLength={60} />
-                    </Form.Item>
-                    <Form.Item
-                      name={[row, 'areaSquareMetres']}
-                      rules={[...required, { pattern: /^\d+(\.\d+)?$/, message: text.areaInvalid }]}
-                    >
-                      <Input aria-label={text.area} placeholder={text.area} inputMode="decimal" />
-                    </Form.Item>
-                    <Button
-                      type="text"
-                      icon={<DeleteOutlined aria-hidden />}
-                      aria-label={common.remove}
-                      onClick={() => remove(row)}
-                    />
-                  </Flex>
-                ))}
-                <Flex gap="small">
-                  <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({ kind: 'music' })}>
-                    {text.addRoom}
-                  </Button>
-                  <Button type="primary" htmlType="submit" loading={save.isPending}>
-                    {text.saveList}
-                  </Button>
-                </Flex>
-              </>
-            )}
-          </Form.List>
-        </Form>
+        <EditableList
+          fields={fields}
+          saved={saved}
+          fresh={{ kind: 'music' }}
+          proposed={proposal.data?.rooms ?? []}
+          addLabel={text.addRoom}
+          summary={
+            <ListSummary title={`${name} ${text.tabs.rooms}`} rows={saved} sheets={sheets}>
+              {saved.length === 0 ? text.roomsNone : text.roomsTotal({ rooms: saved.length })}
+            </ListSummary>
+          }
+          // The fields are those of a room, each checked as it is typed.
+          onSave={(rows) => void submit(rows as readonly SpecialRoom[]).catch(() => undefined)}
+          saving={save.isPending}
+          error={save.error}
+        />
       )}
     </Answer>
   )

@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { readBlock } from '../../../components/read-block.ts'
 import { GridCell } from './GridCell.tsx'
 import { useGridEdits } from './grid-edits.tsx'
 import { type GridModel, idOfPosition, keyOfPlace, type Position, positionOf } from './grid-model.ts'
 import { moved } from './move-keys.ts'
-import { readBlock } from './read-block.ts'
 import { useTyping } from './use-typing.ts'
 
 type Props = {

@@ -75,8 +75,6 @@ export const schools: Translation<typeof chinese> = {
   students: 'Pupils',
   addClass: 'Add a class',
   addRoom: 'Add a room',
-  saveList: 'Save list',
-  listSaved: 'List saved',
   classesTotal: (p) =>
     `${counted(p.classes, 'class', 'classes')}, ${counted(p.students, 'pupil')}, largest class ${p.largest}`,
   classesNone: 'No class list yet. Once the classes are added, their sizes are checked one by one.',
@@ -84,6 +82,5 @@ export const schools: Translation<typeof chinese> = {
   roomKind: 'Use',
   roomName: 'Name',
   area: 'Area (m²)',
-  areaInvalid: 'Enter a number',
   roomsTotal: (p) => counted(p.rooms, 'room'),
 }

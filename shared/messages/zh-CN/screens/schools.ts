@@ -62,8 +62,6 @@ export const schools = {
   students: '人数',
   addClass: '添加班级',
   addRoom: '添加教室',
-  saveList: '保存名册',
-  listSaved: '名册已保存',
   classesTotal: (p: { classes: number; students: number; largest: number }) =>
     `${p.classes} 个班，${p.students} 人，最大班额 ${p.largest}`,
   classesNone: '还没有班级名册。按班添加后，班额将逐班核对。',
@@ -71,6 +69,5 @@ export const schools = {
   roomKind: '用途',
   roomName: '名称',
   area: '面积（㎡）',
-  areaInvalid: '请填写数字',
   roomsTotal: (p: { rooms: number }) => `${p.rooms} 间`,
 }
