@@ -86,7 +86,7 @@ export const checkSentences: Translation<typeof chinese> = {
   yearSwing: ({ fields, value, lastYear, percent, ...params }) =>
     `${stage(params)}"${fields}" is ${value}; last year it was ${lastYear}, a difference of ${percent} %. ${EXPLAIN}`,
   countyOutlier: ({ indicator, value, median, schools, times, limit, ...params }) =>
-    `${stage(params)}"${indicator}" is ${value}; the median of the county's ${counted(schools, 'school')} is ${median}. It is away from it by ${times} times the usual spread (more than ${limit} is told). ${EXPLAIN}`,
+    `${stage(params)}"${indicator}" is ${value}; the median of the county's ${counted(schools, 'school')} is ${median}. It is ${times} times the usual spread away from it (told from ${limit} on). ${EXPLAIN}`,
   verdictFlips: ({ standard, before, after, count, value, former }) =>
     `${Number(count) === 1 ? `The change from ${former} to ${value}` : `${count} changed values together`} turned the school's verdict by "${standard}" from "${verdict(before)}" to "${verdict(after)}". ${EXPLAIN}`,
   coefficientFlips: ({ indicator, before, after, limit, exceeded, schools, ...params }) =>

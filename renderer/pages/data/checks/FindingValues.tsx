@@ -38,12 +38,12 @@ function FindingValue({ value: cited, ofOther }: { readonly value: Value; readon
   const { schoolId, school, field, stage, standing } = cited
   const value = withSeparators(cited.value)
   const owner = ofOther && school !== null ? `${school} ` : ''
-  const part = stage === 'whole' ? '' : words.stages[stage]
-  const label = `${owner}${part}${naming(fields.get(field)?.label, field)}`
+  const name = naming(fields.get(field)?.label, field)
+  const part = stage === 'whole' ? name : text.ofStage({ stage: words.stages[stage], field: name })
   if (standing === 'lastYear') return <span className="secondary">{text.lastYear({ value })}</span>
   return (
     <Link to={`${paths.checkedValue(basis, schoolId, field, stage)}${search}`}>
-      {standing === 'former' ? text.former({ value }) : `${label}${signs.colon}${value}`}
+      {standing === 'former' ? text.former({ value }) : `${owner}${part}${signs.colon}${value}`}
     </Link>
   )
 }

@@ -28,7 +28,7 @@ export function useFindingColumns(
     {
       title: text.severity,
       key: 'severity',
-      width: 84,
+      width: 100,
       sheet: asText(({ severity }) => text.severities[severity]),
       render: (_, { severity }) => (
         <>

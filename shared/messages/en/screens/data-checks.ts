@@ -29,6 +29,7 @@ export const dataChecks: Translation<typeof chinese> = {
   reason: 'Explanation',
   by: 'Explained by',
   at: 'Explained at',
+  ofStage: (p) => `${p.field} (${p.stage})`,
   lastYear: (p) => `last year ${p.value}`,
   former: (p) => `also ${p.value}`,
   furtherValues: (p) => `${p.count} more`,

@@ -27,6 +27,7 @@ export const dataChecks = {
   reason: '说明',
   by: '说明人',
   at: '说明时间',
+  ofStage: (p: { stage: string; field: string }) => `${p.stage}${p.field}`,
   lastYear: (p: { value: string }) => `上年 ${p.value}`,
   former: (p: { value: string }) => `另有 ${p.value}`,
   furtherValues: (p: { count: number }) => `另 ${p.count} 个`,
