@@ -5,7 +5,7 @@ import { counted, schoolYearName } from '../phrases.ts'
 /** 数据: one intake for every file. */
 export const data: Translation<typeof chinese> = {
   title: 'Data',
-  hint: (p) => `Import the returns of school year ${schoolYearName(p.year)}`,
+  hint: (p) => `Returns of ${schoolYearName(p.year)}`,
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   history: 'Import history',
