@@ -19,7 +19,8 @@ export function importTables(
   const { data } = screens
   const text = (label: string): ExportColumn => ({ label, type: 'text' })
   const number = (label: string): ExportColumn => ({ label, type: 'number' })
-  const row = valueRow(fields, language, file.problems)
+  const problemsAt = byPlace(file.problems)
+  const row = valueRow(fields, language, problemsAt)
   return [
     {
       grid: {
@@ -40,7 +41,7 @@ export function importTables(
           text(texts.change),
           text(data.problem),
         ],
-        rows: file.values.filter((value) => isWanted(value, file.problems, rows)).map(row),
+        rows: file.values.filter((value) => isWanted(value, problemsAt, rows)).map(row),
       },
     },
     {
@@ -66,17 +67,19 @@ export function importTables(
   ]
 }
 
-const isAt =
-  ({ sheet, cell }: ImportValue) =>
-  (problem: Problem) =>
-    problem.sheet === sheet && problem.cell === cell
+type ProblemsAt = (place: Pick<Problem, 'sheet' | 'cell'>) => readonly Problem[]
 
-function isWanted(value: ImportValue, problems: readonly Problem[], rows: ImportRows): boolean {
-  if (rows === 'problems') return problems.some(isAt(value))
+function byPlace(problems: readonly Problem[]): ProblemsAt {
+  const places = Map.groupBy(problems, ({ sheet, cell }) => `${sheet}\n${cell}`)
+  return ({ sheet, cell }) => places.get(`${sheet}\n${cell}`) ?? []
+}
+
+function isWanted(value: ImportValue, problemsAt: ProblemsAt, rows: ImportRows): boolean {
+  if (rows === 'problems') return problemsAt(value).length > 0
   return rows === 'all' || value.change === 'changed' || value.change === 'removed'
 }
 
-function valueRow(fields: readonly FieldDefinition[], language: Language, problems: readonly Problem[]) {
+function valueRow(fields: readonly FieldDefinition[], language: Language, problemsAt: ProblemsAt) {
   const { words, name, signs } = wordingOf(language)
   const { data } = messagesOf(language).screens
   const byCode = new Map(fields.map((field) => [field.code, field]))
@@ -95,8 +98,7 @@ function valueRow(fields: readonly FieldDefinition[], language: Language, proble
       value.current,
       value.lastYear,
       data.changes[value.change],
-      problems
-        .filter(isAt(value))
+      problemsAt(value)
         .map((problem) => problemSentence(language, problem))
         .join(signs.semicolon),
     ]

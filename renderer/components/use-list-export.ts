@@ -6,6 +6,9 @@ import { exportGrid, sheetColumns } from './export-grid.ts'
 import type { ListColumn } from './list-column.ts'
 import { type ListState, setFilters, shownRows } from './shown-rows.ts'
 
+/** As much of what was searched for as the head of a sheet has room for. */
+const LONGEST_SEARCH = 80
+
 export type ListExport<T> = {
   /** For the table: it tells how it is filtered and sorted. */
   readonly onChange: NonNullable<TableProps<T>['onChange']>
@@ -23,7 +26,7 @@ export function useListExport<T>(name: string, columns: readonly ListColumn<T>[]
   const { listComma } = usePunctuation()
   const state = useRef<ListState<T>>({ filters: {}, sorter: {} })
   const notes = (wanted = '') => [
-    ...(wanted === '' ? [] : [text.searched({ text: wanted })]),
+    ...(wanted === '' ? [] : [text.searched({ text: wanted.slice(0, LONGEST_SEARCH) })]),
     ...setFilters(columns, state.current).map(({ column, values }) =>
       text.filtered({
         column: typeof column.title === 'string' ? column.title : '',
