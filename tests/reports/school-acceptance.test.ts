@@ -21,13 +21,14 @@ describe('the acceptance report of a school', () => {
     expect(headingsOf(await report('水泉初级中学'), 1)).toEqual(always)
   })
 
-  it('says that its figures are invented, and that a school is still to be verified', async () => {
+  it('says that its figures are invented and not audited, and that a school is still to be verified', async () => {
     const notices = (await report('太平九年一贯制学校（示例）')).blocks.filter(
       (block) => block.kind === 'notice',
     )
     expect(notices.map((notice) => notice.text)).toEqual([
       expect.stringContaining('虚构的示例数据'),
       expect.stringContaining('待核对'),
+      expect.stringContaining('初稿'),
     ])
   })
 
