@@ -23,7 +23,7 @@ export type IssuedForm = {
 }
 
 const HEADER = ['序号', '类别', '填报项目', '单位', '填报值', '上年值', '是否必填', '备注说明']
-const COLUMN_WIDTHS = [7, 16, 50, 10, 20, 12, 11, 40]
+const COLUMN_WIDTHS = [7, 16, 50, 10, 28, 12, 11, 36]
 const YES_NO: InputRule = { kind: 'choice', options: ['是', '否'] }
 const LONGEST_UNIT = 12
 const INVENTED = '示例学校：数据均为虚构，不得用于上报。'

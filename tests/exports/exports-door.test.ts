@@ -118,6 +118,21 @@ describe('the indicator matrix as a workbook', () => {
   })
 })
 
+describe('the hand-check workbook', () => {
+  it('is written as a file with a sheet for each step', async () => {
+    const written = valueIn(await app.client.exports.handCheck(about))
+    expect(written.fileName).toMatch(/^太平区2025学年 指标核算底稿 \d{8}\.xlsx$/)
+    const { sheets } = await readExported(app, reader, written)
+    expect(sheets.map(({ name }) => name)).toEqual(['输入', '指标', '结论', '差异系数', '说明'])
+    expect(sheets[1]?.rows.flat()).toEqual(expect.arrayContaining(['达标', '未达基本值']))
+  })
+
+  it('is refused of a standard that there is not', async () => {
+    const refused = await app.client.exports.handCheck({ ...about, standard: 'none' })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'standardNotFound' } })
+  })
+})
+
 describe('a list as a workbook', () => {
   const table = {
     name: "学校/名单'",
