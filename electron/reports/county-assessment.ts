@@ -1,13 +1,17 @@
 import type { ReportDocument } from '../../shared/reports/block.ts'
+import type { Finding } from '../services/checks/finding.ts'
 import { countyConclusionBlocks, failingBlocks } from './county-assessment/conclusion.ts'
 import { dispersionBlocks } from './county-assessment/dispersion.ts'
 import { sampleBlocks } from './county-assessment/sample.ts'
 import { schoolResultBlocks } from './county-assessment/school-results.ts'
 import { loadReportBasis, type ReportBasis } from './parts/basis.ts'
-import { basisLine, countyName, draftNotice, notices } from './parts/sentences.ts'
+import { dataCheckBlocks, loadDataChecks } from './parts/data-checks.ts'
+import { basisLine, countyName, draftNotice, heading, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
 
-function layout(basis: ReportBasis): ReportDocument {
+type CountyData = ReportBasis & { readonly findings: readonly Finding[] }
+
+function layout(basis: CountyData): ReportDocument {
   const texts = basis.texts.county
   const county = countyName(basis)
   const title = texts.title({ county })
@@ -26,6 +30,8 @@ function layout(basis: ReportBasis): ReportDocument {
       ...notices(basis, assessed),
       ...draftNotice(basis, assessed),
       ...sampleBlocks(basis),
+      heading(2, basis.texts.dataChecks.heading),
+      ...dataCheckBlocks(basis, basis.findings, 'county'),
       ...schoolResultBlocks(basis),
       ...dispersionBlocks(basis),
       ...failingBlocks(basis),
@@ -42,11 +48,14 @@ function layout(basis: ReportBasis): ReportDocument {
 }
 
 /** 县域义务教育评估报告（县级自评）: resources of the schools and their balance (std §1.5, §2.1). */
-export const countyAssessment = defineReport<ReportBasis>({
+export const countyAssessment = defineReport<CountyData>({
   slug: 'county-assessment',
   title: (texts) => texts.county.reportTitle,
   scope: 'county',
   formats: ['docx', 'pdf', 'xlsx'],
-  load: loadReportBasis,
+  load: async (ctx, request) => ({
+    ...(await loadReportBasis(ctx, request)),
+    findings: await loadDataChecks(ctx, request.year, null),
+  }),
   layout,
 })

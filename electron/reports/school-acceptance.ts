@@ -6,6 +6,7 @@ import { formulaText } from '../../shared/reports/formula-text.ts'
 import { AppError } from '../app-error.ts'
 import { loadReportBasis } from './parts/basis.ts'
 import { numberChapters } from './parts/chapters.ts'
+import { loadDataChecks } from './parts/data-checks.ts'
 import { basisLine, draftNotice, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
 import { adoptedBlocks, findAdoptedFigures } from './school-acceptance/adopted.ts'
@@ -66,6 +67,7 @@ export const schoolAcceptance = defineReport<SchoolAcceptanceData>({
       school,
       rows: basis.assessment.rows.filter((row) => row.schoolId === school.id),
       formula,
+      findings: await loadDataChecks(ctx, request.year, school.id),
       value: (field, stage) => input.value(field, stage)?.value ?? null,
       adopted: await findAdoptedFigures(ctx, { schoolId: school.id, year: request.year }, basis),
       decision: await findDecision(ctx.db, {

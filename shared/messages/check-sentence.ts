@@ -1,3 +1,4 @@
+import type { Problem } from '../returns/problem.ts'
 import { type Language, messagesOf } from './language.ts'
 import { type Message, type MessageParams, sentence } from './message.ts'
 
@@ -30,11 +31,12 @@ export function checkSentence(language: Language, check: string, params: Message
   return sentence(sentenceOf(language, check) ?? check, named(language, params))
 }
 
-/** The same with its school before it, and behind it the reason that was given. */
-export function checkSentenceOfSchool(language: Language, check: string, params: MessageParams): string {
-  const { checkFrame } = messagesOf(language).checks
-  const { name, reason } = params
-  const text = checkSentence(language, check, params)
-  const ofSchool = name ? checkFrame.ofSchool({ name: String(name), text }) : text
-  return reason ? checkFrame.answered({ text: ofSchool, reason: String(reason) }) : ofSchool
+/** The same with its school before it and, unless a reason was given, what is to be done about it. */
+export function checkProblemSentence(language: Language, problem: Problem): string {
+  const { advice, ofSchool } = messagesOf(language).checks.checkFrame
+  const { code, params, severity, reason } = problem
+  const { name } = params
+  const found = checkSentence(language, code, params)
+  const text = reason === undefined ? advice[severity]({ text: found }) : found
+  return name ? ofSchool({ name: String(name), text }) : text
 }

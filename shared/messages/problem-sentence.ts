@@ -1,5 +1,5 @@
 import type { Problem } from '../returns/problem.ts'
-import { checkSentenceOfSchool, isCheck } from './check-sentence.ts'
+import { checkProblemSentence, isCheck } from './check-sentence.ts'
 import { DEFAULT_LANGUAGE, type Language, messagesOf } from './language.ts'
 import { type Message, sentence } from './message.ts'
 
@@ -13,7 +13,7 @@ export function problemSentence(language: Language, problem: Problem): string {
   const { file, sheet, cell, params, code } = problem
   if (isCheck(code, language)) {
     const where = [file, sheet, cell].filter((part) => part !== null && part !== '').join(' › ')
-    const text = checkSentenceOfSchool(language, code, params)
+    const text = checkProblemSentence(language, problem)
     return where === '' ? text : `${where}${messagesOf(language).punctuation.colon}${text}`
   }
   const place = { ...(file && { file }), ...(sheet && { sheet }), ...(cell && { cell }) }

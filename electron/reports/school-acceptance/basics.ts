@@ -1,6 +1,7 @@
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { nameCell, textCell } from '../parts/cells.ts'
+import { dataCheckBlocks } from '../parts/data-checks.ts'
 import { heading, paragraph, paragraphOf, room } from '../parts/sentences.ts'
 import { visitDate } from '../visit/visit-words.ts'
 import type { SchoolAcceptanceData } from './data.ts'
@@ -134,5 +135,7 @@ export function basicsBlocks(data: SchoolAcceptanceData): ReportBlock[] {
     paragraph(sampleText(data)),
     heading(2, texts.method),
     ...methodBlocks(data),
+    heading(2, basis.texts.dataChecks.numbered),
+    ...dataCheckBlocks(basis, data.findings, 'school'),
   ]
 }

@@ -3,6 +3,7 @@ import type { StageResult } from '../../../shared/assessment/result.ts'
 import type { AcceptanceDecision } from '../../../shared/contract/acceptance.ts'
 import type { ObservationStage } from '../../../shared/observations/observation.ts'
 import type { School } from '../../../shared/schools/school.ts'
+import type { Finding } from '../../services/checks/finding.ts'
 import type { ReportBasis } from '../parts/basis.ts'
 import type { VisitData } from '../visit/data.ts'
 import type { AdoptedFigure } from './adopted.ts'
@@ -19,6 +20,8 @@ export type SchoolAcceptanceData = {
   readonly value: (field: string, stage: ObservationStage) => string | null
   /** What was observed on visits and counts in place of what was declared. */
   readonly adopted: readonly AdoptedFigure[]
+  /** What the checks find in the school's data. */
+  readonly findings: readonly Finding[]
   readonly decision: z.infer<typeof AcceptanceDecision> | null
   /** Null where no acceptance visit was begun in the year. */
   readonly visit: VisitData | null

@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.ts'
 import type { reportMessages as chinese } from '../zh-CN/reports.ts'
+import { checkReportMessages } from './check-reports.ts'
 import { counted, measured, schoolYearName } from './phrases.ts'
 import { visitReportMessages } from './visit-reports.ts'
 
@@ -158,6 +159,7 @@ export const reportMessages: Translation<typeof chinese> = {
     deadlineEnd: '.',
   },
 
+  dataChecks: checkReportMessages,
   visit: visitReportMessages,
 
   overview: {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Because, ExcludedSchool } from '../../assessment/result.ts'
+import { checkReportMessages } from './check-reports.ts'
 import { visitReportMessages } from './visit-reports.ts'
 
 type ExclusionCode = z.infer<typeof ExcludedSchool>['code']
@@ -152,6 +153,7 @@ export const reportMessages = {
     deadlineEnd: '前完成整改，并书面报告整改情况。',
   },
 
+  dataChecks: checkReportMessages,
   visit: visitReportMessages,
 
   overview: {
