@@ -15,6 +15,8 @@ const PLACES = [
   ...PAGES.map((page) => (page === 'indicators' ? 'indicators/primary' : page)),
   'schools/new',
   'data/history',
+  'data/table',
+  'data/table?subject=county',
   'indicators/junior',
   'settings?tab=backups',
   'settings?tab=standards',

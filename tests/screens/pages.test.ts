@@ -12,6 +12,8 @@ const PLACES = [
   'schools/new',
   'data',
   'data/history',
+  'data/table',
+  'data/table?subject=county',
   'indicators/primary',
   'indicators/junior',
   'acceptance',
