@@ -6,6 +6,7 @@ import { issueForms } from '../blank-forms/issue-forms.ts'
 import { type AssessmentBasis, loadAssessmentBasis } from '../exports/assessment-basis.ts'
 import { dispersionGrid } from '../exports/dispersion-grid.ts'
 import { excludedGrid } from '../exports/excluded-grid.ts'
+import { exportHandCheck } from '../exports/export-hand-check.ts'
 import { exportImportFile } from '../exports/export-import-file.ts'
 import { matrixGrid } from '../exports/matrix-grid.ts'
 import { type TitledGrid, writeTables } from '../exports/write-tables.ts'
@@ -42,6 +43,7 @@ export const exportHandlers = defineHandlers('exports', {
     prepare: (ctx, { files }: ImportFileInput) => readFiles(ctx, files),
     handle: (ctx: QueryContext, wanted, sources) => exportImportFile(ctx, sources, wanted),
   }),
+  handCheck: (ctx, wanted) => exportHandCheck(ctx, wanted),
   table: (ctx, { tables, ...subject }) =>
     writeTables(
       ctx,

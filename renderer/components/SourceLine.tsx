@@ -1,7 +1,7 @@
+import { sourceText } from '../../shared/messages/source-text.ts'
 import type { Observation } from '../../shared/observations/observation.ts'
 import { dayAndTime } from '../format.ts'
 import { useText } from '../text.ts'
-import { sourceText } from './source-text.ts'
 
 /** File › sheet › cell, or the reason of a correction; who, and when. */
 export function SourceLine({ observation }: { readonly observation: Observation }) {

@@ -62,6 +62,16 @@ export const exportCalls = {
       skipped: z.array(z.string()),
     }),
   }),
+  /** 核算底稿: the assessment in live formulas, from the values to the verdicts (product §5). */
+  handCheck: query({
+    input: z.strictObject({
+      year: z.number().int().min(2000).max(2100),
+      standard: z.string(),
+      language: z.enum(LANGUAGES),
+    }),
+    output: WrittenFile,
+    errors: ['standardNotFound'],
+  }),
   /** The matrix with requirement, floor, figure, numerator and enrolment of each indicator (std §7.2-9). */
   assessment: query({
     input: z.strictObject({

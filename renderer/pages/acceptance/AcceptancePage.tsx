@@ -4,6 +4,7 @@ import { Outlet } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { ExportHandCheck } from '../../components/ExportHandCheck.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
@@ -23,7 +24,12 @@ export function AcceptancePage() {
     <>
       <PageHeader
         title={text.title}
-        secondary={<LinkButton to={paths.matrix(basis, 'primary')}>{text.toIndicators}</LinkButton>}
+        secondary={
+          <>
+            <ExportHandCheck />
+            <LinkButton to={paths.matrix(basis, 'primary')}>{text.toIndicators}</LinkButton>
+          </>
+        }
         primary={<CountyReports basis={basis} />}
       />
       <Answer query={plan}>

@@ -7,6 +7,7 @@ import { useStandard } from '../../api/use-standard.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ExportAssessment, type ShownSchools } from '../../components/ExportAssessment.tsx'
+import { ExportHandCheck } from '../../components/ExportHandCheck.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
@@ -41,6 +42,7 @@ export function IndicatorsPage() {
         title={text.title}
         secondary={
           <>
+            {count(stage) === 0 ? null : <ExportHandCheck />}
             {count(stage) === 0 ? null : (
               <ExportAssessment
                 stage={stage}

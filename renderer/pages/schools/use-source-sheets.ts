@@ -1,6 +1,6 @@
+import { sourceText } from '../../../shared/messages/source-text.ts'
 import type { Observation } from '../../../shared/observations/observation.ts'
 import { asText, asTime, type SheetColumn } from '../../components/list-column.ts'
-import { sourceText } from '../../components/source-text.ts'
 import { useText } from '../../text.ts'
 
 /** Where each value comes from, who entered it and when: what a row of the screen opens to. */

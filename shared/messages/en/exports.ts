@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.ts'
 import type { exportMessages as chinese } from '../zh-CN/exports.ts'
+import { handCheckMessages } from './hand-check.ts'
 
 /** What stands in workbooks of tables, besides what the tables themselves say. */
 export const exportMessages: Translation<typeof chinese> = {
@@ -52,6 +53,7 @@ export const exportMessages: Translation<typeof chinese> = {
   current: 'Value that counts',
   change: 'Change',
   severity: 'Severity',
+  handCheck: handCheckMessages,
   forms: {
     fileName: ({ school, year }) => `${school} return form ${year}`,
     archive: ({ county, year, forms }) => `${county} ${year} return forms (${forms}).zip`,

@@ -1,4 +1,5 @@
 import type { IndicatorStatus } from '../../assessment/result.ts'
+import { handCheckMessages } from './hand-check.ts'
 
 /** What stands in workbooks of tables, besides what the tables themselves say. */
 export const exportMessages = {
@@ -52,6 +53,7 @@ export const exportMessages = {
   current: '现有值',
   change: '变化',
   severity: '程度',
+  handCheck: handCheckMessages,
   forms: {
     fileName: (p: { school: string; year: number }) => `${p.school} ${p.year}学年填报表`,
     archive: (p: { county: string; year: number; forms: number }) =>

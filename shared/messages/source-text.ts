@@ -1,11 +1,8 @@
-import type { Observation } from '../../shared/observations/observation.ts'
-import type { useText } from '../text.ts'
+import type { Observation } from '../observations/observation.ts'
+import type { Messages } from './language.ts'
 
 /** Where a value comes from, in words. */
-export function sourceText(
-  source: Observation['source'],
-  text: ReturnType<typeof useText<'provenance'>>,
-): string {
+export function sourceText(source: Observation['source'], text: Messages['screens']['provenance']): string {
   switch (source.kind) {
     case 'cell':
       return text.fromCell({ file: source.fileName, sheet: source.sheet, cell: source.cell })

@@ -1,0 +1,118 @@
+import { percentText } from '../../../shared/reports/figure-text.ts'
+import { SCHOOL_KINDS } from '../../../shared/schools/school-kind.ts'
+import { STAGES } from '../../../shared/schools/stage.ts'
+import type { HandCheckBasis } from './basis.ts'
+
+/** A number that the standard fixes. */
+export type Parameter = {
+  readonly key: string
+  readonly subject: string
+  readonly kind: string | null
+  readonly stage: string | null
+  readonly item: string
+  readonly unit: string | null
+  readonly value: number
+  readonly clause: string
+  readonly decimals?: number
+}
+
+export const PARAMETERS = {
+  threshold: (indicator: string, stage: string) => `threshold ${indicator} ${stage}`,
+  scale: (indicator: string) => `scale ${indicator}`,
+  floorShare: 'floorShare',
+  minimumMet: 'minimumMet',
+  places: 'places',
+  limit: (stage: string) => `limit ${stage}`,
+  borderline: 'borderline',
+  weight: (kind: string, stage: string) => `weight ${kind} ${stage}`,
+}
+
+/** Thresholds and scales, then what holds for all indicators, then the weights of splits. */
+export function parametersOf(basis: HandCheckBasis, places: number): Parameter[] {
+  return [...ofIndicators(basis), ...ofVerdicts(basis, places), ...ofSplits(basis)]
+}
+
+const NOTHING = { kind: null, stage: null, unit: null } as const
+
+function ofIndicators({ standard, words, name, says }: HandCheckBasis): Parameter[] {
+  return standard.indicators.flatMap((indicator): Parameter[] => {
+    const about = { subject: name(indicator.label), kind: null, clause: indicator.clause }
+    return [
+      ...standard.stages.map((stage) => ({
+        ...about,
+        key: PARAMETERS.threshold(indicator.id, stage),
+        stage: words.stages[stage],
+        item: says.threshold,
+        unit: name(indicator.unit),
+        value: Number(indicator.thresholds[stage]),
+      })),
+      {
+        ...about,
+        key: PARAMETERS.scale(indicator.id),
+        stage: null,
+        item: says.scale,
+        unit: null,
+        value: indicator.scale,
+        decimals: 0,
+      },
+    ]
+  })
+}
+
+function ofVerdicts({ standard, words, says }: HandCheckBasis, places: number): Parameter[] {
+  const { dispersion, document: clause } = standard
+  const all = { ...NOTHING, subject: says.allIndicators, clause }
+  return [
+    {
+      ...all,
+      key: PARAMETERS.floorShare,
+      item: says.floorShare({ share: percentText(standard.floorShare) }),
+      value: Number(standard.floorShare),
+    },
+    { ...all, key: PARAMETERS.minimumMet, item: says.minimumMet, value: standard.minimumMet, decimals: 0 },
+    {
+      ...all,
+      key: PARAMETERS.places,
+      item: says.places,
+      value: places,
+      clause: says.placesHint,
+      decimals: 0,
+    },
+    ...standard.stages.map((stage) => ({
+      ...all,
+      key: PARAMETERS.limit(stage),
+      stage: words.stages[stage],
+      item: says.limit,
+      value: Number(dispersion.limits[stage]),
+      clause: dispersion.clause,
+    })),
+    {
+      ...all,
+      key: PARAMETERS.borderline,
+      item: says.borderlineWithin,
+      value: dispersion.borderlineWithin,
+      clause: says.borderlineHint,
+    },
+  ]
+}
+
+function ofSplits({ standard, words, says }: HandCheckBasis): Parameter[] {
+  return SCHOOL_KINDS.flatMap((kind) =>
+    STAGES.flatMap((stage): Parameter[] => {
+      const weight = standard.splitWeights[kind]?.[stage]
+      if (weight === undefined) return []
+      return [
+        {
+          key: PARAMETERS.weight(kind, stage),
+          subject: says.shared,
+          kind: words.kinds[kind],
+          stage: words.stages[stage],
+          item: says.weight,
+          unit: null,
+          value: Number(weight),
+          clause: standard.document,
+        },
+      ]
+    }),
+  )
+}
