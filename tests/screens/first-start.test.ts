@@ -5,6 +5,9 @@ import { overflow, violations, WCAG } from './axe.ts'
 import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
 
+/** Another data folder is opened, the sample county filled. */
+const ANOTHER_START = { timeout: 25_000 }
+
 /** One story, in order: each step stands on the one before it. */
 describe.runIf(await canBrowse())('the first start', () => {
   let screens: Screens
@@ -34,7 +37,7 @@ describe.runIf(await canBrowse())('the first start', () => {
     const { page } = screens
     await page.getByText('先看示例县').click()
     await page.getByRole('button', { name: '打开示例县' }).click()
-    await page.getByText('本县数据为示例，均属虚构').waitFor()
+    await page.getByText('本县数据为示例，均属虚构').waitFor(ANOTHER_START)
     const dialog = page.getByRole('dialog', { name: '开始使用均衡督导' })
     await dialog.getByLabel('您的姓名').waitFor()
     expect(await dialog.getByLabel('县（市、区）名称').count()).toBe(0)
@@ -45,7 +48,7 @@ describe.runIf(await canBrowse())('the first start', () => {
   it('leads back from there, and begins with the county of the user', async () => {
     const { page, complaints } = screens
     await page.getByRole('button', { name: '打开本县' }).click()
-    await page.getByText('先看示例县').waitFor()
+    await page.getByText('先看示例县').waitFor(ANOTHER_START)
     await sayWhoWorks(page, '李督学', '安平县')
     await page.waitForURL('**/2025/quality-2017/overview')
     await page.getByRole('banner').getByText('安平县').waitFor()
