@@ -72,4 +72,37 @@ export const countyFields = [
   ),
   county('disabledChildren', '适龄残疾儿童少年总数', 'Disabled children of school age', 'person', 19),
   county('disabledChildrenEnrolled', '适龄残疾儿童少年入学总人数', 'of them at school', 'person', 20),
+  field(
+    'surveyIssued',
+    '发放社会认可度问卷数',
+    'Satisfaction questionnaires issued',
+    'person',
+    WHOLE,
+    '表Ⅵ',
+    {
+      level: 'county',
+    },
+  ),
+  field('surveyValid', '回收有效问卷数', 'Valid questionnaires', 'person', WHOLE, '表Ⅵ', { level: 'county' }),
+  field('surveySatisfied', '满意问卷数', 'Satisfied questionnaires', 'person', WHOLE, '表Ⅵ', {
+    level: 'county',
+  }),
+  field(
+    'monitoringLowestLevel',
+    '质量监测相关科目学业水平最低等级（Ⅰ至Ⅳ级填1至4）',
+    'Lowest level of the subjects monitored (1 to 4)',
+    'none',
+    WHOLE,
+    '国家义务教育质量监测结果报告；表Ⅴ 9',
+    { level: 'county', maximum: 4 },
+  ),
+  field(
+    'monitoringLargestVariation',
+    '质量监测相关科目校际差异率最大值',
+    'Largest variation between schools of the subjects monitored',
+    'none',
+    WHOLE,
+    '国家义务教育质量监测结果报告；表Ⅴ 9',
+    { level: 'county', maximum: 1 },
+  ),
 ] as const

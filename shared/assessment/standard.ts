@@ -1,33 +1,15 @@
 import { z } from 'zod'
 import { SCHOOL_KINDS } from '../schools/school-kind.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
+import { CountyItem } from './county/item.ts'
+import { NumeratorTerm } from './numerator-term.ts'
+
+export { NumeratorTerm }
 
 /** Decimal text, so that a limit such as 0.9 is exact (decisions.md, Arithmetic). */
 const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/)
 
 const ByStage = <T extends z.ZodType>(value: T) => z.strictObject({ primary: value, junior: value })
-
-/**
- * One addend of an indicator's numerator.
- * - `subtract`: the value is taken off (体育馆 from 教学及辅助用房, std §2.3-4).
- * - `otherwise`: where `field` has no value, the sum of these stands for it (艺术 as subtotal, else
- *   音乐 + 美术 + 艺术, std §2.3 ⚠ ii; 体育馆, else 室内体育用房, std §2.3-5).
- * - `missingIsZero`: a form that has no such column counts none (艺术 beside 音乐 and 美术).
- */
-export type NumeratorTerm = {
-  readonly field: string
-  readonly subtract?: boolean | undefined
-  readonly otherwise?: readonly NumeratorTerm[] | undefined
-  readonly missingIsZero?: boolean | undefined
-}
-export const NumeratorTerm: z.ZodType<NumeratorTerm> = z.lazy(() =>
-  z.strictObject({
-    field: z.string(),
-    subtract: z.boolean().optional(),
-    otherwise: z.array(NumeratorTerm).readonly().optional(),
-    missingIsZero: z.boolean().optional(),
-  }),
-)
 
 export const IndicatorDefinition = z.strictObject({
   id: z.string(),
@@ -91,5 +73,7 @@ export const Standard = z.strictObject({
     clause: z.string(),
   }),
   stages: z.array(z.enum(COMPULSORY_STAGES)).readonly(),
+  /** 全县: what is asked of the county beside the indicators (std §1.2 to §1.4); older versions have none. */
+  county: z.array(CountyItem).readonly().optional(),
 })
 export type Standard = z.infer<typeof Standard>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NumeratorTerm } from '../assessment/standard.ts'
+import { NumeratorTerm } from '../assessment/numerator-term.ts'
 import { ROOM_KINDS } from '../contract/lists.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 import { DecimalText, VERDICTS } from './condition.ts'

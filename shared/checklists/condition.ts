@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NumeratorTerm } from '../assessment/standard.ts'
+import { NumeratorTerm } from '../assessment/numerator-term.ts'
 
 /** Decimal text, so that every limit is exact (decisions.md, Arithmetic). */
 export const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/)

@@ -1,4 +1,4 @@
-import type { NumeratorTerm } from '../assessment/standard.ts'
+import type { NumeratorTerm } from '../assessment/numerator-term.ts'
 import { type Decimal, decimal, ZERO } from '../decimal/decimal.ts'
 import type { ObservationStage } from '../observations/observation.ts'
 import { stagesOfKind } from '../schools/school-kind.ts'

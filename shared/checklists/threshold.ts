@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NumeratorTerm } from '../assessment/standard.ts'
+import { NumeratorTerm } from '../assessment/numerator-term.ts'
 import { SCHOOL_KINDS } from '../schools/school-kind.ts'
 import { STAGES } from '../schools/stage.ts'
 import { Condition, DecimalText } from './condition.ts'

@@ -72,7 +72,7 @@ describe('the store', () => {
     const rows = again.read.raw
       .prepare('SELECT slug, version, count(*) AS n FROM standards GROUP BY slug, version')
       .all()
-    expect(rows).toEqual([{ slug: 'quality-2017', version: 1, n: 1 }])
+    expect(rows).toEqual([{ slug: 'quality-2017', version: 2, n: 1 }])
     expect((await listStandards(again.read)).map(({ slug }) => slug)).toEqual(['quality-2017'])
     await again.close()
   })
