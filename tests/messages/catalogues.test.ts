@@ -93,8 +93,8 @@ describe('the catalogues', () => {
   })
 
   it.each(LANGUAGES)('have a sentence for every error and every problem: %s', (language) => {
-    const { checks, errors, intake, reading } = messagesOf(language)
-    const problems = { ...checks.checkSentences, ...intake, ...reading }
+    const { checks, errors, intake, layouts, reading } = messagesOf(language)
+    const problems = { ...checks.checkSentences, ...intake, ...layouts, ...reading }
     expect(ERROR_CODES.filter((code) => !Object.hasOwn(errors, code))).toEqual([])
     expect(PROBLEM_CODES.filter((code) => !Object.hasOwn(problems, code))).toEqual([])
   })

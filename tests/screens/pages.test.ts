@@ -14,6 +14,7 @@ const PLACES = [
   'data/history',
   'data/table',
   'data/table?subject=county',
+  'data/checks',
   'indicators/primary',
   'indicators/junior',
   'acceptance',
