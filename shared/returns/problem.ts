@@ -17,5 +17,7 @@ export const Problem = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   /** 属实: why a warning stands as it is. It is kept with the batch, and printed. */
   reason: z.string().optional(),
+  /** The reason was given before, for the same values: it is not an answer to this file. */
+  reasonBefore: z.literal(true).optional(),
 })
 export type Problem = z.infer<typeof Problem>

@@ -64,7 +64,11 @@ describe('the checks of what is stored', () => {
       await app.hand('红树再报.xlsx', schoolForm({ ...differing(760), 建校时间: 1998 })),
     ])
     const [problem] = again.files[0]?.problems.filter(({ severity }) => severity === 'warning') ?? []
-    expect(problem).toMatchObject({ code: 'indoorAndGymnasiumDiffer', reason: '体育馆另有看台' })
+    expect(problem).toMatchObject({
+      code: 'indoorAndGymnasiumDiffer',
+      reason: '体育馆另有看台',
+      reasonBefore: true,
+    })
     expect(again).toMatchObject({ warnings: 1, answered: 1 })
   })
 

@@ -68,7 +68,8 @@ export function createFileReport(source: SourceFile, answers: FileAnswers, limit
     if (reason !== null) totals.answered += 1
     if (problems.length >= (limit ?? PREVIEW_PROBLEMS)) return reason
     const problem = { code, severity, file: source.name, sheet, cell, params: { ...params } }
-    problems.push(reason === null ? problem : { ...problem, reason })
+    const before = issue.reason === undefined ? {} : { reasonBefore: true as const }
+    problems.push(reason === null ? problem : { ...problem, reason, ...before })
     return reason
   }
 

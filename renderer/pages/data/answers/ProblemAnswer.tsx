@@ -1,4 +1,5 @@
 import type { Problem } from '../../../../shared/returns/problem.ts'
+import { useText } from '../../../text.ts'
 import { AnswerButton } from './AnswerButton.tsx'
 import { GivenAnswer } from './GivenAnswer.tsx'
 import { placeOfAnswer } from './place.ts'
@@ -12,10 +13,14 @@ type Props = {
 
 /** What can be said to a problem where it stands: another value, or why it is as it is. */
 export function ProblemAnswer({ sha256, problem, unit }: Props) {
-  const { severity, reason, code } = problem
+  const text = useText('answers')
+  const { severity, reason, reasonBefore, code } = problem
   if (code === 'valueChanged') {
     const given = String(problem.params.reason ?? '')
     return <GivenAnswer place={placeOfAnswer(sha256, problem, 'change')} reason={given} />
+  }
+  if (reason !== undefined && reasonBefore) {
+    return <span className="secondary">{text.stoodBefore({ reason })}</span>
   }
   if (reason !== undefined) {
     return <GivenAnswer place={placeOfAnswer(sha256, problem, 'stands')} reason={reason} />

@@ -16,6 +16,7 @@ export const answers: Translation<typeof chinese> = {
   changeOthers: (p) => `Correct ${p.count} more of this kind to what was probably meant`,
   changed: (p) => `corrected: ${p.reason}`,
   stood: (p) => `confirmed: ${p.reason}`,
+  stoodBefore: (p) => `Explained before for the same values: ${p.reason} (change it under Checks)`,
   kept: (p) => `Warnings with a reason: ${p.count}`,
   withdraw: 'Withdraw',
 }

@@ -13,6 +13,7 @@ export const answers = {
   changeOthers: (p: { count: number }) => `其余 ${p.count} 个同类提示也按推测的值更正`,
   changed: (p: { reason: string }) => `已更正：${p.reason}`,
   stood: (p: { reason: string }) => `属实：${p.reason}`,
+  stoodBefore: (p: { reason: string }) => `数值相同，已说明过：${p.reason}（可在“核查”中修改）`,
   kept: (p: { count: number }) => `有说明的警告 ${p.count} 处`,
   withdraw: '撤回',
 }
