@@ -9,6 +9,8 @@ import { OBSERVATION_STAGES } from '../observations/observation.ts'
 export type DerivationNode =
   | {
       readonly kind: 'observation'
+      /** Where the figure is over several schools; null is the county. */
+      readonly schoolId?: string | null | undefined
       readonly field: string
       readonly stage: (typeof OBSERVATION_STAGES)[number]
       /** Decimal text; null where missing. */
@@ -30,6 +32,7 @@ export const DerivationNode: z.ZodType<DerivationNode> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('observation'),
+      schoolId: z.string().nullable().optional(),
       field: z.string(),
       stage: z.enum(OBSERVATION_STAGES),
       value: z.string().nullable(),

@@ -15,7 +15,7 @@ const PRIVATE_SPONSOR = 10
  * Whether a school is one in the school year: figures are those of 学年初, 1 September (decisions.md,
  * Time). A school that ended later keeps the figures of its earlier years.
  */
-function isOpen(input: SchoolInput, year: number): boolean {
+export function isOpen(input: Pick<SchoolInput, 'school'>, year: number): boolean {
   const { status, openedOn, endedOn } = input.school
   if (typeof openedOn === 'string' && openedOn > `${year + 1}-08-31`) return false
   if (status === 'open') return true
