@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,14 +13,17 @@ import { takeVisitPictures } from './take-pictures/take-visit.ts'
 
 /**
  * Pictures of every screen with the sample county, at 1366 × 768 or, with --zoom 2, as at 200 %:
- * `node tests/screens/take-pictures.ts OUT en --zoom 2`.
+ * `node tests/screens/take-pictures.ts OUT en --zoom 2`. With --readme only those that README.md shows.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { zoom: { type: 'string', default: '1' } },
+  options: { zoom: { type: 'string', default: '1' }, readme: { type: 'boolean', default: false } },
 })
 const [out = 'dist/pictures', wanted] = positionals
 const zoom = Number(values.zoom)
+const shown = new Set(
+  [...readFileSync('README.md', 'utf8').matchAll(/pictures\/([\w-]+)\.png/g)].map(([, name = '']) => name),
+)
 const language = LANGUAGES.find((known) => known === wanted) ?? DEFAULT_LANGUAGE
 const folder = mkdtempSync(join(tmpdir(), 'junheng-pictures-'))
 await writeSampleReturns(join(folder, 'returns'), taiping)
@@ -33,6 +36,7 @@ const studio: Studio = {
   language,
   folder,
   picture: async (name) => {
+    if (values.readme && !shown.has(name)) return
     await page.waitForTimeout(600)
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     await page.screenshot({ path: join(out, `${name}.png`) })

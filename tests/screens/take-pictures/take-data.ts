@@ -14,7 +14,7 @@ const UNKNOWN = `太平区各校情况
 /** From files to figures: intake, mapping, the table, a figure's way back to its cell, the report. */
 export async function takeDataPictures(studio: Studio): Promise<void> {
   const { page, go, language, folder, picture } = studio
-  const { acceptance, data, mapping, provenance } = messagesOf(language).screens
+  const { acceptance, data, mapping, provenance, valueTable } = messagesOf(language).screens
   const returns = join(folder, 'returns')
   const choose = (files: readonly string[]) =>
     page
@@ -41,6 +41,7 @@ export async function takeDataPictures(studio: Studio): Promise<void> {
   await picture('mapping')
 
   await go('data/table')
+  await page.getByText(valueTable.subjects.facilities, { exact: true }).click()
   await picture('grid')
   await go('indicators/primary')
   await page

@@ -9,6 +9,7 @@ const PLACES = [
   'data/forms',
   'data/layouts',
   'data/table',
+  'data/checks',
   'indicators/primary',
   'visits',
   'visits/new',
