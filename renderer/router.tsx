@@ -12,6 +12,7 @@ import { MappingPage } from './pages/data/mapping/MappingPage.tsx'
 import { RememberedDrawer } from './pages/data/mapping/RememberedDrawer.tsx'
 import { RememberedPage } from './pages/data/mapping/RememberedPage.tsx'
 import { DerivationDrawer } from './pages/indicators/DerivationDrawer.tsx'
+import { DispersionPage } from './pages/indicators/dispersion/DispersionPage.tsx'
 import { IndicatorsPage } from './pages/indicators/IndicatorsPage.tsx'
 import { OverviewPage } from './pages/overview/OverviewPage.tsx'
 import { SchoolDrawer } from './pages/schools/SchoolDrawer.tsx'
@@ -64,6 +65,7 @@ const pages: RouteObject[] = [
     children: [{ path: ':schoolId/:field/:stage', element: <ValueDrawer place="checks" /> }],
   },
   { path: 'indicators', element: <Navigate to="primary" replace /> },
+  { path: 'indicators/:stage/dispersion/:indicator?', element: <DispersionPage /> },
   {
     path: 'indicators/:stage',
     element: <IndicatorsPage />,

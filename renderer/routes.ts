@@ -45,6 +45,8 @@ export const paths = {
   checkedValue: (basis: Basis, schoolId: string | null, field: string, stage: string) =>
     join(basis, 'data', 'checks', schoolId ?? COUNTY, field, stage),
   matrix: (basis: Basis, stage: string) => join(basis, 'indicators', stage),
+  dispersion: (basis: Basis, stage: string, indicator?: string) =>
+    join(basis, 'indicators', stage, 'dispersion', ...(indicator === undefined ? [] : [indicator])),
   figure: (basis: Basis, stage: string, schoolId: string, indicator: string) =>
     join(basis, 'indicators', stage, schoolId, indicator),
   newVisit: (basis: Basis) => join(basis, 'visits', 'new'),

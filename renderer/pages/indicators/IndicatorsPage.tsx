@@ -24,6 +24,7 @@ export function IndicatorsPage() {
   const text = useText('indicators')
   const naming = useNaming()
   const words = useText('words')
+  const dispersion = useText('dispersion')
   const basis = useBasis()
   const stage = useStageParam()
   const navigate = useNavigate()
@@ -81,6 +82,11 @@ export function IndicatorsPage() {
           onChange={(event) => setWanted(event.target.value.trim())}
         />
         <span className="grow" />
+        {count(stage) === 0 ? null : (
+          <LinkButton to={paths.dispersion(basis, stage)} title={dispersion.openHint}>
+            {dispersion.open}
+          </LinkButton>
+        )}
         <Legend />
       </Flex>
       <Answer query={assessment}>

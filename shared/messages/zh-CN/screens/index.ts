@@ -6,6 +6,7 @@ import { common } from './common.ts'
 import { data } from './data.ts'
 import { dataChecks } from './data-checks.ts'
 import { declared } from './declared.ts'
+import { dispersion } from './dispersion.ts'
 import { dueVisits } from './due-visits.ts'
 import { exporting } from './exports.ts'
 import { forms } from './forms.ts'
@@ -35,6 +36,7 @@ export const zhCnScreens = {
   data,
   dataChecks,
   declared,
+  dispersion,
   dueVisits,
   exporting,
   forms,
