@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { quality2017 } from '../../seeds/standards/quality-2017.ts'
+import { assess } from '../../shared/assessment/assess.ts'
+import { EARLY_WARNING, earlyWarnings } from '../../shared/assessment/trends/early-warning.ts'
+import { countySeries, schoolSeries } from '../../shared/assessment/trends/series.ts'
+import { type Figures, PRIMARY_AT_THRESHOLDS, school, without } from './school-input.ts'
+
+/** Well over every threshold, so that only what is changed can slide. */
+const AMPLE: Figures = {
+  ...PRIMARY_AT_THRESHOLDS,
+  'collegeTeachers.primary': 60,
+  'backboneTeachers.primary': 30,
+  'peTeachers.primary': 12,
+  teachingAuxiliaryArea: 9000,
+  sportsGroundArea: 15000,
+  equipmentValue: 6_000_000,
+  multimediaRooms: 60,
+}
+
+/** A school of 1000 pupils, year by year from 2023. */
+const years = (...changes: readonly Figures[]) =>
+  changes.map((figures, index) =>
+    assess(quality2017, 2023 + index, [school('甲', 'primary', { ...AMPLE, ...figures })]),
+  )
+const rooms = (...counts: readonly number[]) =>
+  years(...counts.map((multimediaRooms) => ({ multimediaRooms })))
+
+describe('the figures of a school over the years', () => {
+  it('stand in the order of the years, whatever the order of the assessments', () => {
+    const series = schoolSeries(rooms(30, 28, 26).toReversed())
+    const own = series.find(({ indicator }) => indicator === 'multimediaRooms')
+    expect(own?.points).toEqual([
+      { year: 2023, value: 3, status: 'met' },
+      { year: 2024, value: 2.8, status: 'met' },
+      { year: 2025, value: 2.6, status: 'met' },
+    ])
+    expect(own?.verdicts.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass'])
+    expect(series).toHaveLength(7)
+  })
+
+  it('have a point without a value where the figure or the school was not there', () => {
+    const missing = assess(quality2017, 2023, [school('甲', 'primary', without(AMPLE, 'multimediaRooms'))])
+    const other = assess(quality2017, 2024, [school('乙', 'primary', AMPLE)])
+    const now = assess(quality2017, 2025, [school('甲', 'primary', AMPLE)])
+    const own = schoolSeries([missing, other, now]).find(({ indicator }) => indicator === 'multimediaRooms')
+    expect(own?.points.map(({ value }) => value)).toEqual([null, null, 6])
+    expect(own?.verdicts.map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown', 'pass'])
+    expect(schoolSeries([])).toEqual([])
+  })
+
+  it('of the county are its mean and its coefficient', () => {
+    const series = countySeries(rooms(30, 24)).find(({ indicator }) => indicator === 'multimediaRooms')
+    expect(series).toEqual({
+      stage: 'primary',
+      indicator: 'multimediaRooms',
+      points: [
+        { year: 2023, mean: 3, coefficient: 0 },
+        { year: 2024, mean: 2.4, coefficient: 0 },
+      ],
+    })
+  })
+})
+
+describe('early warning', () => {
+  it('is given of a school that passes, falls two years in a row and is near the requirement', () => {
+    expect(earlyWarnings(quality2017, rooms(30, 28, 25))).toEqual([
+      {
+        schoolId: 'id-甲',
+        name: '甲',
+        stage: 'primary',
+        indicator: 'multimediaRooms',
+        towards: 'threshold',
+        limit: 2.3,
+        years: [
+          { year: 2023, value: 3 },
+          { year: 2024, value: 2.8 },
+          { year: 2025, value: 2.5 },
+        ],
+        distance: expect.closeTo(0.2 / 2.3, 12),
+      },
+    ])
+  })
+
+  it('is not given of a figure far from its limit, one that rose between, or one that stands still', () => {
+    expect(earlyWarnings(quality2017, rooms(60, 50, 40))).toEqual([])
+    expect(earlyWarnings(quality2017, rooms(25, 26, 24))).toEqual([])
+    expect(earlyWarnings(quality2017, rooms(25, 24, 24))).toEqual([])
+  })
+
+  it('takes what falls towards the floor of a figure that no longer meets its requirement', () => {
+    const [warning] = earlyWarnings(quality2017, rooms(24, 22, 20))
+    expect(warning).toMatchObject({ towards: 'floor', indicator: 'multimediaRooms' })
+    expect(warning?.limit).toBeCloseTo(2.3 * 0.85, 12)
+  })
+
+  it('is not given of a school that does not pass already', () => {
+    const failing = years(
+      { multimediaRooms: 30 },
+      { multimediaRooms: 28 },
+      { multimediaRooms: 25, sportsGroundArea: 10, gymnasiumArea: 0, indoorSportsArea: 0 },
+    )
+    expect(failing.at(-1)?.rows[0]?.verdict).toBe('fail')
+    expect(earlyWarnings(quality2017, failing)).toEqual([])
+  })
+
+  it('reads nothing into a year that is missing', () => {
+    const [first, , third] = rooms(30, 28, 25)
+    const before = assess(quality2017, 2022, [school('甲', 'primary', { ...AMPLE, multimediaRooms: 33 })])
+    const gap = [before, first, third].filter((one) => one !== undefined)
+    expect(earlyWarnings(quality2017, gap)).toEqual([])
+    expect(earlyWarnings(quality2017, rooms(28, 25))).toEqual([])
+  })
+
+  it('follows its rule as data', () => {
+    const fallen = rooms(30, 28, 25)
+    expect(earlyWarnings(quality2017, fallen, { ...EARLY_WARNING, margin: 0.05 })).toEqual([])
+    expect(earlyWarnings(quality2017, fallen, { ...EARLY_WARNING, fallingYears: 3 })).toEqual([])
+    expect(earlyWarnings(quality2017, rooms(28, 25), { ...EARLY_WARNING, fallingYears: 1 })).toHaveLength(1)
+  })
+
+  it('puts the nearest to its limit first', () => {
+    const both = years(
+      { multimediaRooms: 30, 'backboneTeachers.primary': 13 },
+      { multimediaRooms: 28, 'backboneTeachers.primary': 12 },
+      { multimediaRooms: 25, 'backboneTeachers.primary': 10 },
+    )
+    expect(earlyWarnings(quality2017, both).map(({ indicator }) => indicator)).toEqual([
+      'backboneTeachers',
+      'multimediaRooms',
+    ])
+  })
+})
