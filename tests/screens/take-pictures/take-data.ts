@@ -41,7 +41,7 @@ export async function takeDataPictures(studio: Studio): Promise<void> {
   await picture('mapping')
 
   await go('data/table')
-  await page.getByText(valueTable.subjects.facilities, { exact: true }).click()
+  await page.getByText(valueTable.subjects.teachers, { exact: true }).click()
   await picture('grid')
   await go('indicators/primary')
   await page
