@@ -1,7 +1,7 @@
-import { dispersionOf } from '../../../shared/assessment/dispersion.ts'
 import type { DispersionResult, StageResult } from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
 import type { HandCheckBasis } from './basis.ts'
+import { type BlockFigures, blockFigures } from './block-figures.ts'
 import {
   type FormulaCell,
   type FormulaRow,
@@ -50,7 +50,10 @@ export function dispersionBlock(basis: HandCheckBasis, inputs: InputSheet, plan:
   const [counted, mean, deviation, coefficient] = [total + 1, total + 2, total + 3, total + 4]
   const [limit, status] = [total + 5, total + 6]
   const [simpleMean, simpleDeviation, unweighted] = [total + 8, total + 9, total + 10]
-  const figures = figuresOf(plan)
+  const figures = blockFigures(
+    indicator,
+    plan.rows.map(({ result }) => result),
+  )
   const scale = inputs.parameter(PARAMETERS.scale(indicator.id))
   const d = (row: number) => `${RESULT_COLUMN}${row}`
   const column = (letter: string) => `${letter}${first}:${letter}${last}`
@@ -149,7 +152,7 @@ function schoolRow(
   { result, at: source }: BlockRow,
   at: number,
   means: { readonly mean: number; readonly simpleMean: number },
-  figures: Figures,
+  figures: BlockFigures,
 ): FormulaRow {
   const from = (column: string) => on(says.sheets.indicators, `${column}${source}`)
   const value = figures.figureOf(result)
@@ -175,51 +178,4 @@ function schoolRow(
     ),
     figure(`IF(D${at}="","",(D${at}-$D$${means.simpleMean})^2)`, square(figures.simpleMean), DECIMALS),
   ]
-}
-
-type Figures = {
-  readonly scale: number
-  readonly figureOf: (row: StageResult) => number | null
-  readonly mean: number | null
-  readonly standardDeviation: number | null
-  readonly coefficient: number | null
-  readonly unweighted: number | null
-  readonly simpleMean: number | null
-  readonly simpleDeviation: number | null
-  readonly amount: number
-  readonly students: number
-  readonly squares: number
-  readonly simpleSquares: number
-}
-
-/** What the formulas give as the workbook is written, over the rows that have a value. */
-function figuresOf({ indicator, rows }: BlockPlan): Figures {
-  const figureOf = (row: StageResult) => row.indicators[indicator.id]?.value ?? null
-  const values = rows.map(({ result }) => figureOf(result) ?? Number.NaN)
-  const enrolments = rows.map(({ result }) => result.students ?? Number.NaN)
-  const known = values.flatMap((value, index) =>
-    Number.isNaN(value) ? [] : [{ value, students: enrolments[index] ?? 0 }],
-  )
-  const sum = (of: (one: { value: number; students: number }) => number) =>
-    known.reduce((total, one) => total + of(one), 0)
-  const { mean, standardDeviation, coefficient, unweightedCoefficient } = dispersionOf(
-    Float64Array.from(values),
-    Float64Array.from(enrolments),
-  )
-  const simpleMean = known.length === 0 ? null : sum(({ value }) => value) / known.length
-  const simpleSquares = simpleMean === null ? 0 : sum(({ value }) => (value - simpleMean) ** 2)
-  return {
-    scale: indicator.scale,
-    figureOf,
-    mean,
-    standardDeviation,
-    coefficient,
-    unweighted: unweightedCoefficient,
-    simpleMean,
-    simpleDeviation: simpleMean === null ? null : Math.sqrt(simpleSquares / known.length),
-    amount: sum(({ value, students }) => (value * students) / indicator.scale),
-    students: sum(({ students }) => students),
-    squares: mean === null ? 0 : sum(({ value, students }) => students * (value - mean) ** 2),
-    simpleSquares,
-  }
 }

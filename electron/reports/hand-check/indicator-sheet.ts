@@ -56,7 +56,7 @@ export function indicatorSheet(
   return {
     sheet: {
       name: says.sheets.indicators,
-      widths: [28, 8, 34, 8, 14, 8, 14, 12, 12, 14, 8, 14, 10, 10, 12],
+      widths: [24, 8, 30, 8, 14, 8, 14, 12, 12, 14, 8, 14, 10, 10, 12],
       rows,
       frozen: header,
       filter: [header, rows.length],
