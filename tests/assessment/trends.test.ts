@@ -118,6 +118,26 @@ describe('early warning', () => {
     expect(earlyWarnings(quality2017, rooms(28, 25), { ...EARLY_WARNING, fallingYears: 1 })).toHaveLength(1)
   })
 
+  it('takes the margin exactly: 2.53 is a tenth over 2.3', () => {
+    const pupils = { 'students.primary': 10000, 'backboneTeachers.primary': 300 }
+    const many = (multimediaRooms: number) => ({ ...AMPLE, ...pupils, multimediaRooms })
+    const county = (last: number) =>
+      [280, 260, last].map((count, index) =>
+        assess(quality2017, 2023 + index, [
+          school('甲', 'primary', {
+            ...many(count),
+            'collegeTeachers.primary': 600,
+            'peTeachers.primary': 120,
+            teachingAuxiliaryArea: 90_000,
+            sportsGroundArea: 150_000,
+            equipmentValue: 60_000_000,
+          }),
+        ]),
+      )
+    expect(earlyWarnings(quality2017, county(253))).toHaveLength(1)
+    expect(earlyWarnings(quality2017, county(254))).toHaveLength(0)
+  })
+
   it('puts the nearest to its limit first', () => {
     const both = years(
       { multimediaRooms: 30, 'backboneTeachers.primary': 13 },

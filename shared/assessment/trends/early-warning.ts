@@ -1,3 +1,4 @@
+import { decimal } from '../../decimal/decimal.ts'
 import type { CompulsoryStage } from '../../schools/stage.ts'
 import type { Assessment } from '../result.ts'
 import type { Standard } from '../standard.ts'
@@ -56,11 +57,12 @@ function warningOf(standard: Standard, series: SchoolSeries, rule: EarlyWarningR
   const years = fallingYears(points, rule.fallingYears)
   const last = years?.at(-1)
   if (years === null || last === undefined) return null
-  const threshold = Number(definition.thresholds[stage])
   const towards = newest.status === 'met' ? 'threshold' : 'floor'
-  const limit = towards === 'threshold' ? threshold : threshold * Number(standard.floorShare)
-  const distance = (last.value - limit) / limit
-  return distance > rule.margin ? null : { schoolId, name, stage, indicator, towards, limit, years, distance }
+  const threshold = decimal(definition.thresholds[stage])
+  const exactLimit = towards === 'threshold' ? threshold : threshold.times(standard.floorShare)
+  if (decimal(last.value).gt(exactLimit.times(decimal(rule.margin).plus(1)))) return null
+  const limit = exactLimit.toNumber()
+  return { schoolId, name, stage, indicator, towards, limit, years, distance: (last.value - limit) / limit }
 }
 
 /** The last falls and the year before them, or null where there are not so many. */
