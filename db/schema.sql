@@ -66,12 +66,44 @@ CREATE TABLE class_lists (
   PRIMARY KEY (school_id, year, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE county_judgements (
+  seq INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  standard TEXT NOT NULL,
+  item TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  met INTEGER CHECK (met IN (0, 1)),
+  remark TEXT NOT NULL CHECK (remark <> ''),
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX county_judgements_by_rule ON county_judgements (year, standard, item, rule, seq);
+
+CREATE TRIGGER county_judgements_remain BEFORE DELETE ON county_judgements
+BEGIN SELECT RAISE(ABORT, 'a judgement is never deleted'); END;
+
+CREATE TRIGGER county_judgements_stay BEFORE UPDATE ON county_judgements
+BEGIN SELECT RAISE(ABORT, 'a judgement is never overwritten'); END;
+
 CREATE TABLE county_recognitions (
   seq INTEGER PRIMARY KEY,
   recognised_on TEXT,
   author TEXT NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE county_ways (
+  seq INTEGER PRIMARY KEY,
+  standard TEXT NOT NULL,
+  item TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  way TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX county_ways_by_rule ON county_ways (standard, item, rule, seq);
 
 CREATE TABLE data_standings (
   seq INTEGER PRIMARY KEY,

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { CountyJudgementsTable, CountyWaysTable } from './county-types.ts'
 
 /** Row types. They never leave `db/`: repositories return domain objects. */
 export type SettingsTable = { key: string; value: string }
@@ -376,4 +377,6 @@ export type Tables = {
   county_recognitions: CountyRecognitionsTable
   visit_rules: VisitRulesTable
   visit_rule_choices: VisitRuleChoicesTable
+  county_judgements: CountyJudgementsTable
+  county_ways: CountyWaysTable
 }

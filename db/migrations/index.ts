@@ -7,6 +7,7 @@ import { checkReasons } from './0060-check-reasons.ts'
 import { declaredResults } from './0070-declared-results.ts'
 import { relaxationsAndVisitRules } from './0080-relaxations-and-visit-rules.ts'
 import { returnedLists } from './0090-returned-lists.ts'
+import { countyJudgements } from './0100-county-judgements.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   declaredResults,
   relaxationsAndVisitRules,
   returnedLists,
+  countyJudgements,
 ]

@@ -5,6 +5,7 @@ import { appHandlers } from './app.ts'
 import { assessmentHandlers } from './assessments.ts'
 import { backupHandlers } from './backups.ts'
 import { checkHandlers } from './checks.ts'
+import { countyHandlers } from './county/index.ts'
 import { declaredResultHandlers } from './declared-results.ts'
 import type { SubjectHandlers } from './define-handlers.ts'
 import { dictionaryHandlers } from './dictionary.ts'
@@ -28,6 +29,7 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   assessments: assessmentHandlers,
   backups: backupHandlers,
   checks: checkHandlers,
+  county: countyHandlers,
   declaredResults: declaredResultHandlers,
   dictionary: dictionaryHandlers,
   exports: exportHandlers,

@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { assessments } from './assessments.ts'
 import { backups } from './backups.ts'
 import { checks } from './checks.ts'
+import { county } from './county.ts'
 import { declaredResults } from './declared-results.ts'
 import { dictionary } from './dictionary.ts'
 import { exportCalls } from './exports.ts'
@@ -25,6 +26,7 @@ export const contract = {
   assessments,
   backups,
   checks,
+  county,
   declaredResults,
   dictionary,
   exports: exportCalls,
