@@ -43,7 +43,8 @@ export const checkSentences: Translation<typeof chinese> = {
     `"${fields}": the stages add up to ${part}, not to the ${whole} of the whole school.`,
   roomsAboveTotal: ({ kind, part, whole }) =>
     `${part} ${ROOMS[String(kind)] ?? ''} of all area ranges are more than the ${whole} in all.`,
-  labEquipmentWithoutValue: 'Laboratory equipment is said to meet its standard, yet the value of teaching equipment is 0.',
+  labEquipmentWithoutValue:
+    'Laboratory equipment is said to meet its standard, yet the value of teaching equipment is 0.',
   countyRateAboveWhole: ({ fields, part, total, whole }) =>
     `"${fields}" (${part}) is more than "${total}" (${whole}): a rate above 100 %.`,
   negativeValue: ({ fields, value, ...params }) => `${stage(params)}"${fields}" is ${value}, below zero.`,

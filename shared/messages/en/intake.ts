@@ -1,22 +1,7 @@
-import type { Message } from '../message.ts'
 import type { Translation } from '../translation.ts'
 import type { intakeMessages as chinese } from '../zh-CN/intake.ts'
 import { counted, listed } from './phrases.ts'
 import { at, FIX, kind, stage } from './problem-words.ts'
-
-/** "School": a part that is larger than its whole. */
-const above = (part: string, whole: string, unit = ''): Message =>
-  at(
-    (params) =>
-      `"${params.name}": ${part} (${params.part}${unit}) are more than ${whole} (${params.whole}${unit}). ${FIX}`,
-  )
-
-/** "School" (primary): a part of a stage that is larger than its whole. */
-const aboveOfStage = (part: string, whole: string): Message =>
-  at(
-    (params) =>
-      `"${params.name}" (${stage(params)}): ${part} (${params.part}) are more than ${whole} (${params.whole}). ${FIX}`,
-  )
 
 /** Sentences for what recognising, reading, matching and checking find: where, what, what to do. */
 export const intakeMessages: Translation<typeof chinese> = {
