@@ -1,5 +1,6 @@
 import type { ObservationStage } from '../../shared/observations/observation.ts'
 import type { ReadHandle } from '../open.ts'
+import { loadBatchLayouts } from './batch-layouts.ts'
 
 /** One of the things that were said of a value, as the checks need it. */
 export type Statement = {
@@ -13,23 +14,34 @@ export type Statement = {
   readonly accepted: boolean
 }
 
-const STATEMENTS = `SELECT o.seq AS seq, o.field AS field, o.stage AS stage, o.value AS value, o.source AS kind,
-    f.layout AS layout, o.accepted AS accepted
-  FROM observations AS o
-  LEFT JOIN import_batch_files AS f ON f.batch_id = o.batch_id AND f.file_id = o.file_id
-  WHERE o.year = ? AND o.school_id IS ? AND o.withdrawn = 0
-  ORDER BY o.field, o.stage, o.seq DESC`
+const STATEMENTS = `SELECT seq, field, stage, value, source AS kind, batch_id AS batchId, file_id AS fileId,
+    accepted
+  FROM observations
+  WHERE year = ? AND school_id IS ? AND withdrawn = 0
+  ORDER BY field, stage, seq DESC`
 
-type Row = Omit<Statement, 'id' | 'accepted'> & { readonly seq: number; readonly accepted: number }
+type Row = Pick<Statement, 'field' | 'stage' | 'value' | 'kind'> & {
+  readonly seq: number
+  readonly batchId: string | null
+  readonly fileId: string | null
+  readonly accepted: number
+}
 
 /**
  * Reads school by school (null: the county) what was said in a year and not withdrawn, place by place, the
  * newest first. Nothing stays open between two schools, so that other calls are not held up.
  */
 export function openStatements(db: ReadHandle, year: number): (schoolId: string | null) => Statement[] {
+  const layoutOf = loadBatchLayouts(db)
   const statement = db.raw.prepare<[number, string | null], Row>(STATEMENTS)
   return (schoolId) =>
-    statement
-      .all(year, schoolId)
-      .map(({ seq, accepted, ...row }) => ({ id: String(seq), ...row, accepted: accepted === 1 }))
+    statement.all(year, schoolId).map(({ seq, field, stage, value, kind, batchId, fileId, accepted }) => ({
+      id: String(seq),
+      field,
+      stage,
+      value,
+      kind,
+      layout: layoutOf(batchId, fileId),
+      accepted: accepted === 1,
+    }))
 }

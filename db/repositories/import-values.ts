@@ -1,5 +1,6 @@
 import type { ObservationStage } from '../../shared/observations/observation.ts'
 import type { ReadHandle } from '../open.ts'
+import { loadBatchLayouts } from './batch-layouts.ts'
 
 export type ValueInForce = {
   readonly schoolId: string | null
@@ -12,19 +13,24 @@ export type ValueInForce = {
   readonly layout: string | null
 }
 
-const IN_FORCE = `SELECT o.school_id AS schoolId, o.field AS field, o.stage AS stage, o.value AS value,
-    o.source AS source, f.layout AS layout, MAX(o.seq) AS seq
-  FROM observations AS o
-  LEFT JOIN import_batch_files AS f ON f.batch_id = o.batch_id AND f.file_id = o.file_id
-  WHERE o.year = ? AND o.withdrawn = 0 AND o.accepted = 1
-  GROUP BY o.school_id, o.field, o.stage`
+const IN_FORCE = `SELECT school_id AS schoolId, field, stage, value, source, batch_id AS batchId, file_id AS fileId,
+    MAX(seq) AS seq
+  FROM observations
+  WHERE year = ? AND withdrawn = 0 AND accepted = 1
+  GROUP BY school_id, field, stage`
 
-type Row = Omit<ValueInForce, 'manual'> & { readonly source: string }
+type Row = Omit<ValueInForce, 'manual' | 'layout'> & {
+  readonly source: string
+  readonly batchId: string | null
+  readonly fileId: string | null
+}
 
 /** The values that count for a year, bare and row by row: an import compares with all of them. */
 export function* listValuesInForce(db: ReadHandle, year: number): Generator<ValueInForce> {
+  const layoutOf = loadBatchLayouts(db)
   const rows = db.raw.prepare<[number], Row>(IN_FORCE).iterate(year)
-  for (const { schoolId, field, stage, value, layout, source } of rows) {
-    yield { schoolId, field, stage, value, layout, manual: source === 'manual' || source === 'visit' }
+  for (const { schoolId, field, stage, value, batchId, fileId, source } of rows) {
+    const manual = source === 'manual' || source === 'visit'
+    yield { schoolId, field, stage, value, layout: layoutOf(batchId, fileId), manual }
   }
 }
