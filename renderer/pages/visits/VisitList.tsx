@@ -47,7 +47,7 @@ export function VisitList({ view, create }: Props) {
         const labels = { all: text.allCount, overdue: text.overdueCount, week: text.weekCount }
         return (
           <>
-            <Flex gap="middle" align="center" className="toolbar">
+            <Flex gap="middle" align="center" wrap className="toolbar">
               <Segmented<Due>
                 aria-label={text.dueSummary}
                 value={due}
