@@ -12,12 +12,14 @@ const places = [...chinese.keys()]
 const HAN = /\p{Script=Han}/u
 const CHINESE_SIGNS = /[\u3000-\u303f\uff00-\uffef]/u
 
-/** Where English quotes Chinese: what has to be typed into a workbook, and the switch to Chinese. */
+/** Where English quotes Chinese: what stands or has to be typed in a workbook, and the switch to Chinese. */
 const QUOTES = new Set([
   'intake.stageNotUnderstood',
   'intake.kindNotUnderstood',
   'intake.notYesNo',
   'intake.moneyUnitMissing',
+  'layouts.surveySchoolMissing',
+  'layouts.surveyTableUnread',
   'screens.common.languages',
   'screens.common.toOtherLanguage',
 ])
@@ -55,8 +57,8 @@ describe('the catalogues', () => {
         .filter((name) => !known.includes(name))
         .map((name) => `${place}: ${name}`)
     })
-    // The file and its place stand before all.
-    expect(more.filter((found) => !/: (file|sheet|cell)$/.test(found))).toEqual([])
+    // The file and its place stand before all; names of the dictionary come once in each language.
+    expect(more.filter((found) => !/: (file|sheet|cell|\w+InEnglish)$/.test(found))).toEqual([])
   })
 
   it.each(LANGUAGES)('leave no value out and no place open: %s', (language) => {

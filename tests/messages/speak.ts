@@ -25,6 +25,7 @@ const TEXTS: Readonly<Record<string, readonly unknown[]>> = {
   since: ['2026-11-22T08:15:00.000Z'],
   writtenAt: ['2026-11-22T08:15:00.000Z'],
   backup: [undefined, 'b.db'],
+  columns: [['A', 'B']],
   bytes: [10, 2_000_000],
   code: [1, 7, 8, 9, 10],
 }
