@@ -18,6 +18,7 @@ const QUOTES = new Set([
   'intake.kindNotUnderstood',
   'intake.notYesNo',
   'intake.moneyUnitMissing',
+  'layouts.declaredStageUnknown',
   'layouts.surveySchoolMissing',
   'layouts.surveyTableUnread',
   'screens.common.languages',
