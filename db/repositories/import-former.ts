@@ -21,15 +21,18 @@ export type FormerValues = {
 const COLUMNS = `own.field AS field, own.stage AS stage, own.value AS value, files.name AS fileName,
   own.sheet AS sheet, own.cell AS cell`
 
-const OF_LAYOUT = `SELECT ${COLUMNS}
+/** The files are found first: their rows hold all problems, too much to be read for each value. */
+const OF_LAYOUT = `WITH brought AS MATERIALIZED (
+    SELECT batch_id, file_id FROM import_batch_files WHERE layout = @layout
+  )
+  SELECT ${COLUMNS}
   FROM (
     SELECT MAX(seq) AS seq FROM observations
     WHERE year = @year AND school_id IS @schoolId AND withdrawn = 0 AND accepted = 1
     GROUP BY field, stage
   ) AS in_force
   JOIN observations AS own ON own.seq = in_force.seq AND own.source = 'cell'
-  JOIN import_batch_files AS brought
-    ON brought.batch_id = own.batch_id AND brought.file_id = own.file_id AND brought.layout = @layout
+  JOIN brought ON brought.batch_id = own.batch_id AND brought.file_id = own.file_id
   JOIN files ON files.id = own.file_id`
 
 const CELL_OF = `SELECT ${COLUMNS}
