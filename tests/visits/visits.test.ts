@@ -124,6 +124,15 @@ describe('an answer', () => {
     expect((await form()).answers.map((saved) => saved.answer)).toEqual([verdict('yes')])
   })
 
+  it('that was kept while the word of it got lost is answered alike when it comes again', async () => {
+    const { client, visitId, form } = await openVisit()
+    const given = { visitId, item: '1', answer: verdict('no'), revision: 0 }
+    const first = valueIn(await client.visits.saveAnswer(given))
+    expect(valueIn(await client.visits.saveAnswer(given))).toEqual(first)
+    expect((await form()).answers).toHaveLength(1)
+    expect(valueIn(await client.visits.answerHistory({ visitId, item: '1' }))).toHaveLength(1)
+  })
+
   it('of two at the same moment only one is taken', async () => {
     const { client, visitId } = await openVisit()
     const save = (given: 'yes' | 'no') =>
