@@ -18,9 +18,8 @@ export const countyOutlier: CountyCheck = {
   severity: 'warning',
   fields: [],
   find: (county) => {
-    const underCheck = new Set(
-      county.schools.filter((school) => school.underCheck).map(({ input }) => input.school.id),
-    )
+    const behind = county.schools.filter(({ underCheck }) => !underCheck)
+    const notUnderCheck = new Set(behind.map(({ input }) => input.school.id))
     const seen = new Set<string>()
     return county.standards.flatMap((standard) =>
       county.judged(standard).flatMap((stage) =>
@@ -29,14 +28,14 @@ export const countyOutlier: CountyCheck = {
           const key = JSON.stringify([stage.compiled.stage, definition.numerator, definition.scale])
           if (seen.has(key)) return []
           seen.add(key)
-          return outliers(stage, index, underCheck)
+          return outliers(stage, index, notUnderCheck)
         }),
       ),
     )
   },
 }
 
-function outliers(stage: JudgedStage, index: number, underCheck: ReadonlySet<string>): CountyFound[] {
+function outliers(stage: JudgedStage, index: number, notUnderCheck: ReadonlySet<string>): CountyFound[] {
   const values = stage.judgement.indicators[index]?.values ?? new Float64Array(0)
   const known = values.filter((value) => !Number.isNaN(value))
   if (known.length < OUTLIER_LIMITS.minimumSchools) return []
@@ -44,7 +43,7 @@ function outliers(stage: JudgedStage, index: number, underCheck: ReadonlySet<str
   const found: CountyFound[] = []
   values.forEach((value, row) => {
     const input = stage.rows[row]?.input
-    if (!input || !standsApart(scale, value) || !underCheck.has(input.school.id)) return
+    if (!input || !standsApart(scale, value) || notUnderCheck.has(input.school.id)) return
     found.push(foundAt(stage, index, input, value, scale, known.length))
   })
   return found

@@ -15,10 +15,10 @@ export const graduatesHoldEntrants: CountyCheck = {
   find: ({ schools }) => {
     const graduates = valuesOf(schools, 'graduatedStudents', 'primary')
     const entrants = valuesOf(schools, 'entrants', 'junior')
+    if (graduates.length === 0 || entrants.length === 0) return []
     const withPrimary = schools.filter(({ input }) => Number(input.value('students', 'primary')?.value) > 0)
     const reported = new Set(graduates.map(({ schoolId }) => schoolId))
     if (withPrimary.some(({ input }) => !reported.has(input.school.id))) return []
-    if (graduates.length === 0 || entrants.length === 0) return []
     const [left, entered] = [totalOf(graduates), totalOf(entrants)]
     if (left >= entered) return []
     return [

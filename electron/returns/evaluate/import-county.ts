@@ -1,4 +1,5 @@
 import type { SchoolInput } from '../../../shared/assessment/input.ts'
+import type { SchoolAttributes } from '../../../shared/schools/school.ts'
 import type { Change, CheckCounty, CountySchool } from '../check-kit/county.ts'
 import { createCountyColumns } from '../check-kit/county-columns.ts'
 import { createCounty } from '../check-kit/create-county.ts'
@@ -52,14 +53,15 @@ export function createImportCounty(
   })
 
   const county = () => {
-    const brought = new Map(newSchools.map(({ id, attributes }) => [id, { id, ...attributes }]))
+    const brought = new Map(newSchools.map(({ id, attributes }) => [id, attributes]))
     const registry = new Map(context.schools.map((school) => [school.id, school]))
     const schools: CountySchool[] = []
     for (const [index, { schoolId, match }] of subjects.entries()) {
       if (schoolId === null || match === 'skipped') continue
       const known = registry.get(schoolId)
-      const school = known ?? brought.get(schoolId)
-      if (school) schools.push(inBatch(index, school, known !== undefined))
+      const attributes = brought.get(schoolId)
+      if (known) schools.push(inBatch(index, known, true))
+      else if (attributes) schools.push(inBatch(index, asInput(schoolId, attributes), false))
       registry.delete(schoolId)
     }
     for (const school of registry.values()) {
@@ -73,4 +75,10 @@ export function createImportCounty(
     return createCounty(year, standards, schools)
   }
   return { take, county }
+}
+
+/** No more than an assessment needs: a province brings a hundred thousand at once. */
+function asInput(id: string, attributes: SchoolAttributes): SchoolInput['school'] {
+  const { code, name, kind, sponsor, status, invented, openedOn, endedOn } = attributes
+  return { id, code, name, kind, sponsor, status, invented, openedOn, endedOn }
 }
