@@ -43,7 +43,11 @@ describe.each(YEARS)('the figures of 太平区 in %i', (year) => {
         .map((code) => `${school.attributes.name} ${code}`),
     )
     expect(missing).toEqual(year === 2025 ? ['高德小学 equipmentValue'] : [])
-    for (const { code } of fields.filter(({ level }) => level === 'county')) {
+    const ofCounty = fields.filter(
+      ({ level, source }) => level === 'county' && source.startsWith('区县填报表'),
+    )
+    expect(ofCounty).toHaveLength(17)
+    for (const { code } of ofCounty) {
       expect(values.filter(({ school, field }) => school === null && field === code)).toHaveLength(1)
     }
   })
