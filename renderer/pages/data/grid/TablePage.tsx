@@ -30,7 +30,13 @@ export function TablePage() {
   const stages = OBSERVATION_STAGES.filter(
     (stage) => fieldsOfTable(dictionary.data ?? [], { subject, stage }).length > 0,
   )
-  const stage = stages.find((known) => known === address.get('stage')) ?? stages[0] ?? 'whole'
+  const ownStage = stages.find((known) =>
+    fieldsOfTable(dictionary.data ?? [], { subject, stage: known }).some(
+      ({ stages: counted }) => known !== 'whole' && counted.includes(known),
+    ),
+  )
+  // Premises may be given by stage, but mostly stand for the whole school.
+  const stage = stages.find((known) => known === address.get('stage')) ?? ownStage ?? 'whole'
   const fields = fieldsOfTable(dictionary.data ?? [], { subject, stage })
   const cells = useCall(
     'observations.table',
