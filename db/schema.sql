@@ -211,6 +211,17 @@ CREATE INDEX list_changes_by_batch ON list_changes (batch_id);
 
 CREATE INDEX list_changes_by_school ON list_changes (school_id);
 
+CREATE TABLE names_in_files (
+  name TEXT NOT NULL,
+  batch_id TEXT NOT NULL REFERENCES import_batches (id) ON DELETE RESTRICT,
+  school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
+  PRIMARY KEY (name, batch_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX names_in_files_by_batch ON names_in_files (batch_id);
+
+CREATE INDEX names_in_files_by_school ON names_in_files (school_id);
+
 CREATE TABLE "observations" (
   seq INTEGER PRIMARY KEY,
   school_id TEXT REFERENCES schools (id) ON DELETE RESTRICT,

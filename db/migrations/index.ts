@@ -8,6 +8,7 @@ import { declaredResults } from './0070-declared-results.ts'
 import { relaxationsAndVisitRules } from './0080-relaxations-and-visit-rules.ts'
 import { returnedLists } from './0090-returned-lists.ts'
 import { countyJudgements } from './0100-county-judgements.ts'
+import { namesInFiles } from './0110-names-in-files.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   relaxationsAndVisitRules,
   returnedLists,
   countyJudgements,
+  namesInFiles,
 ]

@@ -99,7 +99,7 @@ export const ImportedSchool = z.strictObject({
   key: z.string(),
   code: z.string().nullable(),
   kind: z.enum(SCHOOL_KINDS).nullable(),
-  match: z.enum(['code', 'name', 'normalisedName', 'answer', 'new', 'unknown', 'skipped']),
+  match: z.enum(['code', 'name', 'normalisedName', 'answer', 'remembered', 'new', 'unknown', 'skipped']),
   schoolId: z.string().nullable(),
   /** Near names that are asked about, never merged by themselves. */
   candidates: z.array(z.strictObject({ schoolId: z.string(), name: z.string() })),

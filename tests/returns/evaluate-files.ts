@@ -22,7 +22,7 @@ export function school(name: string, kind: SchoolKind, more: Partial<School> = {
 
 /** A context of plain data: values by `schoolId/field/stage`. */
 export function contextWith(
-  more: Partial<Pick<ImportContext, 'schools' | 'importedHashes' | 'remembered'>> & {
+  more: Partial<Pick<ImportContext, 'schools' | 'answeredNames' | 'importedHashes' | 'remembered'>> & {
     readonly current?: Readonly<Record<string, CurrentValue>>
     readonly checking?: Partial<Checking>
     readonly lastYear?: Readonly<Record<string, string>>
@@ -33,6 +33,7 @@ export function contextWith(
     dictionary,
     remembered: more.remembered ?? [],
     schools: more.schools ?? [],
+    answeredNames: more.answeredNames ?? new Map(),
     current: (schoolId, field, stage) => more.current?.[`${schoolId}/${field}/${stage}`] ?? null,
     storedFields: (schoolId) =>
       Object.keys(more.current ?? {})

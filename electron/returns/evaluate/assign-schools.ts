@@ -25,7 +25,7 @@ type Outcome = Pick<Subject, 'schoolId' | 'match' | 'kind'> & {
   readonly newSchool: NewSchool | null
 }
 
-/** Finds the school of each row: by answer, registry, or as a new one; what stays open is asked. */
+/** Finds the school of each row: by answer, registry, earlier answer, or as a new one; the rest is asked. */
 export function assignSchools(
   files: readonly OpenFile[],
   context: ImportContext,
@@ -55,6 +55,8 @@ export function assignSchools(
     }
     if (answer && 'newSchool' in answer) return create(group, answer.newSchool)
     const found = index.match(group.name, group.code)
+    const meant = byId.get(context.answeredNames.get(group.name) ?? '')
+    if (meant && found.match !== 'code' && found.match !== 'name') return known(meant, 'remembered')
     if (found.match !== 'none') {
       for (const issue of disagreements(
         group,

@@ -38,6 +38,8 @@ export type ImportContext = {
   /** Layouts that users taught: they stand before those of the product. */
   readonly remembered: readonly Layout[]
   readonly schools: readonly School[]
+  /** Name in a file → school that it was answered to mean before. */
+  readonly answeredNames: ReadonlyMap<string, string>
   /** How many values and problems of a file are kept; absent: as many as the preview shows. */
   readonly limit?: number
   /** School year for which is imported; absent where a file is looked at by itself. */

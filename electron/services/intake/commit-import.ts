@@ -9,11 +9,12 @@ import {
   insertImportedCorrections,
 } from '../../../db/repositories/imported-corrections.ts'
 import { applyReturnedLists } from '../../../db/repositories/list-changes.ts'
+import { insertNamesInFiles } from '../../../db/repositories/names-in-files.ts'
 import { insertObservations, type NewObservation } from '../../../db/repositories/observations.ts'
 import { applySchoolChanges } from '../../../db/repositories/school-changes.ts'
 import type { ImportAnswers, ImportPreview } from '../../../shared/contract/imports.ts'
 import { AppError } from '../../app-error.ts'
-import type { SourceFile } from '../../returns/evaluate/context.ts'
+import type { ImportContext, SourceFile } from '../../returns/evaluate/context.ts'
 import { type EvaluatedValue, type Evaluation, evaluate } from '../../returns/evaluate/evaluate.ts'
 import { keepReasons } from '../checks/keep-reasons.ts'
 import type { CommandContext } from '../context.ts'
@@ -34,7 +35,8 @@ export async function commitImport(
   answers: ImportAnswers,
 ): Promise<CommitOutcome> {
   const { db, ports, author } = ctx
-  const evaluation = evaluate(sources, await loadImportContext(db, year, ports, hashesOf(sources)), answers)
+  const context = await loadImportContext(db, year, ports, hashesOf(sources))
+  const evaluation = evaluate(sources, context, answers)
   const batchId = ports.newId()
   const at = ports.now()
   const fileIds = new Map<SourceFile, string>()
@@ -107,6 +109,7 @@ export async function commitImport(
       at,
     })),
   )
+  insertNamesInFiles(db, batchId, meantSchools(answers, context))
   await applySchoolChanges(db, batchId, evaluation.schoolChanges)
   await applyReturnedLists(db, { batchId, year }, evaluation.lists())
   keepReasons(db, evaluation.warnings(), { year, batchId, author, at, reason: answers.reason })
@@ -128,6 +131,14 @@ export async function commitImport(
 /** Schools, their attributes, lists and declared results are a batch too, without a single value. */
 function bringsMore({ newSchools, schoolChanges, lists, declared }: Evaluation): boolean {
   return newSchools.length > 0 || schoolChanges.length > 0 || lists().length > 0 || declared().length > 0
+}
+
+/** Which schools of the registry the names were said to mean, for the next file that uses them. */
+function* meantSchools({ schools }: ImportAnswers, context: ImportContext): Generator<[string, string]> {
+  const registered = new Set(context.schools.map(({ id }) => id))
+  for (const [name, answer] of Object.entries(schools)) {
+    if ('schoolId' in answer && registered.has(answer.schoolId)) yield [name, answer.schoolId]
+  }
 }
 
 /** The file as it came in; one that the store has already is not stored twice. */

@@ -3,6 +3,7 @@ import { listImportedHashes } from '../../../db/repositories/batches.ts'
 import { listFields } from '../../../db/repositories/dictionary.ts'
 import { listImportAnswers } from '../../../db/repositories/import-answers.ts'
 import { openFormerValues } from '../../../db/repositories/import-former.ts'
+import { listNamesInFiles } from '../../../db/repositories/names-in-files.ts'
 import { listSchools } from '../../../db/repositories/schools.ts'
 import type { Ports } from '../../ports.ts'
 import { createDictionary } from '../../returns/dictionary.ts'
@@ -29,6 +30,7 @@ export async function loadImportContext(
     dictionary: createDictionary(await listFields(db)),
     remembered: rememberedLayouts(db),
     schools: await listSchools(db),
+    answeredNames: listNamesInFiles(db),
     year,
     current: current.get,
     storedFields: current.fields,
@@ -48,6 +50,7 @@ export async function emptyImportContext(db: ReadHandle, newId: () => string): P
     dictionary: createDictionary(await listFields(db)),
     remembered: rememberedLayouts(db),
     schools: [],
+    answeredNames: new Map(),
     current: () => null,
     storedFields: () => [],
     lastYear: () => null,

@@ -7,7 +7,11 @@ import { useIntake } from './intake-state.tsx'
 
 type SchoolAnswer = ImportAnswers['schools'][string]
 
-const written = (answer: SchoolAnswer | undefined) => (answer === undefined ? null : JSON.stringify(answer))
+/** What was answered now, or before. */
+function answerOf(given: SchoolAnswer | undefined, { match, schoolId }: ImportedSchool): string | null {
+  if (given !== undefined) return JSON.stringify(given)
+  return match === 'remembered' && schoolId !== null ? JSON.stringify({ schoolId }) : null
+}
 
 /** A name that the registry does not know: an existing school, a new one, or none of both. */
 export function SchoolQuestion({ school }: { readonly school: ImportedSchool }) {
@@ -25,7 +29,7 @@ export function SchoolQuestion({ school }: { readonly school: ImportedSchool }) 
         className="medium-input"
         aria-label={text.questionSchool({ name: school.key })}
         placeholder={text.questionChoose}
-        value={written(intake.answers.schools[school.key])}
+        value={answerOf(intake.answers.schools[school.key], school)}
         onChange={(value: string) =>
           act({
             kind: 'answer',

@@ -61,6 +61,7 @@ export const data: Translation<typeof chinese> = {
     name: 'matched by name',
     normalisedName: 'matched by normalised name',
     answer: 'as you answered',
+    remembered: 'as answered before',
     new: 'will be added',
     unknown: 'not in the registry',
     skipped: 'not imported',

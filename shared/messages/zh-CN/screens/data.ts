@@ -58,6 +58,7 @@ export const data = {
     name: '按校名对上',
     normalisedName: '按规范校名对上',
     answer: '按您的回答',
+    remembered: '按以前的回答',
     new: '将新建',
     unknown: '登记册中没有',
     skipped: '不导入',
