@@ -9,8 +9,9 @@ type Violation = { readonly id: string; readonly impact: string | null; readonly
 /** WCAG 2.2 A and AA, as far as a tool can tell. */
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Waits for what moves or changes colour: halfway through, a colour is nobody's. */
+/** Waits for what runs, moves or changes colour: halfway through, a colour is nobody's. */
 async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.ant-btn-loading') === null)
   await page.evaluate(async () => {
     const running = () =>
       document
