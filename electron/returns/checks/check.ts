@@ -69,6 +69,8 @@ export type SubjectCheck = Described & {
 /** 校验 over all schools together, after each of them was read. */
 export type CountyCheck = Described & {
   readonly level: 'schools'
+  /** An import settles the same while it matches its schools. */
+  readonly onlyStored?: true
   readonly find: (county: CheckCounty) => readonly CountyFound[]
 }
 

@@ -10,18 +10,26 @@ export const codeOfTwoSchools: CountyCheck = {
     en: 'The identity codes of two schools are the same but for width, spaces and case. Check whether they are one school, or correct one of the codes.',
   },
   level: 'schools',
+  onlyStored: true,
   severity: 'error',
   fields: [],
   find: ({ schools }) => {
-    const coded = schools.filter(({ input }) => input.school.code !== null)
-    const groups = Map.groupBy(coded, ({ input }) => normalised(input.school.code ?? ''))
-    return [...groups].flatMap(([code, group]) =>
-      group.length < 2 ? [] : group.map((school) => foundOf(code, school, group)),
-    )
+    const holders = new Map<string, CountySchool>()
+    const shared = new Map<string, CountySchool[]>()
+    for (const school of schools) {
+      if (school.input.school.code === null) continue
+      const code = normalised(school.input.school.code)
+      const holder = holders.get(code)
+      if (!holder) holders.set(code, school)
+      else shared.set(code, [...(shared.get(code) ?? [holder]), school])
+    }
+    return [...shared].flatMap(([code, group]) => group.map((school) => foundOf(code, school, group)))
   },
 }
 
-const normalised = (code: string) => code.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+const PLAIN = /^[0-9A-Z]*$/
+const normalised = (code: string) =>
+  PLAIN.test(code) ? code : code.normalize('NFKC').replace(/\s/g, '').toUpperCase()
 
 function foundOf(code: string, { input }: CountySchool, group: readonly CountySchool[]): CountyFound {
   const others = group.filter((other) => other.input !== input).map((other) => other.input.school.name)

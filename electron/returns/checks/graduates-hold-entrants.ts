@@ -32,10 +32,12 @@ function valuesOf(
   field: string,
   stage: 'primary' | 'junior',
 ): readonly CountyValue[] {
-  return schools.flatMap(({ input }) => {
+  const values: CountyValue[] = []
+  for (const { input } of schools) {
     const found = input.value(field, stage)
-    return found ? [{ schoolId: input.school.id, field, stage, value: found.value }] : []
-  })
+    if (found) values.push({ schoolId: input.school.id, field, stage, value: found.value })
+  }
+  return values
 }
 
 const totalOf = (values: readonly CountyValue[]) =>

@@ -23,9 +23,10 @@ export function createImportCounty(
   const columns = createCountyColumns(fields, subjects.length)
   const changes = new Map<number, Change[]>()
 
-  const take: ImportCounty['take'] = (index, { schoolId }, { field, stage, value, amount }, compared) => {
+  const take: ImportCounty['take'] = (index, { schoolId }, reading, compared) => {
+    const { field, stage, value } = reading
     if (!compared.accepted || !fields.has(field.code)) return
-    columns.set(index, field.code, stage, amount)
+    columns.set(index, field.code, stage, reading)
     if (compared.change !== 'changed') return
     const former = context.current(schoolId, field.code, stage)?.value
     if (former === undefined) return
@@ -42,11 +43,8 @@ export function createImportCounty(
   const inBatch = (index: number, school: SchoolInput['school'], registered: boolean): CountySchool => ({
     input: {
       school,
-      value: (field, stage) => {
-        const value = columns.get(index, field, stage)
-        if (value !== null) return { observationId: '', value }
-        return registered ? stored(school.id, field, stage) : null
-      },
+      value: (field, stage) =>
+        columns.get(index, field, stage) ?? (registered ? stored(school.id, field, stage) : null),
     },
     underCheck: true,
     changes: changes.get(index) ?? [],

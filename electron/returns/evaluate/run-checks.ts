@@ -68,9 +68,11 @@ export function createImportChecks(context: ImportContext): ImportChecks {
       }
     },
     *overSchools(county, subjects) {
-      const byId = new Map(subjects.map((subject) => [subject.schoolId, subject]))
+      let byId: ReadonlyMap<string | null, Subject> | null = null
       for (const check of plan.overSchools) {
+        if (check.onlyStored) continue
         for (const found of check.find(county)) {
+          byId ??= new Map(subjects.map((subject) => [subject.schoolId, subject]))
           const subject = subjectOf(found, byId)
           if (!subject) continue
           const name = found.schoolId === null ? '' : (subject.key ?? '')

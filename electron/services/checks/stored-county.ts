@@ -20,7 +20,7 @@ export function createStoredCounty(
   const changes = new Map<number, readonly Change[]>()
   return {
     take: (index, { values, changes: all }) => {
-      for (const { field, stage, amount } of values) columns.set(index, field.code, stage, amount)
+      for (const value of values) columns.set(index, value.field.code, value.stage, value)
       const changed = all.filter(({ field }) => fields.has(field))
       if (changed.length > 0) changes.set(index, changed)
     },
@@ -31,10 +31,7 @@ export function createStoredCounty(
         registry.map((school, index) => ({
           input: {
             school,
-            value: (field, stage) => {
-              const value = columns.get(index, field, stage)
-              return value === null ? null : { observationId: '', value }
-            },
+            value: (field, stage) => columns.get(index, field, stage),
           },
           underCheck: true,
           changes: changes.get(index) ?? [],
