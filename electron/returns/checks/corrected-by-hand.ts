@@ -1,4 +1,4 @@
-import { fieldWords } from '../check-kit/field-words.ts'
+import { differingSources } from '../check-kit/differing-sources.ts'
 import type { SubjectCheck } from './check.ts'
 
 /** A correction, or a figure adopted from a visit, beside what the return says (decisions.md): it has its reason. */
@@ -13,19 +13,5 @@ export const correctedByHand: SubjectCheck = {
   severity: 'note',
   fields: [],
   needsStore: true,
-  find: (subject) =>
-    subject.underCheck().flatMap((value) =>
-      subject
-        .otherSources(value)
-        .filter((other) => other.between === 'byHand' && other.value.amount !== value.amount)
-        .map((other) => ({
-          params: {
-            ...fieldWords([value.field]),
-            stage: value.stage,
-            value: value.value,
-            other: other.value.value,
-          },
-          at: [value, other.value],
-        })),
-    ),
+  find: differingSources('byHand'),
 }

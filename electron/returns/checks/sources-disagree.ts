@@ -1,4 +1,4 @@
-import { fieldWords } from '../check-kit/field-words.ts'
+import { differingSources } from '../check-kit/differing-sources.ts'
 import type { SubjectCheck } from './check.ts'
 
 /** 两个来源不一致: two kinds of return that say different things of one value (decisions.md). */
@@ -13,19 +13,5 @@ export const sourcesDisagree: SubjectCheck = {
   severity: 'warning',
   fields: [],
   needsStore: true,
-  find: (subject) =>
-    subject.underCheck().flatMap((value) =>
-      subject
-        .otherSources(value)
-        .filter((other) => other.between === 'files' && other.value.amount !== value.amount)
-        .map((other) => ({
-          params: {
-            ...fieldWords([value.field]),
-            stage: value.stage,
-            value: value.value,
-            other: other.value.value,
-          },
-          at: [value, other.value],
-        })),
-    ),
+  find: differingSources('files'),
 }
