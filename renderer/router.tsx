@@ -1,101 +1,88 @@
+import type { ComponentType } from 'react'
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
-import { AcceptancePage } from './pages/acceptance/AcceptancePage.tsx'
-import { DecisionDrawer } from './pages/acceptance/DecisionDrawer.tsx'
-import { ReportPage } from './pages/acceptance/ReportPage.tsx'
-import { ChecksPage } from './pages/data/checks/ChecksPage.tsx'
-import { DataPage } from './pages/data/DataPage.tsx'
-import { IssueFormsDrawer } from './pages/data/forms/IssueFormsDrawer.tsx'
-import { TablePage } from './pages/data/grid/TablePage.tsx'
-import { ValueDrawer } from './pages/data/grid/ValueDrawer.tsx'
-import { ImportHistoryDrawer } from './pages/data/ImportHistoryDrawer.tsx'
-import { MappingPage } from './pages/data/mapping/MappingPage.tsx'
-import { RememberedDrawer } from './pages/data/mapping/RememberedDrawer.tsx'
-import { RememberedPage } from './pages/data/mapping/RememberedPage.tsx'
-import { DerivationDrawer } from './pages/indicators/DerivationDrawer.tsx'
-import { DispersionPage } from './pages/indicators/dispersion/DispersionPage.tsx'
-import { IndicatorsPage } from './pages/indicators/IndicatorsPage.tsx'
 import { OverviewPage } from './pages/overview/OverviewPage.tsx'
-import { SchoolDrawer } from './pages/schools/SchoolDrawer.tsx'
-import { SchoolFormDrawer } from './pages/schools/SchoolFormDrawer.tsx'
-import { SchoolsPage } from './pages/schools/SchoolsPage.tsx'
-import { SettingsPage } from './pages/settings/SettingsPage.tsx'
-import { PlanVisitsDrawer } from './pages/visits/due/PlanVisitsDrawer.tsx'
-import { EditVisitDrawer } from './pages/visits/EditVisitDrawer.tsx'
-import { FinishPage } from './pages/visits/finish/FinishPage.tsx'
-import { AdoptDrawer } from './pages/visits/form/AdoptDrawer.tsx'
-import { NewVisitDrawer } from './pages/visits/NewVisitDrawer.tsx'
-import { VisitPage } from './pages/visits/VisitPage.tsx'
-import { VisitsPage } from './pages/visits/VisitsPage.tsx'
 import { PageFailure } from './shell/PageFailure.tsx'
 import { PageMissing } from './shell/PageMissing.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { StartRedirect } from './shell/StartRedirect.tsx'
+
+/** The pages of a place are loaded together when one of them is opened: the start waits for 总览 only. */
+const schools = () => import('./pages/schools/index.ts')
+const data = () => import('./pages/data/index.ts')
+const indicators = () => import('./pages/indicators/index.ts')
+const visits = () => import('./pages/visits/index.ts')
+const acceptance = () => import('./pages/acceptance/index.ts')
+const settings = () => import('./pages/settings/index.ts')
+
+function lazily<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  return { Component: async () => (await load())[name] }
+}
 
 const pages: RouteObject[] = [
   { index: true, element: <Navigate to="overview" replace /> },
   { path: 'overview', element: <OverviewPage /> },
   {
     path: 'schools',
-    element: <SchoolsPage />,
+    lazy: lazily(schools, 'SchoolsPage'),
     children: [
-      { path: 'new', element: <SchoolFormDrawer /> },
-      { path: ':schoolId', element: <SchoolDrawer /> },
-      { path: ':schoolId/edit', element: <SchoolFormDrawer /> },
+      { path: 'new', lazy: lazily(schools, 'SchoolFormDrawer') },
+      { path: ':schoolId', lazy: lazily(schools, 'SchoolDrawer') },
+      { path: ':schoolId/edit', lazy: lazily(schools, 'SchoolFormDrawer') },
     ],
   },
   {
     path: 'data',
-    element: <DataPage />,
+    lazy: lazily(data, 'DataPage'),
     children: [
-      { path: 'history', element: <ImportHistoryDrawer /> },
-      { path: 'forms', element: <IssueFormsDrawer /> },
-      { path: 'layouts', element: <RememberedDrawer /> },
+      { path: 'history', lazy: lazily(data, 'ImportHistoryDrawer') },
+      { path: 'forms', lazy: lazily(data, 'IssueFormsDrawer') },
+      { path: 'layouts', lazy: lazily(data, 'RememberedDrawer') },
     ],
   },
-  { path: 'data/mapping', element: <MappingPage /> },
-  { path: 'data/layouts/:mappingId', element: <RememberedPage /> },
+  { path: 'data/mapping', lazy: lazily(data, 'MappingPage') },
+  { path: 'data/layouts/:mappingId', lazy: lazily(data, 'RememberedPage') },
   {
     path: 'data/table',
-    element: <TablePage />,
-    children: [{ path: ':schoolId/:field/:stage', element: <ValueDrawer place="table" /> }],
+    lazy: lazily(data, 'TablePage'),
+    children: [{ path: ':schoolId/:field/:stage', lazy: lazily(data, 'ValueDrawer') }],
   },
   {
     path: 'data/checks',
-    element: <ChecksPage />,
-    children: [{ path: ':schoolId/:field/:stage', element: <ValueDrawer place="checks" /> }],
+    lazy: lazily(data, 'ChecksPage'),
+    children: [{ path: ':schoolId/:field/:stage', lazy: lazily(data, 'ValueDrawer') }],
   },
   { path: 'indicators', element: <Navigate to="primary" replace /> },
-  { path: 'indicators/:stage/dispersion/:indicator?', element: <DispersionPage /> },
+  { path: 'indicators/:stage/dispersion/:indicator?', lazy: lazily(indicators, 'DispersionPage') },
   {
     path: 'indicators/:stage',
-    element: <IndicatorsPage />,
-    children: [{ path: ':schoolId/:indicator', element: <DerivationDrawer /> }],
+    lazy: lazily(indicators, 'IndicatorsPage'),
+    children: [{ path: ':schoolId/:indicator', lazy: lazily(indicators, 'DerivationDrawer') }],
   },
   {
     path: 'visits',
-    element: <VisitsPage />,
+    lazy: lazily(visits, 'VisitsPage'),
     children: [
-      { path: 'new', element: <NewVisitDrawer /> },
-      { path: 'plan/:rule', element: <PlanVisitsDrawer /> },
+      { path: 'new', lazy: lazily(visits, 'NewVisitDrawer') },
+      { path: 'plan/:rule', lazy: lazily(visits, 'PlanVisitsDrawer') },
     ],
   },
   {
     path: 'visits/:visitId',
-    element: <VisitPage />,
+    lazy: lazily(visits, 'VisitPage'),
     children: [
-      { path: 'edit', element: <EditVisitDrawer /> },
-      { path: 'adopt/:item/:part', element: <AdoptDrawer /> },
+      { path: 'edit', lazy: lazily(visits, 'EditVisitDrawer') },
+      { path: 'adopt/:item/:part', lazy: lazily(visits, 'AdoptDrawer') },
     ],
   },
-  { path: 'visits/:visitId/finish', element: <FinishPage /> },
-  { path: 'visits/:visitId/report/:slug', element: <ReportPage /> },
+  { path: 'visits/:visitId/finish', lazy: lazily(visits, 'FinishPage') },
+  { path: 'visits/:visitId/report/:slug', lazy: lazily(acceptance, 'ReportPage') },
   {
     path: 'acceptance',
-    element: <AcceptancePage />,
-    children: [{ path: 'decide/:schoolId', element: <DecisionDrawer /> }],
+    lazy: lazily(acceptance, 'AcceptancePage'),
+    children: [{ path: 'decide/:schoolId', lazy: lazily(acceptance, 'DecisionDrawer') }],
   },
-  { path: 'acceptance/report/:slug/:schoolId?', element: <ReportPage /> },
-  { path: 'settings', element: <SettingsPage /> },
+  { path: 'acceptance/report/:slug/:schoolId?', lazy: lazily(acceptance, 'ReportPage') },
+  { path: 'settings', lazy: lazily(settings, 'SettingsPage') },
   { path: '*', element: <PageMissing /> },
 ]
 

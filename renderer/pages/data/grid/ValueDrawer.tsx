@@ -1,4 +1,4 @@
-import { useLocation, useParams } from 'react-router'
+import { useLocation, useParams, useResolvedPath } from 'react-router'
 import { cellOf, OBSERVATION_STAGES } from '../../../../shared/observations/observation.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { useFields } from '../../../api/use-standard.ts'
@@ -6,16 +6,17 @@ import { Answer } from '../../../components/Answer.tsx'
 import { Provenance } from '../../../components/Provenance.tsx'
 import { RoutedDrawer } from '../../../components/RoutedDrawer.tsx'
 import { ValueHistory } from '../../../components/ValueHistory.tsx'
-import { COUNTY, type DataPlace, paths, useBasis } from '../../../routes.ts'
+import { COUNTY, useBasis } from '../../../routes.ts'
 import { useNaming, useText } from '../../../text.ts'
 
 /** One value, opened from the table or from a finding: where it comes from, its cell among the neighbours, and all that was said of it. */
-export function ValueDrawer({ place: opener }: { readonly place: DataPlace }) {
+export function ValueDrawer() {
   const text = useText('valueTable')
   const naming = useNaming()
   const basis = useBasis()
   const fields = useFields()
   const { search } = useLocation()
+  const opener = useResolvedPath('..')
   const params = useParams()
   const stage = OBSERVATION_STAGES.find((known) => known === params.stage) ?? 'whole'
   const { field = '' } = params
@@ -27,7 +28,7 @@ export function ValueDrawer({ place: opener }: { readonly place: DataPlace }) {
   return (
     <RoutedDrawer
       title={text.cellTitle({ owner, field: naming(fields.get(field)?.label, field) })}
-      back={`${paths[opener](basis)}${search}`}
+      back={`${opener.pathname}${search}`}
     >
       <Answer query={history}>
         {(all) => {

@@ -1,0 +1,3 @@
+export { AcceptancePage } from './AcceptancePage.tsx'
+export { DecisionDrawer } from './DecisionDrawer.tsx'
+export { ReportPage } from './ReportPage.tsx'

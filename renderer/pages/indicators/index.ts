@@ -1,0 +1,3 @@
+export { DerivationDrawer } from './DerivationDrawer.tsx'
+export { DispersionPage } from './dispersion/DispersionPage.tsx'
+export { IndicatorsPage } from './IndicatorsPage.tsx'

@@ -1,0 +1,3 @@
+export { SchoolDrawer } from './SchoolDrawer.tsx'
+export { SchoolFormDrawer } from './SchoolFormDrawer.tsx'
+export { SchoolsPage } from './SchoolsPage.tsx'

@@ -1,0 +1,7 @@
+export { PlanVisitsDrawer } from './due/PlanVisitsDrawer.tsx'
+export { EditVisitDrawer } from './EditVisitDrawer.tsx'
+export { FinishPage } from './finish/FinishPage.tsx'
+export { AdoptDrawer } from './form/AdoptDrawer.tsx'
+export { NewVisitDrawer } from './NewVisitDrawer.tsx'
+export { VisitPage } from './VisitPage.tsx'
+export { VisitsPage } from './VisitsPage.tsx'
