@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { RouterProvider } from 'react-router/dom'
 import { createClient } from '../shared/contract/client.ts'
 import { ApplicationProvider } from './api/application.tsx'
+import { askEarly } from './api/ask-early.ts'
 import { createQueryClient } from './api/create-query-client.ts'
 import { createJobStore } from './api/jobs.ts'
 import { GridEditsProvider } from './pages/data/grid/grid-edits.tsx'
@@ -14,12 +15,12 @@ import type { Connection } from './transport.ts'
 type Props = { readonly connection: Connection; readonly nonce: string }
 
 export function App({ connection, nonce }: Props) {
-  const [parts] = useState(() => ({
-    client: createClient(connection.call),
-    jobs: createJobStore(),
-    queries: createQueryClient(),
-    router: createRouter(),
-  }))
+  const [parts] = useState(() => {
+    const client = createClient(connection.call)
+    const queries = createQueryClient()
+    askEarly(client, queries)
+    return { client, jobs: createJobStore(), queries, router: createRouter() }
+  })
   return (
     <LanguageProvider>
       <Appearance nonce={nonce}>

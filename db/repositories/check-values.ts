@@ -1,4 +1,4 @@
-import type { ObservationStage } from '../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../shared/observations/observation-stage.ts'
 import type { ReadHandle } from '../open.ts'
 import { loadBatchLayouts } from './batch-layouts.ts'
 

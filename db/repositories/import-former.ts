@@ -1,4 +1,4 @@
-import type { ObservationStage } from '../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../shared/observations/observation-stage.ts'
 import type { ReadHandle } from '../open.ts'
 
 /** A value in force that came from a file, with its cell. */

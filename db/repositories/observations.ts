@@ -1,9 +1,6 @@
 import type { Selectable, SelectQueryBuilder } from 'kysely'
-import type {
-  Observation,
-  ObservationSource,
-  ObservationStage,
-} from '../../shared/observations/observation.ts'
+import type { Observation, ObservationSource } from '../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../shared/observations/observation-stage.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 import type { ObservationsTable, Tables } from '../types.ts'
 

@@ -1,4 +1,5 @@
-import type { ObservationSource, ObservationStage } from '../../shared/observations/observation.ts'
+import type { ObservationSource } from '../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../shared/observations/observation-stage.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 
 /** A value in force as a table shows it; null of `schoolId`: the county. */

@@ -1,4 +1,4 @@
-import type { ObservationStage } from '../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../shared/observations/observation-stage.ts'
 
 /** Which value is meant: of a school (or, with null, the county), a year, a field and a stage. */
 export type ValuePlace = {

@@ -1,6 +1,6 @@
 import { MoonOutlined, SearchOutlined, SunOutlined, UserOutlined } from '@ant-design/icons'
 import { Button, Layout, Select, Space, Typography } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { useCall } from '../api/use-call.ts'
 import { currentSchoolYear } from '../format.ts'
@@ -8,10 +8,11 @@ import { type Basis, paths, withBasis } from '../routes.ts'
 import { useNaming, useText } from '../text.ts'
 import { useAppearance } from './Appearance.tsx'
 import type { AppInfo } from './app-info.ts'
-import { BeginYear } from './BeginYear.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
-import { SearchDialog } from './SearchDialog.tsx'
 import { useSearchKey } from './use-search-key.ts'
+
+const BeginYear = lazy(async () => ({ default: (await import('./BeginYear.tsx')).BeginYear }))
+const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }))
 
 type Props = { readonly app: AppInfo; readonly basis: Basis }
 
@@ -49,16 +50,6 @@ export function Header({ app, basis }: Props) {
         )}
         popupMatchSelectWidth={false}
       />
-      {beginning ? (
-        <BeginYear
-          next={app.years.includes(thisYear) ? Math.max(...years) + 1 : thisYear}
-          onBegun={(year) => {
-            setBeginning(false)
-            go({ ...basis, year })
-          }}
-          onClose={() => setBeginning(false)}
-        />
-      ) : null}
       <Select
         aria-label={text.chooseStandard}
         value={basis.standard}
@@ -87,7 +78,19 @@ export function Header({ app, basis }: Props) {
           {app.userName ?? text.noUser}
         </Space>
       </Link>
-      {searching ? <SearchDialog basis={basis} onClose={() => setSearching(false)} /> : null}
+      <Suspense>
+        {beginning ? (
+          <BeginYear
+            next={app.years.includes(thisYear) ? Math.max(...years) + 1 : thisYear}
+            onBegun={(year) => {
+              setBeginning(false)
+              go({ ...basis, year })
+            }}
+            onClose={() => setBeginning(false)}
+          />
+        ) : null}
+        {searching ? <SearchDialog basis={basis} onClose={() => setSearching(false)} /> : null}
+      </Suspense>
     </Layout.Header>
   )
 }

@@ -1,15 +1,17 @@
 import { Layout } from 'antd'
+import { lazy, Suspense } from 'react'
 import { Outlet, useParams } from 'react-router'
 import { useCall } from '../api/use-call.ts'
 import { Answer } from '../components/Answer.tsx'
 import { parseBasis } from '../routes.ts'
 import { useLanguage, useText } from '../text.ts'
-import { FirstStart } from './FirstStart.tsx'
 import { Header } from './Header.tsx'
 import { InventedBanner } from './InventedBanner.tsx'
 import { MainMenu } from './MainMenu.tsx'
 import { PageMissing } from './PageMissing.tsx'
 import { StatusLine } from './StatusLine.tsx'
+
+const FirstStart = lazy(async () => ({ default: (await import('./FirstStart.tsx')).FirstStart }))
 
 /** Names of pages are longer in English. */
 const MENU_WIDTH = { 'zh-CN': 124, en: 156 }
@@ -40,7 +42,7 @@ export function Shell() {
             </Layout.Content>
             <StatusLine app={app} />
           </Layout>
-          {app.userName === null ? <FirstStart app={app} basis={basis} /> : null}
+          <Suspense>{app.userName === null ? <FirstStart app={app} basis={basis} /> : null}</Suspense>
         </Layout>
       )}
     </Answer>

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../decimal/decimal.ts'
-import type { ObservationStage } from '../observations/observation.ts'
+import type { ObservationStage } from '../observations/observation-stage.ts'
 import type { DerivationNode } from './derivation.ts'
 import type { FoundValue } from './lookup.ts'
 

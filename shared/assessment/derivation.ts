@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OBSERVATION_STAGES } from '../observations/observation.ts'
+import { OBSERVATION_STAGES } from '../observations/observation-stage.ts'
 
 /**
  * A number with its parents: a figure opens to its formula, the formula to its values, a value to its

@@ -1,4 +1,4 @@
-import type { ObservationStage } from '../observations/observation.ts'
+import type { ObservationStage } from '../observations/observation-stage.ts'
 import type { School } from '../schools/school.ts'
 
 /** The accepted value of one field, with the observation that it is. */

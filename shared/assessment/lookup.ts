@@ -1,4 +1,4 @@
-import type { ObservationStage } from '../observations/observation.ts'
+import type { ObservationStage } from '../observations/observation-stage.ts'
 import type { Stage } from '../schools/stage.ts'
 import type { InputValue, SchoolInput } from './input.ts'
 

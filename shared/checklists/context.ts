@@ -1,6 +1,6 @@
 import type { NumeratorTerm } from '../assessment/numerator-term.ts'
 import { type Decimal, decimal, ZERO } from '../decimal/decimal.ts'
-import type { ObservationStage } from '../observations/observation.ts'
+import type { ObservationStage } from '../observations/observation-stage.ts'
 import { stagesOfKind } from '../schools/school-kind.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage, type Stage } from '../schools/stage.ts'
 import { storedDecimal } from './read-typed.ts'

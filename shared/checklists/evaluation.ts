@@ -1,4 +1,4 @@
-import type { ObservationStage } from '../observations/observation.ts'
+import type { ObservationStage } from '../observations/observation-stage.ts'
 import type { Verdict } from './condition.ts'
 import type { Severity } from './template.ts'
 

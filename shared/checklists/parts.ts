@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../decimal/decimal.ts'
-import type { ObservationStage } from '../observations/observation.ts'
+import type { ObservationStage } from '../observations/observation-stage.ts'
 import type { CompulsoryStage } from '../schools/stage.ts'
 import type { Answer } from './answer.ts'
 import { partKey } from './answer.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OBSERVATION_STAGES } from '../observations/observation.ts'
+import { OBSERVATION_STAGES } from '../observations/observation-stage.ts'
 import { LOCATIONS, type School } from '../schools/school.ts'
 import { SCHOOL_KINDS } from '../schools/school-kind.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OBSERVATION_STAGES } from '../observations/observation.ts'
+import { OBSERVATION_STAGES } from '../observations/observation-stage.ts'
 import { SEVERITIES } from '../returns/problem.ts'
 import { command, query } from './define.ts'
 

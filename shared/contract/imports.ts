@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OBSERVATION_STAGES } from '../observations/observation.ts'
+import { OBSERVATION_STAGES } from '../observations/observation-stage.ts'
 import { Problem } from '../returns/problem.ts'
 import { WORKBOOK_FORMATS } from '../returns/workbook.ts'
 import { SCHOOL_KINDS } from '../schools/school-kind.ts'
@@ -40,16 +40,6 @@ export const ImportAnswers = z.strictObject({
   readAs: z.record(z.string(), z.string().max(200)),
 })
 export type ImportAnswers = z.infer<typeof ImportAnswers>
-
-export const NO_ANSWERS: ImportAnswers = {
-  schools: {},
-  acceptNewSchools: false,
-  reason: null,
-  corrections: 'ask',
-  changeAudited: false,
-  importAgain: false,
-  readAs: {},
-}
 
 /** What an answer is about: a place of a file, known by its hash, and what was said of it there. */
 export const CellAnswerPlace = z.strictObject({

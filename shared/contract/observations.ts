@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { OBSERVATION_STAGES, Observation } from '../observations/observation.ts'
+import { Observation } from '../observations/observation.ts'
+import { OBSERVATION_STAGES } from '../observations/observation-stage.ts'
 import { Problem } from '../returns/problem.ts'
 import { command, query } from './define.ts'
 

@@ -1,7 +1,7 @@
 import type { Because } from '../assessment/result.ts'
 import type { Standard } from '../assessment/standard.ts'
 import type { FieldDefinition } from '../fields/field.ts'
-import { OBSERVATION_STAGES } from '../observations/observation.ts'
+import { OBSERVATION_STAGES } from '../observations/observation-stage.ts'
 import { type Language, labelIn, messagesOf } from './language.ts'
 import { sentence } from './message.ts'
 

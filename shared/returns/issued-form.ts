@@ -1,7 +1,7 @@
 import type { SchoolClass, SpecialRoom } from '../contract/lists.ts'
 import { decimal } from '../decimal/decimal.ts'
 import type { FieldDefinition } from '../fields/field.ts'
-import type { ObservationStage } from '../observations/observation.ts'
+import type { ObservationStage } from '../observations/observation-stage.ts'
 import type { SchoolAttributes } from '../schools/school.ts'
 import { type SchoolKind, stagesOfKind } from '../schools/school-kind.ts'
 import type { FormCell, FormSheet, InputRule } from './form-sheet.ts'

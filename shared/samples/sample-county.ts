@@ -1,5 +1,5 @@
 import type { SchoolClass, SpecialRoom } from '../contract/lists.ts'
-import type { ObservationStage } from '../observations/observation.ts'
+import type { ObservationStage } from '../observations/observation-stage.ts'
 import type { SchoolAttributes } from '../schools/school.ts'
 
 /** A school of a sample county; `key` names it inside the sample only. */

@@ -1,6 +1,6 @@
 import type { SchoolClass } from '../contract/lists.ts'
 import { decimal, ZERO } from '../decimal/decimal.ts'
-import type { ObservationStage } from '../observations/observation.ts'
+import type { ObservationStage } from '../observations/observation-stage.ts'
 import type { SchoolAttributes } from '../schools/school.ts'
 import { stagesOfKind } from '../schools/school-kind.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../schools/stage.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DispersionResult, IndicatorResult, SchoolResult } from '../assessment/result.ts'
-import { OBSERVATION_STAGES } from '../observations/observation.ts'
+import { OBSERVATION_STAGES } from '../observations/observation-stage.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 
 /** A figure that stands in an answer and belongs to a field of the dictionary. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { VERDICTS } from '../checklists/condition.ts'
-import { OBSERVATION_STAGES } from '../observations/observation.ts'
+import { OBSERVATION_STAGES } from '../observations/observation-stage.ts'
 import { VISIT_KINDS } from './visit.ts'
 
 /** What the newest locked visit before says of an item. */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDictionary, type Dictionary } from '../../electron/returns/dictionary.ts'
-import { NO_ANSWERS } from '../../shared/contract/imports.ts'
+import { NO_ANSWERS } from '../../shared/contract/no-answers.ts'
 import type { FieldDefinition } from '../../shared/fields/field.ts'
 import type { School } from '../../shared/schools/school.ts'
 import { openTestApp, type TestApp, valueIn } from '../door/open-test-app.ts'

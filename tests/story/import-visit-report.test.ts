@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { NO_ANSWERS } from '../../shared/contract/imports.ts'
+import { NO_ANSWERS } from '../../shared/contract/no-answers.ts'
 import { renderHtml } from '../../shared/reports/render-html.ts'
 import { openTestApp, type TestApp, valueIn } from '../door/open-test-app.ts'
 import { schoolForm } from '../fixtures/returns/forms.ts'

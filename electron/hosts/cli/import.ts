@@ -1,4 +1,5 @@
-import { type ImportPreview, NO_ANSWERS } from '../../../shared/contract/imports.ts'
+import type { ImportPreview } from '../../../shared/contract/imports.ts'
+import { NO_ANSWERS } from '../../../shared/contract/no-answers.ts'
 import type { Result } from '../../../shared/contract/result.ts'
 import type { Language } from '../../../shared/messages/language.ts'
 import { sentence } from '../../../shared/messages/message.ts'

@@ -9,7 +9,7 @@ import type { FoundValue } from '../../../shared/assessment/lookup.ts'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
 import { STUDENTS_FIELD } from '../../../shared/assessment/taught-stages.ts'
 import { type Decimal, decimal, ZERO } from '../../../shared/decimal/decimal.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { CompulsoryStage, Stage } from '../../../shared/schools/stage.ts'
 import type { HandCheckBasis } from './basis.ts'
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { StageResult } from '../../../shared/assessment/result.ts'
 import type { AcceptanceDecision } from '../../../shared/contract/acceptance.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { School } from '../../../shared/schools/school.ts'
 import type { Finding } from '../../services/checks/finding.ts'
 import type { ReportBasis } from '../parts/basis.ts'

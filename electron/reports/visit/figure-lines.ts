@@ -3,7 +3,7 @@ import type { ItemEvaluation, PartEvaluation } from '../../../shared/checklists/
 import { clockText } from '../../../shared/checklists/read-typed.ts'
 import type { ChecklistItem } from '../../../shared/checklists/template.ts'
 import { decimal } from '../../../shared/decimal/decimal.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { Wording } from '../parts/wording.ts'
 import type { VisitItem } from './data.ts'
 

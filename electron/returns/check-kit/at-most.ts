@@ -1,5 +1,5 @@
 import type { MessageParams } from '../../../shared/messages/message.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { CheckedValue, CheckSubject, Found, SubjectCheck } from '../checks/check.ts'
 import { NOTHING, PLACES } from '../checks/check.ts'
 

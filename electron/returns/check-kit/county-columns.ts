@@ -1,5 +1,5 @@
 import type { InputValue } from '../../../shared/assessment/input.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 
 const STAGE_INDEX: Readonly<Record<ObservationStage, number>> = { primary: 0, junior: 1, senior: 2, whole: 3 }
 

@@ -1,7 +1,7 @@
 import type { SchoolInput } from '../../../shared/assessment/input.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { MessageParams } from '../../../shared/messages/message.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { JudgedStage } from './judge-county.ts'
 
 /** A value that replaced another one of the same place. */

@@ -1,5 +1,5 @@
 import type { SchoolClass } from '../../../shared/contract/lists.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { CheckSubject } from '../checks/check.ts'
 
 type Listed = { readonly stage: ObservationStage; readonly classes: readonly SchoolClass[] }

@@ -2,7 +2,7 @@ import type { SchoolClass, SpecialRoom } from '../../../shared/contract/lists.ts
 import type { FieldDefinition } from '../../../shared/fields/field.ts'
 import type { Label } from '../../../shared/messages/language.ts'
 import type { MessageParams } from '../../../shared/messages/message.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { Severity } from '../../../shared/returns/problem.ts'
 import type { SchoolKind } from '../../../shared/schools/school-kind.ts'
 import type { Stage } from '../../../shared/schools/stage.ts'

@@ -1,5 +1,5 @@
 import type { MessageParams } from '../../../shared/messages/message.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { WorkbookGrid } from '../../../shared/returns/workbook.ts'
 import type { School } from '../../../shared/schools/school.ts'
 import type { Dictionary } from '../dictionary.ts'

@@ -1,5 +1,5 @@
 import type { ImportAnswers, ImportPreview } from '../../../shared/contract/imports.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { SchoolChange } from '../../../shared/schools/school-change.ts'
 import { cellText } from '../cell-text.ts'
 import { assignSchools } from './assign-schools.ts'

@@ -1,4 +1,4 @@
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import { cellAddress } from '../../../shared/returns/cell-address.ts'
 import type { ValueIssue } from '../value-issue.ts'
 import { reportAtName } from './school-mentions.ts'

@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../../../shared/fields/field.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import { cellAddress } from '../../../shared/returns/cell-address.ts'
 import type { CellValue } from '../../../shared/returns/workbook.ts'
 import type { Slot } from '../extract.ts'

@@ -1,5 +1,5 @@
 import type { MessageParams } from '../../../shared/messages/message.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import { type SchoolKind, stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import type { Stage } from '../../../shared/schools/stage.ts'
 import type { CheckCounty, CountyFound } from '../check-kit/county.ts'

@@ -1,5 +1,5 @@
 import type { ImportValue } from '../../../shared/contract/imports.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import { cellText } from '../cell-text.ts'
 import type { ImportContext } from './context.ts'
 import type { Removed } from './find-removed.ts'

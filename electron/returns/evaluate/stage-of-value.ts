@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../../../shared/fields/field.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import { type SchoolKind, stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import type { Stage } from '../../../shared/schools/stage.ts'
 

@@ -1,6 +1,6 @@
 import type { CheckReason } from '../../../db/repositories/check-reasons.ts'
 import type { MessageParams } from '../../../shared/messages/message.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { School } from '../../../shared/schools/school.ts'
 import type { Check, CheckedValue } from '../../returns/checks/check.ts'
 import type { StoredValue } from './stored-subject.ts'

@@ -1,6 +1,6 @@
 import type { Statement } from '../../../db/repositories/check-values.ts'
 import type { FieldDefinition } from '../../../shared/fields/field.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { School } from '../../../shared/schools/school.ts'
 import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import type { Change } from '../../returns/check-kit/county.ts'

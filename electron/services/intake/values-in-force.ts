@@ -1,6 +1,6 @@
 import type { ReadHandle } from '../../../db/open.ts'
 import { listValuesInForce } from '../../../db/repositories/import-values.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { CurrentValue } from '../../returns/evaluate/context.ts'
 
 type ByStage = Partial<Record<ObservationStage, CurrentValue>>

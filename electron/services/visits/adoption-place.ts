@@ -1,4 +1,5 @@
-import type { Observation, ObservationStage } from '../../../shared/observations/observation.ts'
+import type { Observation } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import { type SchoolKind, stagesOfKind } from '../../../shared/schools/school-kind.ts'
 
 export type FigurePlace = { readonly field: string; readonly stage: ObservationStage }

@@ -1,5 +1,5 @@
 import type { DerivationNode } from '../../../shared/assessment/derivation.ts'
-import type { ObservationStage } from '../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import { useFields } from '../../api/use-standard.ts'
 import { withSeparators } from '../../format.ts'
 import { useNaming, usePunctuation, useText } from '../../text.ts'

@@ -1,5 +1,5 @@
 import { decimal } from '../../decimal/decimal.ts'
-import type { ObservationStage } from '../../observations/observation.ts'
+import type { ObservationStage } from '../../observations/observation-stage.ts'
 import { COMPULSORY_STAGES } from '../../schools/stage.ts'
 import type { DerivationNode } from '../derivation.ts'
 import { difference, sum } from '../derivation-nodes.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OBSERVATION_STAGES } from '../../observations/observation.ts'
+import { OBSERVATION_STAGES } from '../../observations/observation-stage.ts'
 import { COMPULSORY_STAGES } from '../../schools/stage.ts'
 import { DerivationNode } from '../derivation.ts'
 import { VERDICTS } from '../result.ts'

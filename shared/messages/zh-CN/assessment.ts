@@ -7,7 +7,7 @@ import type {
   Verdict,
 } from '../../assessment/result.ts'
 import type { IndicatorDefinition } from '../../assessment/standard.ts'
-import type { ObservationStage } from '../../observations/observation.ts'
+import type { ObservationStage } from '../../observations/observation-stage.ts'
 import type { Message } from '../message.ts'
 
 type Words<K extends string> = Readonly<Record<K, string>>

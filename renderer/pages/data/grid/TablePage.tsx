@@ -2,7 +2,10 @@ import { Checkbox, Flex, Input, Segmented } from 'antd'
 import { useState } from 'react'
 import { Outlet, useLocation, useNavigate, useSearchParams } from 'react-router'
 import { FIELD_SUBJECTS, type FieldSubject } from '../../../../shared/fields/field.ts'
-import { OBSERVATION_STAGES, type ObservationStage } from '../../../../shared/observations/observation.ts'
+import {
+  OBSERVATION_STAGES,
+  type ObservationStage,
+} from '../../../../shared/observations/observation-stage.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { Answer } from '../../../components/Answer.tsx'
 import { PageHeader } from '../../../components/PageHeader.tsx'

@@ -1,5 +1,6 @@
 import { useLocation, useParams, useResolvedPath } from 'react-router'
-import { cellOf, OBSERVATION_STAGES } from '../../../../shared/observations/observation.ts'
+import { cellOf } from '../../../../shared/observations/observation.ts'
+import { OBSERVATION_STAGES } from '../../../../shared/observations/observation-stage.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { useFields } from '../../../api/use-standard.ts'
 import { Answer } from '../../../components/Answer.tsx'

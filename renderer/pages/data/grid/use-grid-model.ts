@@ -1,6 +1,6 @@
 import type { TableCell } from '../../../../shared/contract/observations.ts'
 import type { FieldDefinition, FieldSubject } from '../../../../shared/fields/field.ts'
-import type { ObservationStage } from '../../../../shared/observations/observation.ts'
+import type { ObservationStage } from '../../../../shared/observations/observation-stage.ts'
 import type { School } from '../../../../shared/schools/school.ts'
 import { stagesOfKind } from '../../../../shared/schools/school-kind.ts'
 import { byCode } from '../../../components/by-code.ts'
