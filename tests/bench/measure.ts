@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { openWorkbookReader } from '../../electron/returns/read/workbook-reader.ts'
-import { NO_ANSWERS } from '../../shared/contract/no-answers.ts'
+import { NO_ANSWERS } from '../../shared/returns/no-answers.ts'
 import { openBenchApp } from './open-bench-app.ts'
 
 const [what = '', path = ''] = process.argv.slice(2)

@@ -9,7 +9,7 @@ import { openApp } from '../../electron/app.ts'
 import { createFileTokens } from '../../electron/platform/file-tokens.ts'
 import { createPorts } from '../../electron/platform/node-ports.ts'
 import { createClient } from '../../shared/contract/client.ts'
-import { NO_ANSWERS } from '../../shared/contract/no-answers.ts'
+import { NO_ANSWERS } from '../../shared/returns/no-answers.ts'
 import { schoolForm } from '../fixtures/returns/forms.ts'
 import { packageXlsx } from '../fixtures/workbooks/package-xlsx.ts'
 

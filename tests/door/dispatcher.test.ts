@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODES } from '../../shared/contract/error-code.ts'
 import { contract } from '../../shared/contract/index.ts'
-import { NO_ANSWERS } from '../../shared/contract/no-answers.ts'
+import { NO_ANSWERS } from '../../shared/returns/no-answers.ts'
 import { newSchoolAttributes } from '../../shared/schools/school.ts'
 import { openTestApp, valueIn } from './open-test-app.ts'
 

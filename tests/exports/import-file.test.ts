@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { NO_ANSWERS } from '../../shared/contract/no-answers.ts'
+import { NO_ANSWERS } from '../../shared/returns/no-answers.ts'
 import { valueIn } from '../door/open-test-app.ts'
 import { sheet } from '../fixtures/returns/grid.ts'
 import { openImportApp, YEAR } from '../returns/import-app.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ImportPreview } from '../../shared/contract/imports.ts'
 import type { SchoolClass, SpecialRoom } from '../../shared/contract/lists.ts'
-import { NO_ANSWERS } from '../../shared/contract/no-answers.ts'
+import { NO_ANSWERS } from '../../shared/returns/no-answers.ts'
 import { openTestApp, type TestApp, valueIn } from '../door/open-test-app.ts'
 import { type OpenForm, openForm } from './fill-form.ts'
 import { exportedBytes } from './read-exported.ts'

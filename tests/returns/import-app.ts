@@ -1,6 +1,6 @@
 import type { ImportAnswers, ImportPreview } from '../../shared/contract/imports.ts'
-import { NO_ANSWERS } from '../../shared/contract/no-answers.ts'
 import type { CallOptions } from '../../shared/contract/result.ts'
+import { NO_ANSWERS } from '../../shared/returns/no-answers.ts'
 import type { CellValue, SheetGrid } from '../../shared/returns/workbook.ts'
 import { openTestApp, type TestApp, valueIn } from '../door/open-test-app.ts'
 import { packageXlsx } from '../fixtures/workbooks/package-xlsx.ts'

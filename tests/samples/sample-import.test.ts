@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeSampleReturns } from '../../electron/samples/write-sample-returns.ts'
 import { taiping } from '../../seeds/samples/taiping/index.ts'
-import { NO_ANSWERS } from '../../shared/contract/no-answers.ts'
+import { NO_ANSWERS } from '../../shared/returns/no-answers.ts'
 import { openTestApp, type TestApp, valueIn } from '../door/open-test-app.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 

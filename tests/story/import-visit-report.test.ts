@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { NO_ANSWERS } from '../../shared/contract/no-answers.ts'
 import { renderHtml } from '../../shared/reports/render-html.ts'
+import { NO_ANSWERS } from '../../shared/returns/no-answers.ts'
 import { openTestApp, type TestApp, valueIn } from '../door/open-test-app.ts'
 import { schoolForm } from '../fixtures/returns/forms.ts'
 import { packageXlsx } from '../fixtures/workbooks/package-xlsx.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NO_ANSWERS } from '../../shared/contract/no-answers.ts'
+import { NO_ANSWERS } from '../../shared/returns/no-answers.ts'
 import { valueIn } from '../door/open-test-app.ts'
 import { schoolForm } from '../fixtures/returns/forms.ts'
 import { packageXlsx } from '../fixtures/workbooks/package-xlsx.ts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { ReadHandle } from '../../../db/open.ts'
 import type { imports } from '../../../shared/contract/imports.ts'
-import { NO_ANSWERS } from '../../../shared/contract/no-answers.ts'
+import { NO_ANSWERS } from '../../../shared/returns/no-answers.ts'
 import type { Problem } from '../../../shared/returns/problem.ts'
 import type { SourceFile } from '../../returns/evaluate/context.ts'
 import { evaluate } from '../../returns/evaluate/evaluate.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { MAPPING_TRIAL, type mappings } from '../../../shared/contract/mappings.ts'
-import { NO_ANSWERS } from '../../../shared/contract/no-answers.ts'
+import { NO_ANSWERS } from '../../../shared/returns/no-answers.ts'
 import type { SourceFile } from '../../returns/evaluate/context.ts'
 import { evaluate } from '../../returns/evaluate/evaluate.ts'
 import { QUESTION_CODES } from '../../returns/evaluate/file-report.ts'

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { ImportAnswers, IncomingFile } from '../../../shared/contract/imports.ts'
-import { NO_ANSWERS } from '../../../shared/contract/no-answers.ts'
+import { NO_ANSWERS } from '../../../shared/returns/no-answers.ts'
 import { useKeptReducer } from '../../kept-state.ts'
 
 /** What is typed as an answer and not given yet. */

@@ -1,4 +1,4 @@
-import type { ImportAnswers } from './imports.ts'
+import type { ImportAnswers } from '../contract/imports.ts'
 
 /** An import to which nobody has answered anything yet. */
 export const NO_ANSWERS: ImportAnswers = {
