@@ -94,6 +94,8 @@ export function createRouter() {
       path: '/:year/:standard',
       element: <Shell />,
       errorElement: <PageFailure />,
+      // Until the place is loaded that the address names: moments, and nothing to see.
+      hydrateFallbackElement: <></>,
       children: pages.map((page) => ({ ...page, errorElement: <PageFailure /> })),
     },
     { path: '*', element: <PageMissing /> },

@@ -5,6 +5,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import type { Language } from '../../shared/messages/language.ts'
 import { useLanguage } from '../text.ts'
 import { readPreference, writePreference } from './preferences.ts'
+import { useReducedMotion } from './use-reduced-motion.ts'
 
 type Theme = 'light' | 'dark'
 type Size = 'small' | 'middle'
@@ -47,11 +48,12 @@ const FAULT = { light: '#cf1322', dark: '#ff7875' } satisfies Record<Theme, stri
 
 const SELECTED = { light: '#0958d9', dark: '#91caff' } satisfies Record<Theme, string>
 
-/** Light and dark, compact and comfortable: chosen per person and machine. */
+/** Light and dark, compact and comfortable: chosen per person and machine. Still where the system asks for it. */
 export function Appearance({ nonce, children }: { readonly nonce: string; readonly children: ReactNode }) {
   const { language } = useLanguage()
   const [theme, setTheme] = useState<Theme>(() => readPreference('theme', ['light', 'dark'], 'light'))
   const [size, setSize] = useState<Size>(() => readPreference('size', ['small', 'middle'], 'small'))
+  const still = useReducedMotion()
   useEffect(() => {
     document.documentElement.dataset.theme = theme
     writePreference('theme', theme)
@@ -65,7 +67,7 @@ export function Appearance({ nonce, children }: { readonly nonce: string; readon
         componentSize={size}
         theme={{
           algorithm: theme === 'dark' ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
-          token: { fontFamily: FONTS, borderRadius: 4, ...COLOURS[theme] },
+          token: { fontFamily: FONTS, borderRadius: 4, motion: !still, ...COLOURS[theme] },
           components: {
             Form: { colorError: FAULT[theme], labelRequiredMarkColor: FAULT[theme] },
             Table: { cellPaddingBlockSM: 5 },

@@ -98,7 +98,11 @@ describe.runIf(await canBrowse())('a visit whose program is killed while answers
     bundled = await bundleProcess('host-process.ts')
     browser = await startBrowser()
     if (browser === null) throw new Error('no browser')
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+    page = await browser.newPage({
+      viewport: { width: 1366, height: 768 },
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+    })
     page.setDefaultTimeout(10_000)
     await page.goto(await begin())
     await page.waitForURL('**/overview')

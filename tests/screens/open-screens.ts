@@ -54,6 +54,7 @@ export async function openScreens(
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
+    reducedMotion: 'reduce',
   })
   if (language !== DEFAULT_LANGUAGE) await context.addInitScript(choose, language)
   const page = await context.newPage()
