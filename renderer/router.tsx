@@ -52,6 +52,7 @@ const pages: RouteObject[] = [
     children: [{ path: ':schoolId/:field/:stage', lazy: lazily(data, 'ValueDrawer') }],
   },
   { path: 'indicators', element: <Navigate to="primary" replace /> },
+  { path: 'indicators/county', lazy: lazily(indicators, 'CountyPage') },
   { path: 'indicators/:stage/dispersion/:indicator?', lazy: lazily(indicators, 'DispersionPage') },
   {
     path: 'indicators/:stage',

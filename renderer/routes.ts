@@ -19,6 +19,10 @@ export type Page = (typeof PAGES)[number]
 export const DATA_PLACES = ['intake', 'table', 'checks'] as const
 export type DataPlace = (typeof DATA_PLACES)[number]
 
+/** 指标: its pages, each with an address of its own. */
+export const INDICATOR_PLACES = ['matrix', 'county', 'dispersion'] as const
+export type IndicatorPlace = (typeof INDICATOR_PLACES)[number]
+
 const join = (basis: Basis, ...parts: readonly string[]) =>
   `/${[String(basis.year), basis.standard, ...parts].map(encodeURIComponent).join('/')}`
 
@@ -45,6 +49,8 @@ export const paths = {
   checkedValue: (basis: Basis, schoolId: string | null, field: string, stage: string) =>
     join(basis, 'data', 'checks', schoolId ?? COUNTY, field, stage),
   matrix: (basis: Basis, stage: string) => join(basis, 'indicators', stage),
+  county: (basis: Basis, item?: string) =>
+    `${join(basis, 'indicators', 'county')}${item === undefined ? '' : `?item=${encodeURIComponent(item)}`}`,
   dispersion: (basis: Basis, stage: string, indicator?: string) =>
     join(basis, 'indicators', stage, 'dispersion', ...(indicator === undefined ? [] : [indicator])),
   figure: (basis: Basis, stage: string, schoolId: string, indicator: string) =>

@@ -15,6 +15,7 @@ import { useReasons } from '../../sentences.ts'
 import { useNaming, useText } from '../../text.ts'
 import { DeclaredResults } from './DeclaredResults.tsx'
 import { ExcludedSchools } from './ExcludedSchools.tsx'
+import { IndicatorPlaces } from './IndicatorPlaces.tsx'
 import { Legend } from './Legend.tsx'
 import { Matrix } from './Matrix.tsx'
 import { useStageParam } from './stage-param.ts'
@@ -41,6 +42,7 @@ export function IndicatorsPage() {
     <>
       <PageHeader
         title={text.title}
+        places={<IndicatorPlaces current="matrix" />}
         secondary={
           <>
             {count(stage) === 0 ? null : <ExportHandCheck />}

@@ -12,6 +12,7 @@ import { LinkButton } from '../../../components/LinkButton.tsx'
 import { PageHeader } from '../../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../../routes.ts'
 import { useNaming, useText } from '../../../text.ts'
+import { IndicatorPlaces } from '../IndicatorPlaces.tsx'
 import { useStageParam } from '../stage-param.ts'
 import { ContributionTable } from './ContributionTable.tsx'
 import { DispersionChart } from './DispersionChart.tsx'
@@ -34,6 +35,7 @@ export function DispersionPage() {
     <>
       <PageHeader
         title={text.title({ stage: words.stages[stage] })}
+        places={<IndicatorPlaces current="dispersion" />}
         secondary={<LinkButton to={paths.matrix(basis, stage)}>{text.back}</LinkButton>}
       />
       <Flex gap="middle" align="center" wrap className="toolbar">

@@ -5,6 +5,7 @@ import { answers } from './answers.ts'
 import { backups } from './backups.ts'
 import { camera } from './camera.ts'
 import { common } from './common.ts'
+import { county } from './county.ts'
 import { data } from './data.ts'
 import { dataChecks } from './data-checks.ts'
 import { declared } from './declared.ts'
@@ -35,6 +36,7 @@ export const enScreens: Translation<typeof chinese> = {
   backups,
   camera,
   common,
+  county,
   data,
   dataChecks,
   declared,

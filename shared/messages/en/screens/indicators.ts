@@ -6,6 +6,8 @@ import { counted, measured, schoolYearName } from '../phrases.ts'
 /** 指标: the matrix and the derivation of a figure. */
 export const indicators: Translation<typeof chinese> = {
   title: 'Indicators',
+  placesLabel: 'Pages of the indicators',
+  places: { matrix: 'By school', county: 'County', dispersion: 'Dispersion' },
   chooseStage: 'Stage',
   stageRows: (p) => `${p.stage} ${p.rows}`,
   matrix: (p) => `Indicators by school: ${p.stage}`,

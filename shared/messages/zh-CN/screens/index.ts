@@ -3,6 +3,7 @@ import { answers } from './answers.ts'
 import { backups } from './backups.ts'
 import { camera } from './camera.ts'
 import { common } from './common.ts'
+import { county } from './county.ts'
 import { data } from './data.ts'
 import { dataChecks } from './data-checks.ts'
 import { declared } from './declared.ts'
@@ -33,6 +34,7 @@ export const zhCnScreens = {
   backups,
   camera,
   common,
+  county,
   data,
   dataChecks,
   declared,

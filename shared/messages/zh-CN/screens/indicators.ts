@@ -3,6 +3,8 @@ import { derivationWords, exclusionWords } from '../assessment.ts'
 /** 指标: the matrix and the derivation of a figure. */
 export const indicators = {
   title: '指标',
+  placesLabel: '指标的各页',
+  places: { matrix: '各校指标', county: '全县', dispersion: '差异' },
   chooseStage: '学段',
   stageRows: (p: { stage: string; rows: number }) => `${p.stage} ${p.rows}`,
   matrix: (p: { stage: string }) => `${p.stage}各校指标`,
