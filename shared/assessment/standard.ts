@@ -3,6 +3,7 @@ import { SCHOOL_KINDS } from '../schools/school-kind.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 import { CountyItem } from './county/item.ts'
 import { NumeratorTerm } from './numerator-term.ts'
+import { AppliedOverride } from './overrides/override.ts'
 
 export { NumeratorTerm }
 
@@ -26,13 +27,14 @@ export const IndicatorDefinition = z.strictObject({
   denominator: z.literal('students'),
   /** 100 for 每百名学生, 1 for 生均. */
   scale: z.union([z.literal(1), z.literal(100)]),
-  /** True for the four facility quantities that 一贯制 and 完全中学 split between their stages (std §2.2). */
+  /** True for the facility quantities that 一贯制 and 完全中学 split between their stages (std §2.2). */
   shared: z.boolean(),
-  thresholds: ByStage(DecimalText),
+  /** What a school has to reach. Left out: it is not judged by itself, only the dispersion between schools. */
+  thresholds: ByStage(DecimalText).optional(),
   /** Decimals that the form prescribes for print. */
   decimals: z.number().int(),
-  /** The unit in which a shortfall is counted: whole persons and rooms, or an amount. */
-  shortfallUnit: z.enum(['person', 'squareMetre', 'yuan', 'room']),
+  /** The unit in which a shortfall is counted: whole persons and things, or an amount. */
+  shortfallUnit: z.enum(['person', 'squareMetre', 'yuan', 'room', 'computer', 'volume']),
 })
 export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>
 
@@ -45,10 +47,13 @@ export const Standard = z.strictObject({
   indicators: z.array(IndicatorDefinition).readonly(),
   /** The rest must reach this share of the threshold: "0.85" (std §0). */
   floorShare: DecimalText,
-  /** How many indicators a school must meet at least: 6 of 7. */
+  /** How many of the indicators that have thresholds a school must meet at least: 6 of 7. */
   minimumMet: z.number().int(),
   dispersion: z.strictObject({
+    /** Of each coefficient, or of the composite where that decides. */
     limits: ByStage(DecimalText),
+    /** Left out: each coefficient has to keep the limit. `composite`: their mean alone (std §3.1). */
+    decides: z.enum(['each', 'composite']).optional(),
     method: z.literal('weightedByEnrolment'),
     decimals: z.number().int(),
     /** Within this distance of the limit a coefficient is marked 临界 (decisions.md). */
@@ -65,15 +70,19 @@ export const Standard = z.strictObject({
     }),
   ),
   scope: z.strictObject({
-    /** Kinds that the seven indicators leave out (std §1.1). */
+    /** Kinds that the indicators leave out (std §1.1, §3.3). */
     excludedKinds: z.array(z.enum(SCHOOL_KINDS)).readonly(),
     /** A teaching point with fewer pupils is left out (std §1.1: 不足50人的教学点). */
     teachingPointMinimumStudents: z.number().int(),
     excludesPrivate: z.boolean(),
+    /** Codes of 举办者类型 that count; left out: every one. A sponsor that is not known counts. */
+    sponsors: z.array(z.number().int()).min(1).readonly().optional(),
     clause: z.string(),
   }),
   stages: z.array(z.enum(COMPULSORY_STAGES)).readonly(),
   /** 全县: what is asked of the county beside the indicators (std §1.2 to §1.4); older versions have none. */
   county: z.array(CountyItem).readonly().optional(),
+  /** Numbers above that a province or city put in the place of the nation's, with those; never published. */
+  overrides: z.array(AppliedOverride).readonly().optional(),
 })
 export type Standard = z.infer<typeof Standard>

@@ -1,0 +1,62 @@
+import { decimal } from '../../decimal/decimal.ts'
+import type { Standard } from '../standard.ts'
+import { type LimitScope, scopeKey } from './limit-scope.ts'
+import { isLooser, limitsOf, type StandardLimit } from './limits-of.ts'
+import type { AppliedOverride, LimitOverride } from './override.ts'
+import { withLimit } from './with-limit.ts'
+
+/** Whether an override counts in a school year: figures are those of 1 September (decisions.md, Time). */
+export function isInForce(
+  { from, until, withdrawn }: Pick<LimitOverride, 'from' | 'until' | 'withdrawn'>,
+  year: number,
+): boolean {
+  const begin = `${year}-09-01`
+  return withdrawn === null && from <= begin && (until === null || until >= begin)
+}
+
+/** The one that counts of several: the newest in effect; of two of one day the one that asks for more. */
+function newest(limit: StandardLimit, overrides: readonly LimitOverride[]): LimitOverride | undefined {
+  const before = (one: LimitOverride, other: LimitOverride): number => {
+    if (one.from !== other.from) return one.from > other.from ? -1 : 1
+    if (!decimal(one.value).eq(other.value))
+      return isLooser({ ...limit, value: other.value }, one.value) ? 1 : -1
+    return one.id < other.id ? -1 : 1
+  }
+  return overrides.toSorted(before)[0]
+}
+
+/**
+ * The standard as it holds in a school year: each number that a province or city put another in its place
+ * for is that other, and `overrides` tells what the nation asks. Their order does not matter; one that says
+ * what the nation says changes nothing.
+ *
+ * @param year 学年 by its first calendar year.
+ */
+export function applyOverrides(
+  standard: Standard,
+  overrides: readonly LimitOverride[],
+  year: number,
+): Standard {
+  const own = overrides.filter((one) => one.standard === standard.slug && isInForce(one, year))
+  if (own.length === 0) return standard
+  const byScope = Map.groupBy(own, ({ scope }) => scopeKey(scope))
+  const applied = limitsOf(standard).flatMap((limit): AppliedOverride[] => {
+    const override = newest(limit, byScope.get(scopeKey(limit.scope)) ?? [])
+    if (override === undefined || decimal(override.value).eq(limit.value)) return []
+    const { scope, value, area, document, clause, from, until } = override
+    const looser = isLooser(limit, value)
+    return [{ scope, value, national: limit.value, area, document, clause, from, until, looser }]
+  })
+  if (applied.length === 0) return standard
+  const effective = applied.reduce((before, { scope, value }) => withLimit(before, scope, value), standard)
+  return { ...effective, overrides: applied }
+}
+
+/** The override that stands in the place of a number of an effective standard. */
+export function overrideOf(
+  { overrides = [] }: Pick<Standard, 'overrides'>,
+  scope: LimitScope,
+): AppliedOverride | undefined {
+  const key = scopeKey(scope)
+  return overrides.find((one) => scopeKey(one.scope) === key)
+}
