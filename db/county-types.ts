@@ -22,3 +22,16 @@ export type CountyWaysTable = {
   author: string
   at: string
 }
+
+export type CountyEvidenceTable = {
+  id: string
+  year: number
+  standard: string
+  item: string
+  rule: string
+  sha256: string
+  author: string
+  at: string
+  removed_at: string | null
+  removed_by: string | null
+}

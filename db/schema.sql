@@ -66,6 +66,27 @@ CREATE TABLE class_lists (
   PRIMARY KEY (school_id, year, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE county_evidence (
+  id TEXT PRIMARY KEY,
+  year INTEGER NOT NULL,
+  standard TEXT NOT NULL,
+  item TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  sha256 TEXT NOT NULL REFERENCES evidence (sha256) ON DELETE RESTRICT,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL,
+  removed_at TEXT,
+  removed_by TEXT,
+  CHECK ((removed_at IS NULL) = (removed_by IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX county_evidence_by_hash ON county_evidence (sha256);
+
+CREATE INDEX county_evidence_by_rule ON county_evidence (year, standard, item, rule);
+
+CREATE TRIGGER county_evidence_remain BEFORE DELETE ON county_evidence
+BEGIN SELECT RAISE(ABORT, 'evidence is never deleted'); END;
+
 CREATE TABLE county_judgements (
   seq INTEGER PRIMARY KEY,
   year INTEGER NOT NULL,

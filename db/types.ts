@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { CountyJudgementsTable, CountyWaysTable } from './county-types.ts'
+import type { CountyEvidenceTable, CountyJudgementsTable, CountyWaysTable } from './county-types.ts'
 
 /** Row types. They never leave `db/`: repositories return domain objects. */
 export type SettingsTable = { key: string; value: string }
@@ -377,6 +377,7 @@ export type Tables = {
   county_recognitions: CountyRecognitionsTable
   visit_rules: VisitRulesTable
   visit_rule_choices: VisitRuleChoicesTable
+  county_evidence: CountyEvidenceTable
   county_judgements: CountyJudgementsTable
   county_ways: CountyWaysTable
 }

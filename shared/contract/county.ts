@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CountyResult } from '../assessment/county/result.ts'
+import { VisitEvidence } from '../visits/evidence.ts'
 import { command, query } from './define.ts'
 
 const Rule = { standard: z.string(), item: z.string(), rule: z.string() }
@@ -26,6 +27,15 @@ export const CountyWayEntry = z.strictObject({
 })
 export type CountyWayEntry = z.infer<typeof CountyWayEntry>
 
+/** 佐证: an original beside a judged rule. It is kept once, whatever it is added to. */
+export const CountyEvidence = VisitEvidence.omit({ caption: true }).extend({
+  item: z.string(),
+  rule: z.string(),
+})
+export type CountyEvidence = z.infer<typeof CountyEvidence>
+
+const OfEvidence = z.strictObject({ evidenceId: z.string() })
+
 /** 全县 (std §1.2 to §1.4): the items of the county and its verdict. */
 export const county = {
   get: query({
@@ -40,6 +50,8 @@ export const county = {
       /** Everything that was judged, newest first. */
       judgements: z.array(CountyJudgementEntry),
       ways: z.array(CountyWayEntry),
+      /** In the order in which it was added, the removed among it. */
+      evidence: z.array(CountyEvidence),
     }),
     errors: ['standardNotFound'],
   }),
@@ -57,5 +69,23 @@ export const county = {
     input: z.strictObject({ ...Rule, way: z.string() }),
     output: z.strictObject({}),
     errors: ['standardNotFound', 'notFound'],
+  }),
+  addEvidence: command({
+    input: z.strictObject({ year: z.number().int(), ...Rule, token: z.string().max(200) }),
+    output: z.strictObject({
+      evidence: CountyEvidence,
+      /** The original was kept already, here or elsewhere. */
+      alreadyKept: z.boolean(),
+    }),
+    errors: ['standardNotFound', 'notFound', 'fileNotFound', 'evidenceTooLarge', 'evidenceTypeRefused'],
+  }),
+  /** Flagged, never deleted. */
+  removeEvidence: command({ input: OfEvidence, output: z.strictObject({}), errors: ['notFound'] }),
+  restoreEvidence: command({ input: OfEvidence, output: z.strictObject({}), errors: ['notFound'] }),
+  /** The original, every byte as it came in. */
+  original: query({
+    input: OfEvidence,
+    output: z.strictObject({ token: z.string(), fileName: z.string() }),
+    errors: ['notFound', 'evidenceLost'],
   }),
 }

@@ -13,40 +13,31 @@ import { deleteDrafts } from '../../../db/repositories/visits-drafts.ts'
 import { lapseSignatures } from '../../../db/repositories/visits-signatures.ts'
 import type { visits } from '../../../shared/contract/visits.ts'
 import { captionPart } from '../../../shared/visits/draft-parts.ts'
-import { isPicture, LARGEST_EVIDENCE_BYTES, type VisitEvidence } from '../../../shared/visits/evidence.ts'
+import { isPicture, type VisitEvidence } from '../../../shared/visits/evidence.ts'
 import { AppError } from '../../app-error.ts'
 import { originalPath } from '../../evidence/evidence-paths.ts'
-import { isWhole, type KeptOriginal, keepOriginal } from '../../evidence/keep-original.ts'
 import { thumbnailsOf } from '../../evidence/thumbnails-of.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
+import { keepUploaded, linkKept, type NamedOriginal } from '../originals.ts'
 import { requireNotLocked, requireOpen } from './require-visit.ts'
 import { compiledTemplate } from './template-cache.ts'
 
 type AddInput = z.output<typeof visits.addEvidence.input>
 type OfEvidence = { readonly visitId: string; readonly evidenceId: string }
 
-/** The original is on the disk before anything points at it. A picture that nobody points at does no harm. */
 export async function takeOriginal(
   ctx: QueryContext,
   { visitId, item, token }: AddInput,
-): Promise<KeptOriginal & { readonly name: string }> {
+): Promise<NamedOriginal> {
   const compiled = await compiledTemplate(ctx, await requireOpen(ctx.db, visitId))
   if (item !== null && !compiled.positions.has(item)) throw new AppError('notFound')
-  const incoming = ctx.ports.incoming(token)
-  if (!incoming || !existsSync(incoming.path))
-    throw new AppError('fileNotFound', { name: incoming?.name ?? '' })
-  const { name } = incoming
-  const kept = await keepOriginal(ctx.ports.dataFolder, incoming.path)
-  if (!kept.ok) {
-    throw new AppError(kept.refusal, { name, megabytes: LARGEST_EVIDENCE_BYTES / 1024 / 1024 })
-  }
-  return { ...kept.original, name }
+  return keepUploaded(ctx.ports, token)
 }
 
 export async function addEvidence(
   { db, ports, author }: CommandContext,
   { visitId, item, caption }: AddInput,
-  original: KeptOriginal & { readonly name: string },
+  original: NamedOriginal,
 ): Promise<{ evidence: VisitEvidence; alreadyKept: boolean }> {
   await requireOpen(db, visitId)
   const there = await findEvidenceAt(db, { visitId, item, sha256: original.sha256 })
@@ -107,8 +98,5 @@ export async function linkOriginal(
   { db, ports }: QueryContext,
   place: OfEvidence,
 ): Promise<{ token: string; fileName: string }> {
-  const { sha256, name } = await requireEvidence(db, place)
-  const path = originalPath(ports.dataFolder, sha256)
-  if (!(await isWhole(path, sha256))) throw new AppError('evidenceLost', { name })
-  return { token: ports.linkOutgoing(name, path), fileName: name }
+  return linkKept(ports, await requireEvidence(db, place))
 }
