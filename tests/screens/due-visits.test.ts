@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { day } from '../../renderer/format.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { overflow, violations, WCAG } from './axe.ts'
 import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
@@ -7,7 +8,7 @@ import { canBrowse } from './start-browser.ts'
 import { openItem, waitSaved } from './visit-keys.ts'
 
 const DAY_MS = 86_400_000
-const dayFromNow = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+const dayFromNow = (days: number) => day(new Date(Date.now() + days * DAY_MS).toISOString())
 
 describe.runIf(await canBrowse())('visits that are due', () => {
   let screens: Screens

@@ -161,8 +161,9 @@ describe.runIf(await canBrowse())('the main job in a browser, on an empty data f
 
   it('prints in the acceptance report the figures of the matrix, on the page, in Word and in PDF', async () => {
     await screens.go('indicators/junior')
-    const printed = await page
-      .locator('.matrix tbody tr', { hasText: '第六初级中学' })
+    const row = page.locator('.matrix tbody tr', { hasText: '第六初级中学' })
+    await row.waitFor()
+    const printed = await row
       .locator('a.figure')
       .evaluateAll((figures) =>
         figures.map((figure) => (figure.textContent ?? '').replace('临界', '').trim()),
