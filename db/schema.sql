@@ -218,6 +218,42 @@ CREATE TABLE import_batches (
   CHECK ((undone_at IS NULL) = (undo_reason IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE limit_override_withdrawals (
+  override TEXT PRIMARY KEY REFERENCES limit_overrides (id) ON DELETE RESTRICT,
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER limit_override_withdrawals_remain BEFORE DELETE ON limit_override_withdrawals
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is never deleted'); END;
+
+CREATE TRIGGER limit_override_withdrawals_stay BEFORE UPDATE ON limit_override_withdrawals
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is never overwritten'); END;
+
+CREATE TABLE limit_overrides (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  standard TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  value TEXT NOT NULL,
+  area TEXT NOT NULL CHECK (area IN ('province', 'city')),
+  document TEXT NOT NULL CHECK (document <> ''),
+  clause TEXT NOT NULL CHECK (clause <> ''),
+  valid_from TEXT NOT NULL,
+  valid_until TEXT CHECK (valid_until IS NULL OR valid_until >= valid_from),
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX limit_overrides_by_standard ON limit_overrides (standard, seq);
+
+CREATE TRIGGER limit_overrides_remain BEFORE DELETE ON limit_overrides
+BEGIN SELECT RAISE(ABORT, 'an override is never deleted'); END;
+
+CREATE TRIGGER limit_overrides_stay BEFORE UPDATE ON limit_overrides
+BEGIN SELECT RAISE(ABORT, 'an override is never overwritten'); END;
+
 CREATE TABLE list_changes (
   seq INTEGER PRIMARY KEY,
   batch_id TEXT NOT NULL REFERENCES import_batches (id) ON DELETE RESTRICT,

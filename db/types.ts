@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { CountyEvidenceTable, CountyJudgementsTable, CountyWaysTable } from './county-types.ts'
+import type { LimitOverridesTable, LimitOverrideWithdrawalsTable } from './override-types.ts'
 
 /** Row types. They never leave `db/`: repositories return domain objects. */
 export type SettingsTable = { key: string; value: string }
@@ -380,4 +381,6 @@ export type Tables = {
   county_evidence: CountyEvidenceTable
   county_judgements: CountyJudgementsTable
   county_ways: CountyWaysTable
+  limit_overrides: LimitOverridesTable
+  limit_override_withdrawals: LimitOverrideWithdrawalsTable
 }

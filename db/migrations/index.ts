@@ -9,6 +9,7 @@ import { relaxationsAndVisitRules } from './0080-relaxations-and-visit-rules.ts'
 import { returnedLists } from './0090-returned-lists.ts'
 import { countyJudgements } from './0100-county-judgements.ts'
 import { namesInFiles } from './0110-names-in-files.ts'
+import { limitOverrides } from './0130-limit-overrides.ts'
 import { countyEvidence } from './0150-county-evidence.ts'
 import type { Migration } from './migration.ts'
 
@@ -24,5 +25,6 @@ export const migrations: readonly Migration[] = [
   returnedLists,
   countyJudgements,
   namesInFiles,
+  limitOverrides,
   countyEvidence,
 ]

@@ -1,5 +1,4 @@
 import type { ReadHandle } from '../../db/open.ts'
-import { findStandard } from '../../db/repositories/dictionary.ts'
 import { listCurrentOfYear } from '../../db/repositories/observations.ts'
 import { listSchools } from '../../db/repositories/schools.ts'
 import { assess } from '../../shared/assessment/assess.ts'
@@ -7,7 +6,7 @@ import type { InputValue, SchoolInput } from '../../shared/assessment/input.ts'
 import type { Assessment } from '../../shared/assessment/result.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
 import type { Observation } from '../../shared/observations/observation.ts'
-import { AppError } from '../app-error.ts'
+import { loadStandard } from './effective-standard.ts'
 
 /** What an assessment of one year rests on. */
 export type YearBasis = {
@@ -18,8 +17,7 @@ export type YearBasis = {
 
 /** @throws AppError `standardNotFound`. */
 export async function loadYearBasis(db: ReadHandle, year: number, slug: string): Promise<YearBasis> {
-  const standard = await findStandard(db, slug)
-  if (!standard) throw new AppError('standardNotFound', { standard: slug })
+  const standard = await loadStandard(db, slug, year)
   const observations = await listCurrentOfYear(db, year)
   const values = new Map<string, InputValue>()
   for (const { id, schoolId, field, stage, value } of observations) {

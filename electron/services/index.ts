@@ -14,6 +14,7 @@ import { importHandlers } from './imports.ts'
 import { listHandlers } from './lists.ts'
 import { mappingHandlers } from './mappings.ts'
 import { observationHandlers } from './observations.ts'
+import { overrideHandlers } from './overrides.ts'
 import { overviewHandlers } from './overview.ts'
 import { relaxationHandlers } from './relaxations.ts'
 import { reportHandlers } from './reports.ts'
@@ -37,6 +38,7 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   lists: listHandlers,
   mappings: mappingHandlers,
   observations: observationHandlers,
+  overrides: overrideHandlers,
   overview: overviewHandlers,
   relaxations: relaxationHandlers,
   reports: reportHandlers,

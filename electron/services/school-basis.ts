@@ -1,10 +1,10 @@
 import type { ReadHandle } from '../../db/open.ts'
-import { findStandard } from '../../db/repositories/dictionary.ts'
 import { listCurrentOfSchool } from '../../db/repositories/observations.ts'
 import { findSchool } from '../../db/repositories/schools.ts'
 import type { InputValue, SchoolInput } from '../../shared/assessment/input.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
 import { AppError } from '../app-error.ts'
+import { loadStandard } from './effective-standard.ts'
 
 /** What the figures of one school in one year rest on. */
 export type SchoolBasis = { readonly standard: Standard; readonly input: SchoolInput }
@@ -16,8 +16,7 @@ export async function loadSchoolBasis(
   slug: string,
   schoolId: string,
 ): Promise<SchoolBasis> {
-  const standard = await findStandard(db, slug)
-  if (!standard) throw new AppError('standardNotFound', { standard: slug })
+  const standard = await loadStandard(db, slug, year)
   const school = await findSchool(db, schoolId)
   if (!school) throw new AppError('notFound')
   const values = new Map<string, InputValue>()

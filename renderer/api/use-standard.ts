@@ -3,10 +3,12 @@ import type { FieldDefinition } from '../../shared/fields/field.ts'
 import { useBasis } from '../routes.ts'
 import { useCall } from './use-call.ts'
 
-/** The standard of the address; undefined until it is known. */
+/** The standard of the address as it holds in its year; undefined until it is known. */
 export function useStandard(): Standard | undefined {
-  const { standard } = useBasis()
-  return useCall('dictionary.standards', {}).data?.find(({ slug }) => slug === standard)
+  const { standard, year } = useBasis()
+  return useCall('dictionary.standards', { year }, { keepFormer: true }).data?.find(
+    ({ slug }) => slug === standard,
+  )
 }
 
 export function indicatorOf(standard: Standard, id: string): IndicatorDefinition | undefined {

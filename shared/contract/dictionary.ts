@@ -5,5 +5,9 @@ import { query } from './define.ts'
 
 export const dictionary = {
   fields: query({ input: z.strictObject({}), output: z.array(FieldDefinition) }),
-  standards: query({ input: z.strictObject({}), output: z.array(Standard) }),
+  standards: query({
+    /** A school year: with what province or city changed for it; left out: as published. */
+    input: z.strictObject({ year: z.number().int().optional() }),
+    output: z.array(Standard),
+  }),
 }

@@ -45,5 +45,6 @@ export const ERROR_CODES = [
   'evidenceTypeRefused',
   'evidenceLost',
   'ruleFixed',
+  'overrideOutOfRange',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -11,6 +11,7 @@ import { imports } from './imports.ts'
 import { lists } from './lists.ts'
 import { mappings } from './mappings.ts'
 import { observations } from './observations.ts'
+import { overrides } from './overrides.ts'
 import { overview } from './overview.ts'
 import { relaxations } from './relaxations.ts'
 import { reports } from './reports.ts'
@@ -34,6 +35,7 @@ export const contract = {
   lists,
   mappings,
   observations,
+  overrides,
   overview,
   relaxations,
   reports,

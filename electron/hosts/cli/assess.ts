@@ -48,7 +48,7 @@ export function assessCommand(
       )
     } else {
       sayProblems(output, imported.problems)
-      const words = await loadWords(output, app, standard)
+      const words = await loadWords(output, app, standard, year)
       if (words) sayAssessment(output, assessment, words)
     }
     if (imported.blocked) return EXIT.problems
@@ -67,8 +67,9 @@ async function loadWords(
   output: Output,
   { client }: CommandLineApp,
   slug: string,
+  year: number,
 ): Promise<BecauseWords | null> {
-  const standards = valueOrSay(output, await client.dictionary.standards({}))
+  const standards = valueOrSay(output, await client.dictionary.standards({ year }))
   const fields = valueOrSay(output, await client.dictionary.fields({}))
   const standard = standards?.find((known) => known.slug === slug)
   return standard && fields ? { standard, fields } : null

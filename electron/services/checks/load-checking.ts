@@ -1,7 +1,7 @@
 import type { ReadHandle } from '../../../db/open.ts'
 import { listListsOfYear } from '../../../db/repositories/check-lists.ts'
-import { listStandards } from '../../../db/repositories/dictionary.ts'
 import type { Checking } from '../../returns/evaluate/checking.ts'
+import { loadStandards } from '../effective-standard.ts'
 import { loadReasons } from './load-reasons.ts'
 
 /** What the checks of a year look at besides values: standards, lists, and reasons that were given. */
@@ -10,7 +10,7 @@ export async function loadChecking(db: ReadHandle, year: number): Promise<Checki
   const reasonFor = await loadReasons(db, year)
   return {
     year,
-    standards: await listStandards(db),
+    standards: await loadStandards(db, year),
     classes: (schoolId) => classes.get(schoolId) ?? [],
     rooms: (schoolId) => rooms.get(schoolId) ?? [],
     reason: (schoolId, check, fingerprint) => reasonFor(schoolId, check, fingerprint)?.reason ?? null,

@@ -43,9 +43,9 @@ export function applyOverrides(
   const applied = limitsOf(standard).flatMap((limit): AppliedOverride[] => {
     const override = newest(limit, byScope.get(scopeKey(limit.scope)) ?? [])
     if (override === undefined || decimal(override.value).eq(limit.value)) return []
-    const { scope, value, area, document, clause, from, until } = override
+    const { id, scope, value, area, document, clause, from, until } = override
     const looser = isLooser(limit, value)
-    return [{ scope, value, national: limit.value, area, document, clause, from, until, looser }]
+    return [{ id, scope, value, national: limit.value, area, document, clause, from, until, looser }]
   })
   if (applied.length === 0) return standard
   const effective = applied.reduce((before, { scope, value }) => withLimit(before, scope, value), standard)

@@ -38,6 +38,7 @@ export type LimitOverride = z.infer<typeof LimitOverride>
 
 /** An override that counts in a standard, beside the number in whose place it stands. */
 export const AppliedOverride = z.strictObject({
+  id: z.string(),
   scope: LimitScope,
   value: LimitText,
   national: z.string(),

@@ -90,4 +90,6 @@ export const errorMessages: Translation<typeof chinese> = {
     `The original of "${name}" is no longer in the data folder, or was altered. Restore the folder "evidence" of the data folder from a backup.`,
   ruleFixed: () =>
     'This rule is fixed by law, or the number lies outside what the county may set. Nothing was changed.',
+  overrideOutOfRange: ({ value, minimum, maximum }) =>
+    `${value ?? ''} is not between ${minimum ?? ''} and ${maximum ?? ''} and was not saved. Check the number and its unit.`,
 }

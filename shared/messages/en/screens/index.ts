@@ -16,6 +16,7 @@ import { forms } from './forms.ts'
 import { indicators } from './indicators.ts'
 import { lists } from './lists.ts'
 import { mapping } from './mapping.ts'
+import { overrides } from './overrides.ts'
 import { overview } from './overview.ts'
 import { provenance } from './provenance.ts'
 import { relaxations } from './relaxations.ts'
@@ -47,6 +48,7 @@ export const enScreens: Translation<typeof chinese> = {
   indicators,
   lists,
   mapping,
+  overrides,
   overview,
   provenance,
   relaxations,

@@ -14,6 +14,7 @@ import { forms } from './forms.ts'
 import { indicators } from './indicators.ts'
 import { lists } from './lists.ts'
 import { mapping } from './mapping.ts'
+import { overrides } from './overrides.ts'
 import { overview } from './overview.ts'
 import { provenance } from './provenance.ts'
 import { relaxations } from './relaxations.ts'
@@ -45,6 +46,7 @@ export const zhCnScreens = {
   indicators,
   lists,
   mapping,
+  overrides,
   overview,
   provenance,
   relaxations,

@@ -1,0 +1,26 @@
+import type { Generated } from 'kysely'
+
+export type LimitOverridesTable = {
+  /** Rises. */
+  seq: Generated<number>
+  id: string
+  standard: string
+  /** JSON of a `LimitScope`. */
+  scope: string
+  /** Decimal text. */
+  value: string
+  area: 'province' | 'city'
+  document: string
+  clause: string
+  valid_from: string
+  valid_until: string | null
+  author: string
+  at: string
+}
+
+export type LimitOverrideWithdrawalsTable = {
+  override: string
+  reason: string
+  author: string
+  at: string
+}
