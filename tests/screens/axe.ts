@@ -18,7 +18,7 @@ async function settle(page: Page): Promise<void> {
         .getAnimations()
         .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
     for (let round = 0; round < 20; round += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await new Promise((resolve) => setTimeout(resolve, 50))
       const animations = running()
       if (animations.length === 0) return
       await Promise.all(animations.map((animation) => animation.finished.catch(() => undefined)))

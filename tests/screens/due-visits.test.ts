@@ -26,7 +26,6 @@ describe.runIf(await canBrowse())('visits that are due', () => {
       [name, JSON.stringify({ input })] as const,
     )
   const holds = async () => {
-    await screens.page.waitForTimeout(400)
     expect(await violations(screens.page, WCAG)).toEqual([])
     expect(await overflow(screens.page)).toEqual([0, 0])
   }

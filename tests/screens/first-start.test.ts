@@ -24,7 +24,6 @@ describe.runIf(await canBrowse())('the first start', () => {
   it('asks for the name and the county in three fields, and holds what axe checks', async () => {
     const dialog = screens.page.getByRole('dialog', { name: '开始使用均衡督导' })
     await dialog.getByLabel('您的姓名').waitFor()
-    await screens.page.waitForTimeout(400)
     expect(await dialog.getByRole('textbox').or(dialog.getByRole('spinbutton')).count()).toBe(3)
     expect(await dialog.getByLabel('评估标准').count()).toBe(1)
     await dialog.getByRole('button', { name: /^开\s*始$/ }).click()

@@ -13,7 +13,6 @@ describe.runIf(await canBrowse())('the pages of a visit', () => {
   let visit = ''
 
   const holds = async () => {
-    await page.waitForTimeout(400)
     expect(await violations(page, WCAG)).toEqual([])
     expect(await overflow(page)).toEqual([0, 0])
   }
@@ -55,7 +54,6 @@ describe.runIf(await canBrowse())('the pages of a visit', () => {
 
   it('keep their contrast in dark colours', async () => {
     await page.getByRole('button', { name: '改用深色界面' }).click()
-    await page.waitForTimeout(400)
     expect(await violations(page, ['color-contrast'])).toEqual([])
     await page.getByRole('button', { name: '改用浅色界面' }).click()
   })
@@ -104,7 +102,6 @@ describe.runIf(await canBrowse())('the pages of a visit', () => {
 
   it('stand at 200 % zoom without scrolling sideways', async () => {
     await page.setViewportSize({ width: 683, height: 384 })
-    await page.waitForTimeout(400)
     expect((await overflow(page))[0]).toBe(0)
     await page.setViewportSize({ width: 1366, height: 768 })
   })
