@@ -1,11 +1,11 @@
-import { findStandard } from '../../db/repositories/dictionary.ts'
 import { readSetting } from '../../db/repositories/settings.ts'
 import type { ExportGrid } from '../../shared/exports/export-grid.ts'
 import { type Language, messagesOf } from '../../shared/messages/language.ts'
+import { overrideSentences } from '../../shared/messages/limit-sentence.ts'
 import { localTime } from '../../shared/messages/local-time.ts'
-import { AppError } from '../app-error.ts'
 import { wordingOf } from '../reports/parts/wording.ts'
 import type { QueryContext } from '../services/context.ts'
+import { loadStandard } from '../services/effective-standard.ts'
 import { safeFileName } from '../services/safe-file-name.ts'
 import { columnLabel } from './labelled-column.ts'
 
@@ -31,7 +31,8 @@ export async function writeTables(
 ): Promise<{ token: string; fileName: string }> {
   const { exports: texts, punctuation, reports } = messagesOf(subject.language)
   const county = (await readSetting(ctx.db, 'county')) ?? ''
-  const about = [county, ...(await basisOf(ctx, subject))].filter((part) => part !== '').join(' · ')
+  const basis = await basisOf(ctx, subject)
+  const about = [county, ...basis.names].filter((part) => part !== '').join(' · ')
   const invented = (await readSetting(ctx.db, 'invented')) === 'true' ? [texts.invented] : []
   const time = localTime(ctx.ports.now())
   // Loaded only to write: the library is large.
@@ -43,6 +44,7 @@ export async function writeTables(
         title,
         lines: [
           ...(about === '' ? [] : [about]),
+          ...basis.changed,
           ...grid.notes,
           texts.madeAt({ time, rows: grid.rows.length }),
           ...invented,
@@ -65,11 +67,22 @@ export async function writeTables(
   return { token: await ctx.ports.storeOutgoing(fileName, bytes), fileName }
 }
 
-async function basisOf({ db }: QueryContext, subject: ExportSubject): Promise<string[]> {
-  const { words, name } = wordingOf(subject.language)
-  const year = subject.year === null ? [] : [words.schoolYear({ year: subject.year })]
-  if (subject.standard === null) return year
-  const standard = await findStandard(db, subject.standard)
-  if (!standard) throw new AppError('standardNotFound', { standard: subject.standard })
-  return [...year, name(standard.label)]
+/** No year: nothing of a standard is judged, so its numbers are those published. */
+const NO_YEAR = 0
+
+type Basis = {
+  readonly names: readonly string[]
+  /** What province or city changed of the standard. */
+  readonly changed: readonly string[]
+}
+
+async function basisOf(
+  { db }: QueryContext,
+  { year, standard: slug, language }: ExportSubject,
+): Promise<Basis> {
+  const { words, name } = wordingOf(language)
+  const years = year === null ? [] : [words.schoolYear({ year })]
+  if (slug === null) return { names: years, changed: [] }
+  const standard = await loadStandard(db, slug, year ?? NO_YEAR)
+  return { names: [...years, name(standard.label)], changed: overrideSentences(language, standard) }
 }

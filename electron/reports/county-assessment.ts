@@ -6,6 +6,7 @@ import { sampleBlocks } from './county-assessment/sample.ts'
 import { schoolResultBlocks } from './county-assessment/school-results.ts'
 import { loadReportBasis, type ReportBasis } from './parts/basis.ts'
 import { dataCheckBlocks, loadDataChecks } from './parts/data-checks.ts'
+import { overrideLines } from './parts/override-lines.ts'
 import { basisLine, countyName, draftNotice, heading, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
 
@@ -37,6 +38,7 @@ function layout(basis: CountyData): ReportDocument {
       ...failingBlocks(basis),
       ...countyConclusionBlocks(basis),
       basisLine(basis),
+      ...overrideLines(basis),
       {
         kind: 'signatures',
         lines: [basis.texts.fillerLine, basis.texts.directorLine],

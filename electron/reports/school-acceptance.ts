@@ -7,6 +7,7 @@ import { AppError } from '../app-error.ts'
 import { loadReportBasis } from './parts/basis.ts'
 import { numberChapters } from './parts/chapters.ts'
 import { loadDataChecks } from './parts/data-checks.ts'
+import { overrideLines } from './parts/override-lines.ts'
 import { basisLine, draftNotice, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
 import { adoptedBlocks, findAdoptedFigures } from './school-acceptance/adopted.ts'
@@ -42,6 +43,7 @@ function layout(data: SchoolAcceptanceData): ReportDocument {
       ...conclusionBlocks(data),
       ...demandBlocks(data),
       basisLine(basis),
+      ...overrideLines(basis),
       signatureBlock(data),
     ]),
   }

@@ -1,3 +1,4 @@
+import { overrideOf } from '../assessment/overrides/apply-overrides.ts'
 import { type LimitScope, scopeKey } from '../assessment/overrides/limit-scope.ts'
 import { limitsOf, type StandardLimit } from '../assessment/overrides/limits-of.ts'
 import type { AppliedOverride } from '../assessment/overrides/override.ts'
@@ -44,21 +45,43 @@ export function overrideBasis(language: Language, override: AppliedOverride): st
   return messagesOf(language).screens.overrides.because(override)
 }
 
+/** Null where the number is the nation's. */
+function overrideSentence(
+  language: Language,
+  standard: Standard,
+  scope: LimitScope,
+  name: string,
+): string | null {
+  const override = overrideOf(standard, scope)
+  const limit = limitsOf(standard).find((one) => scopeKey(one.scope) === scopeKey(scope))
+  if (override === undefined || limit === undefined) return null
+  const texts = messagesOf(language).screens.overrides
+  const national = limitAmount(language, limit, override.national)
+  return texts.sentence({
+    limit: name,
+    area: texts.areas[override.area],
+    value: limitAmount(language, limit, override.value),
+    national: override.looser ? `${national}${texts.sentenceLooser}` : national,
+    because: overrideBasis(language, override),
+  })
+}
+
 /** Each number of a standard that is not the nation's, with the nation's and its basis, as a sentence. */
 export function overrideSentences(language: Language, standard: Standard): readonly string[] {
-  const texts = messagesOf(language).screens.overrides
-  const limits = limitsOf(standard)
-  return (standard.overrides ?? []).map((override) => {
-    const { scope, value, national, area, looser } = override
+  return (standard.overrides ?? []).flatMap(({ scope }) => {
     const name = limitName(language, standard, scope)
-    const limit = limits.find((one) => scopeKey(one.scope) === scopeKey(scope))
-    const amount = (of: string) => (limit === undefined ? of : limitAmount(language, limit, of))
-    return texts.sentence({
-      limit: name,
-      area: texts.areas[area],
-      value: amount(value),
-      national: looser ? `${amount(national)}${texts.sentenceLooser}` : amount(national),
-      because: overrideBasis(language, override),
-    })
+    return overrideSentence(language, standard, scope, name) ?? []
   })
+}
+
+/** The clause of a number; where province or city changed it, with what they say before it. */
+export function limitClause(
+  language: Language,
+  standard: Standard,
+  scope: LimitScope,
+  clause: string,
+): string {
+  const name = limitName(language, standard, scope)
+  const changed = overrideSentence(language, standard, scope, name)
+  return changed === null ? clause : [changed, clause].join(messagesOf(language).punctuation.semicolon)
 }

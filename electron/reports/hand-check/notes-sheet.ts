@@ -1,3 +1,4 @@
+import { overrideSentences } from '../../../shared/messages/limit-sentence.ts'
 import type { HandCheckBasis } from './basis.ts'
 import { type FormulaRow, type FormulaSheet, head, line, text } from './formula-sheet.ts'
 
@@ -22,6 +23,7 @@ export function notesSheet(basis: HandCheckBasis): FormulaSheet {
       paragraph(says.ofCalculation({ calculation: assessment.calculation })),
       paragraph(dataVersion(basis)),
       ...basis.invented.map(paragraph),
+      ...overrideSentences(basis.language, standard).map(paragraph),
       ...says.methodLines.map(paragraph),
       [],
       ...(assessment.excluded.length === 0

@@ -1,3 +1,4 @@
+import { limitClause } from '../../../shared/messages/limit-sentence.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { SCHOOL_KINDS } from '../../../shared/schools/school-kind.ts'
 import { STAGES } from '../../../shared/schools/stage.ts'
@@ -34,7 +35,7 @@ export function parametersOf(basis: HandCheckBasis, places: number): Parameter[]
 
 const NOTHING = { kind: null, stage: null, unit: null } as const
 
-function ofIndicators({ standard, words, name, says }: HandCheckBasis): Parameter[] {
+function ofIndicators({ language, standard, words, name, says }: HandCheckBasis): Parameter[] {
   return standard.indicators.flatMap((indicator): Parameter[] => {
     const about = { subject: name(indicator.label), kind: null, clause: indicator.clause }
     return [
@@ -42,6 +43,12 @@ function ofIndicators({ standard, words, name, says }: HandCheckBasis): Paramete
         ...about,
         key: PARAMETERS.threshold(indicator.id, stage),
         stage: words.stages[stage],
+        clause: limitClause(
+          language,
+          standard,
+          { kind: 'threshold', indicator: indicator.id, stage },
+          indicator.clause,
+        ),
         item: says.threshold,
         unit: name(indicator.unit),
         value: Number(indicator.thresholds[stage]),
@@ -59,7 +66,7 @@ function ofIndicators({ standard, words, name, says }: HandCheckBasis): Paramete
   })
 }
 
-function ofVerdicts({ standard, words, says }: HandCheckBasis, places: number): Parameter[] {
+function ofVerdicts({ language, standard, words, says }: HandCheckBasis, places: number): Parameter[] {
   const { dispersion, document: clause } = standard
   const all = { ...NOTHING, subject: says.allIndicators, clause }
   return [
@@ -84,7 +91,7 @@ function ofVerdicts({ standard, words, says }: HandCheckBasis, places: number): 
       stage: words.stages[stage],
       item: says.limit,
       value: Number(dispersion.limits[stage]),
-      clause: dispersion.clause,
+      clause: limitClause(language, standard, { kind: 'dispersion', stage }, dispersion.clause),
     })),
     {
       ...all,

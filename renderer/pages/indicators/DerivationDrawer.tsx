@@ -27,9 +27,10 @@ export function DerivationDrawer() {
     >
       <Answer query={figure}>
         {(value) =>
-          indicator === undefined ? null : (
+          standard === undefined || indicator === undefined ? null : (
             <DerivationView
               figure={value}
+              standard={standard}
               indicator={indicator}
               stage={stage}
               schoolId={schoolId}

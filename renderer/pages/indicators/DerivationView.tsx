@@ -1,5 +1,5 @@
 import { Flex } from 'antd'
-import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
+import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import type { CallOutput } from '../../api/call-name.ts'
 import { usePunctuation, useText } from '../../text.ts'
@@ -11,19 +11,20 @@ import { UsedValue } from './UsedValue.tsx'
 
 type Props = {
   readonly figure: CallOutput<'assessments.derive'>
+  readonly standard: Pick<Standard, 'overrides'>
   readonly indicator: IndicatorDefinition
   readonly stage: CompulsoryStage
   readonly schoolId: string
   readonly year: number
 }
 
-export function DerivationView({ figure, indicator, stage, schoolId, year }: Props) {
+export function DerivationView({ figure, standard, indicator, stage, schoolId, year }: Props) {
   const text = useText('indicators')
   const signs = usePunctuation()
   const leaves = leavesOf(figure.derivation)
   return (
     <Flex vertical gap="middle">
-      <FigureSummary result={figure.result} indicator={indicator} stage={stage} />
+      <FigureSummary result={figure.result} standard={standard} indicator={indicator} stage={stage} />
       <section>
         <h3>{text.steps}</h3>
         <DerivationSteps derivation={figure.derivation} />

@@ -1,7 +1,8 @@
 import { Descriptions } from 'antd'
 import type { IndicatorResult } from '../../../shared/assessment/result.ts'
-import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
+import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
+import { NationalValue } from '../../components/NationalValue.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { withSeparators } from '../../format.ts'
 import { useReasons } from '../../sentences.ts'
@@ -9,12 +10,13 @@ import { useNaming, useText } from '../../text.ts'
 
 type Props = {
   readonly result: IndicatorResult
+  readonly standard: Pick<Standard, 'overrides'>
   readonly indicator: IndicatorDefinition
   readonly stage: CompulsoryStage
 }
 
 /** Value, requirement, floor and what is missing, in the unit of the thing. */
-export function FigureSummary({ result, indicator, stage }: Props) {
+export function FigureSummary({ result, standard, indicator, stage }: Props) {
   const text = useText('indicators')
   const naming = useNaming()
   const words = useText('words')
@@ -38,7 +40,18 @@ export function FigureSummary({ result, indicator, stage }: Props) {
           {
             key: 'requirement',
             label: text.requirement,
-            children: text.required({ threshold: withSeparators(indicator.thresholds[stage]), unit }),
+            children: (
+              <>
+                {indicator.thresholds === undefined
+                  ? words.none
+                  : text.required({ threshold: withSeparators(indicator.thresholds[stage]), unit })}
+                <NationalValue
+                  standard={standard}
+                  scope={{ kind: 'threshold', indicator: indicator.id, stage }}
+                  full
+                />
+              </>
+            ),
           },
           {
             key: 'floor',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { DispersionResult, StageResult } from '../../../shared/assessment/result.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
+import { NationalValue } from '../../components/NationalValue.tsx'
 import { fixed, withSeparators } from '../../format.ts'
 import { useText } from '../../text.ts'
 import { CoefficientCell } from './CoefficientCell.tsx'
@@ -47,7 +48,8 @@ export function MatrixSummary({ standard, stage, rows, dispersion }: Props) {
       </Table.Summary.Row>
       <Table.Summary.Row>
         <Table.Summary.Cell index={0} colSpan={2}>
-          <strong>{text.coefficientLimit({ limit: limits[stage] })}</strong>
+          <strong>{text.coefficientLimit({ limit: limits[stage] })}</strong>{' '}
+          <NationalValue standard={standard} scope={{ kind: 'dispersion', stage }} />
         </Table.Summary.Cell>
         {cells((result) => (
           <CoefficientCell result={result} decimals={decimals} />

@@ -5,6 +5,7 @@ import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { FigureCell } from '../../components/FigureCell.tsx'
 import { InventedMark } from '../../components/InventedMark.tsx'
 import type { ListColumn } from '../../components/list-column.ts'
+import { NationalValue } from '../../components/NationalValue.tsx'
 import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { withSeparators } from '../../format.ts'
 import { type Basis, paths } from '../../routes.ts'
@@ -55,12 +56,18 @@ export function useMatrixColumns(
         title: (
           <span title={naming(indicator.label)}>
             {naming(indicator.shortLabel)}
-            <small className="required">
-              {text.required({
-                threshold: withSeparators(indicator.thresholds[stage]),
-                unit: naming(indicator.unit),
-              })}
-            </small>
+            {indicator.thresholds === undefined ? null : (
+              <small className="required">
+                {text.required({
+                  threshold: withSeparators(indicator.thresholds[stage]),
+                  unit: naming(indicator.unit),
+                })}
+              </small>
+            )}
+            <NationalValue
+              standard={standard}
+              scope={{ kind: 'threshold', indicator: indicator.id, stage }}
+            />
           </span>
         ),
         key: indicator.id,

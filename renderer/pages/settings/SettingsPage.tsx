@@ -3,10 +3,12 @@ import { useSearchParams } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
 import { BackupSettings } from './BackupSettings.tsx'
 import { FieldTable } from './FieldTable.tsx'
 import { GeneralSettings } from './GeneralSettings.tsx'
+import { OverrideSettings } from './overrides/OverrideSettings.tsx'
 import { RelaxationSettings } from './relaxations/RelaxationSettings.tsx'
 import { StandardView } from './StandardView.tsx'
 
@@ -16,7 +18,10 @@ export function SettingsPage() {
   const relaxations = useText('relaxations')
   const [search, setSearch] = useSearchParams()
   const info = useCall('app.info', {})
-  const standards = useCall('dictionary.standards', {})
+  const overrides = useText('overrides')
+  const { standard: slug, year } = useBasis()
+  const published = useCall('dictionary.standards', {})
+  const standards = useCall('dictionary.standards', { year })
   return (
     <>
       <PageHeader title={text.title} />
@@ -36,6 +41,19 @@ export function SettingsPage() {
             children: (
               <Answer query={standards}>
                 {(list) => list.map((standard) => <StandardView key={standard.slug} standard={standard} />)}
+              </Answer>
+            ),
+          },
+          {
+            key: 'overrides',
+            label: overrides.tab,
+            children: (
+              <Answer query={published}>
+                {(list) =>
+                  list
+                    .filter((standard) => standard.slug === slug)
+                    .map((national) => <OverrideSettings key={slug} national={national} />)
+                }
               </Answer>
             ),
           },

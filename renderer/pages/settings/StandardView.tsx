@@ -2,6 +2,7 @@ import { Flex, Table } from 'antd'
 import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
 import { ExportButton } from '../../components/ExportButton.tsx'
 import { asNumber, asText, type ListColumn } from '../../components/list-column.ts'
+import { NationalValue } from '../../components/NationalValue.tsx'
 import { useListExport } from '../../components/use-list-export.ts'
 import { withSeparators } from '../../format.ts'
 import { useNaming, usePunctuation, useText } from '../../text.ts'
@@ -35,8 +36,16 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
         width: 92,
         align: 'right',
         className: 'number',
-        sheet: asNumber(({ thresholds }) => thresholds[stage]),
-        render: (_, { thresholds }) => withSeparators(thresholds[stage]),
+        sheet: asNumber(({ thresholds }) => thresholds?.[stage] ?? null),
+        render: (_, { id, thresholds }) =>
+          thresholds === undefined ? (
+            words.none
+          ) : (
+            <>
+              {withSeparators(thresholds[stage])}
+              <NationalValue standard={standard} scope={{ kind: 'threshold', indicator: id, stage }} />
+            </>
+          ),
       }),
     ),
     {

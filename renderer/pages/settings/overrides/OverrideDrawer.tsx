@@ -1,0 +1,69 @@
+import { App, Button, Drawer, Flex, Form } from 'antd'
+import { scopeKey } from '../../../../shared/assessment/overrides/limit-scope.ts'
+import { limitsOf } from '../../../../shared/assessment/overrides/limits-of.ts'
+import type { OverrideArea } from '../../../../shared/assessment/overrides/override.ts'
+import type { Standard } from '../../../../shared/assessment/standard.ts'
+import { useCommand } from '../../../api/use-command.ts'
+import { FailureAlert } from '../../../components/FailureAlert.tsx'
+import { useText } from '../../../text.ts'
+import { OverrideFields } from './OverrideFields.tsx'
+
+export type OverrideValues = {
+  readonly limit: string
+  readonly value: string
+  readonly area: OverrideArea
+  readonly document: string
+  readonly clause: string
+  readonly from: string
+  readonly until?: string
+}
+type Props = { readonly national: Standard; readonly onClose: () => void }
+
+/** Enters a value that province or city put in the place of the nation's. */
+export function OverrideDrawer({ national, onClose }: Props) {
+  const text = useText('overrides')
+  const common = useText('common')
+  const { message } = App.useApp()
+  const [form] = Form.useForm<OverrideValues>()
+  const add = useCommand('overrides.add')
+  const limits = limitsOf(national)
+  const save = async ({ limit, until = '', value, ...said }: OverrideValues) => {
+    const scope = limits.find((one) => scopeKey(one.scope) === limit)?.scope
+    if (scope === undefined) return
+    await add.mutateAsync({
+      ...said,
+      standard: national.slug,
+      scope,
+      value: value.trim(),
+      until: until === '' ? null : until,
+    })
+    message.success(text.saved)
+    onClose()
+  }
+  return (
+    <Drawer
+      open
+      size={520}
+      title={text.newTitle}
+      onClose={onClose}
+      footer={
+        <Flex justify="end" gap="small">
+          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button type="primary" loading={add.isPending} onClick={form.submit}>
+            {text.save}
+          </Button>
+        </Flex>
+      }
+    >
+      {add.error === null ? null : <FailureAlert error={add.error} />}
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ area: 'province' }}
+        onFinish={(values: OverrideValues) => void save(values).catch(() => undefined)}
+      >
+        <OverrideFields form={form} national={national} limits={limits} />
+      </Form>
+    </Drawer>
+  )
+}

@@ -1,0 +1,102 @@
+import { Alert, Form, type FormInstance, Input, Segmented, Select } from 'antd'
+import { scopeKey } from '../../../../shared/assessment/overrides/limit-scope.ts'
+import { isLooser, rangeOf, type StandardLimit } from '../../../../shared/assessment/overrides/limits-of.ts'
+import { LimitText, OVERRIDE_AREAS } from '../../../../shared/assessment/overrides/override.ts'
+import type { Standard } from '../../../../shared/assessment/standard.ts'
+import { decimal } from '../../../../shared/decimal/decimal.ts'
+import { limitAmount, limitName } from '../../../../shared/messages/limit-sentence.ts'
+import { useLanguage, useNaming, useText } from '../../../text.ts'
+import type { OverrideValues } from './OverrideDrawer.tsx'
+
+type Props = {
+  readonly form: FormInstance<OverrideValues>
+  readonly national: Standard
+  readonly limits: readonly StandardLimit[]
+}
+
+const isNumber = (value: string) => LimitText.safeParse(value).success
+
+function isInRange(limit: StandardLimit, value: string): boolean {
+  if (!isNumber(value)) return false
+  const { minimum, maximum } = rangeOf(limit)
+  return decimal(value).gte(minimum) && decimal(value).lte(maximum)
+}
+
+/** Which requirement, its value beside the nation's, by which document, from when. */
+export function OverrideFields({ form, national, limits }: Props) {
+  const text = useText('overrides')
+  const common = useText('common')
+  const naming = useNaming()
+  const { language } = useLanguage()
+  const chosen = Form.useWatch('limit', form)
+  const typed = (Form.useWatch('value', form) ?? '').trim()
+  const limit = limits.find(({ scope }) => scopeKey(scope) === chosen)
+  const unit = naming(limit?.unit ?? undefined)
+  const required = { required: true, whitespace: true, message: common.required }
+  const isLoose = limit !== undefined && isInRange(limit, typed) && isLooser(limit, typed)
+  return (
+    <>
+      <Form.Item name="limit" label={text.limit} rules={[required]}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={text.limitHint}
+          options={limits.map(({ scope }) => ({
+            value: scopeKey(scope),
+            label: limitName(language, national, scope),
+          }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="value"
+        label={text.value}
+        dependencies={['limit']}
+        extra={
+          limit === undefined ? null : text.valueHint({ national: limitAmount(language, limit, limit.value) })
+        }
+        rules={[
+          required,
+          {
+            validator: (_, value: string | undefined) => {
+              const trimmed = (value ?? '').trim()
+              if (limit === undefined || trimmed === '' || isInRange(limit, trimmed)) {
+                return Promise.resolve()
+              }
+              return Promise.reject(new Error(text.valueRange({ ...rangeOf(limit), unit })))
+            },
+          },
+        ]}
+      >
+        <Input className="short-input" inputMode="decimal" maxLength={14} suffix={unit} />
+      </Form.Item>
+      {isLoose ? <Alert type="warning" showIcon className="block-gap" title={text.looserHint} /> : null}
+      <Form.Item name="area" label={text.area}>
+        <Segmented options={OVERRIDE_AREAS.map((value) => ({ value, label: text.areaNames[value] }))} />
+      </Form.Item>
+      <Form.Item name="document" label={text.document} rules={[required]}>
+        <Input maxLength={200} placeholder={text.documentHint} />
+      </Form.Item>
+      <Form.Item name="clause" label={text.clause} rules={[required]}>
+        <Input.TextArea rows={2} maxLength={500} placeholder={text.clauseHint} />
+      </Form.Item>
+      <Form.Item name="from" label={text.from} rules={[required]}>
+        <Input type="date" className="short-input" />
+      </Form.Item>
+      <Form.Item
+        name="until"
+        label={text.until}
+        extra={text.untilHint}
+        dependencies={['from']}
+        rules={[
+          ({ getFieldValue }) => ({
+            validator: (_, value: string | undefined) =>
+              value === undefined || value === '' || value >= String(getFieldValue('from') ?? '')
+                ? Promise.resolve()
+                : Promise.reject(new Error(text.untilBefore)),
+          }),
+        ]}
+      >
+        <Input type="date" className="short-input" />
+      </Form.Item>
+    </>
+  )
+}
