@@ -7,6 +7,7 @@ import { readPdf } from '../reports/read-pdf.ts'
 import { canPrint } from '../reports/start-print.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { runCli } from './run-cli.ts'
+import { runHere } from './run-here.ts'
 
 type AssessedSchool = {
   name: string
@@ -28,8 +29,8 @@ const table = join(returns, '太平区学校数据汇总表.xlsx')
 const year = ['--year', '2025'] as const
 const standard = ['--standard', 'quality-2017'] as const
 
-const assessed = (args: readonly string[]) =>
-  JSON.parse(runCli(['assess', ...args, ...year, ...standard, '--json']).stdout) as Assessed
+const assessed = async (args: readonly string[]) =>
+  JSON.parse((await runHere(['assess', ...args, ...year, ...standard, '--json'])).stdout) as Assessed
 const verdicts = ({ schools }: Assessed) =>
   schools.map(({ name, stage, verdict }) => `${name} ${stage} ${verdict}`).toSorted()
 
@@ -40,11 +41,11 @@ beforeAll(() => {
 })
 
 describe('the main job by command line', () => {
-  it('assesses the table of a county without any data folder, with the verdicts of the sample', () => {
-    const sample = runCli(['init', '--data', 'sample', '--sample', 'taiping'], folder)
+  it('assesses the table of a county without any data folder, with the verdicts of the sample', async () => {
+    const sample = await runHere(['init', '--data', 'sample', '--sample', 'taiping'], folder)
     expect(sample).toMatchObject({ status: 0, stderr: '' })
-    const fromFile = assessed([table])
-    const fromSample = assessed(['--data', join(folder, 'sample')])
+    const fromFile = await assessed([table])
+    const fromSample = await assessed(['--data', join(folder, 'sample')])
     expect(fromFile.schools.length).toBe(12)
     expect(verdicts(fromFile)).toEqual(verdicts(fromSample))
     expect(new Set(fromFile.schools.map(({ verdict }) => verdict))).toEqual(
@@ -57,8 +58,8 @@ describe('the main job by command line', () => {
     expect(figures(fromFile)).toEqual(figures(fromSample))
   })
 
-  it('leaves the stages of the nine-year school unknown where only its own form is there', () => {
-    const result = assessed([join(returns, '太平九年一贯制学校（示例）.xlsx')])
+  it('leaves the stages of the nine-year school unknown where only its own form is there', async () => {
+    const result = await assessed([join(returns, '太平九年一贯制学校（示例）.xlsx')])
     for (const school of result.schools) {
       expect(school.indicators.backboneTeachers).toMatchObject({
         value: null,
@@ -69,8 +70,8 @@ describe('the main job by command line', () => {
     }
   })
 
-  it('inspects a table of many schools without an error, and maps its columns', () => {
-    const inspected = runCli(['inspect', table, '--json'])
+  it('inspects a table of many schools without an error, and maps its columns', async () => {
+    const inspected = await runHere(['inspect', table, '--json'])
     expect(inspected.status).toBe(0)
     const { layout, mapping, problems } = JSON.parse(inspected.stdout)
     expect(layout.id).toBe('school-table')
@@ -78,44 +79,64 @@ describe('the main job by command line', () => {
     expect(problems.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([])
   })
 
-  it('imports, says what is new, and says "unchanged" the second time', () => {
-    expect(runCli(['init', '--data', data]).status).toBe(0)
+  it('imports, says what is new, and says "unchanged" the second time', async () => {
+    expect((await runHere(['init', '--data', data])).status).toBe(0)
     const dry = JSON.parse(
-      runCli(['import', table, '--data', data, ...year, '--dry-run', '--reason', '与学校核对属实', '--json'])
-        .stdout,
+      (
+        await runHere([
+          'import',
+          table,
+          '--data',
+          data,
+          ...year,
+          '--dry-run',
+          '--reason',
+          '与学校核对属实',
+          '--json',
+        ])
+      ).stdout,
     )
     expect(dry).toMatchObject({ stored: false, changed: 0 })
     const first = JSON.parse(
-      runCli(['import', table, '--data', data, ...year, '--reason', '与学校核对属实', '--json']).stdout,
+      (await runHere(['import', table, '--data', data, ...year, '--reason', '与学校核对属实', '--json']))
+        .stdout,
     )
     expect(first).toMatchObject({ stored: true, added: dry.added })
-    const again = runCli(['import', table, '--data', data, ...year])
+    const again = await runHere(['import', table, '--data', data, ...year])
     expect(again.status).toBe(0)
     expect(again.stdout).toContain('已经导入过')
   })
 
-  it('ends with status 1 and the names where a school is unknown, and takes it in when told to', () => {
+  it('ends with status 1 and the names where a school is unknown, and takes it in when told to', async () => {
     const one = join(folder, 'one')
-    expect(runCli(['import', join(returns, '红树小学.xlsx'), '--data', one, ...year]).status).toBe(0)
-    const unknown = runCli(['import', join(returns, '城南小学.xlsx'), '--data', one, ...year])
+    expect((await runHere(['import', join(returns, '红树小学.xlsx'), '--data', one, ...year])).status).toBe(0)
+    const unknown = await runHere(['import', join(returns, '城南小学.xlsx'), '--data', one, ...year])
     expect(unknown.status).toBe(1)
     expect(unknown.stderr).toContain('城南小学')
     expect(
-      runCli(['import', join(returns, '城南小学.xlsx'), '--data', one, ...year, '--accept-new-schools'])
-        .status,
+      (
+        await runHere([
+          'import',
+          join(returns, '城南小学.xlsx'),
+          '--data',
+          one,
+          ...year,
+          '--accept-new-schools',
+        ])
+      ).status,
     ).toBe(0)
   })
 
   it('prints the figures of the JSON into .docx, .xlsx and PDF', async () => {
-    const written = (name: string) => {
+    const written = async (name: string) => {
       const file = join(folder, name)
-      const ran = runCli(['assess', '--data', data, ...year, ...standard, '--report', file])
+      const ran = await runHere(['assess', '--data', data, ...year, ...standard, '--report', file])
       expect(ran).toMatchObject({ status: 0 })
       return readFileSync(file)
     }
-    const texts = [readDocx(written('report.docx')).paragraphs.join('\n')]
-    if (printable) texts.push((await readPdf(written('report.pdf'))).join('\n').replaceAll(/\s/g, ''))
-    const result = assessed(['--data', data])
+    const texts = [readDocx(await written('report.docx')).paragraphs.join('\n')]
+    if (printable) texts.push((await readPdf(await written('report.pdf'))).join('\n').replaceAll(/\s/g, ''))
+    const result = await assessed(['--data', data])
     const figures = [
       ...result.schools.map(({ indicators }) => indicators.sportsArea?.value?.toFixed(2) ?? null),
       ...result.dispersion.map(({ coefficient }) => coefficient?.toFixed(3) ?? null),
@@ -123,7 +144,7 @@ describe('the main job by command line', () => {
     expect(figures.length).toBeGreaterThan(20)
     for (const text of texts) expect(figures.filter((figure) => !text.includes(figure))).toEqual([])
 
-    const tables = read(written('tables.xlsx'))
+    const tables = read(await written('tables.xlsx'))
     const numbers = Object.values(tables.Sheets).flatMap((sheet) =>
       Object.values(sheet).flatMap((cell) => (cell?.t === 'n' ? [cell.v] : [])),
     )
@@ -134,26 +155,26 @@ describe('the main job by command line', () => {
     expect(exact.filter((figure) => !numbers.includes(figure))).toEqual([])
   })
 
-  it('uses status 2 for wrong use and says what is wrong', () => {
-    expect(runCli(['assess', table, '--year', 'soon', ...standard]).status).toBe(2)
-    expect(runCli(['assess', ...year, ...standard]).status).toBe(2)
-    expect(runCli(['assess', table, ...year, '--standard', 'nobody-2099']).status).toBe(2)
-    expect(runCli(['assess', table, ...year, ...standard, '--report', 'out.txt']).status).toBe(2)
-    expect(runCli(['fly']).status).toBe(2)
-    const missing = runCli(['inspect', 'nirgends.xlsx'], folder)
+  it('uses status 2 for wrong use and says what is wrong', async () => {
+    expect((await runHere(['assess', table, '--year', 'soon', ...standard])).status).toBe(2)
+    expect((await runHere(['assess', ...year, ...standard])).status).toBe(2)
+    expect((await runHere(['assess', table, ...year, '--standard', 'nobody-2099'])).status).toBe(2)
+    expect((await runHere(['assess', table, ...year, ...standard, '--report', 'out.txt'])).status).toBe(2)
+    expect((await runHere(['fly'])).status).toBe(2)
+    const missing = await runHere(['inspect', 'nirgends.xlsx'], folder)
     expect(missing.status).toBe(2)
     expect(missing.stderr).toContain('nirgends.xlsx')
   })
 
-  it('names what is wrong with a file that is no workbook, also as JSON', () => {
+  it('names what is wrong with a file that is no workbook, also as JSON', async () => {
     const path = join(folder, '备份.xlsx')
     writeFileSync(path, '这不是工作簿')
-    const inspected = runCli(['inspect', '备份.xlsx', '--json'], folder)
+    const inspected = await runHere(['inspect', '备份.xlsx', '--json'], folder)
     expect(inspected.status).toBe(1)
     const { format, problems } = JSON.parse(inspected.stdout)
     expect(format).toBeNull()
     expect(problems[0]).toMatchObject({ severity: 'error', message: expect.stringContaining('备份.xlsx') })
-    const assessedFile = runCli(['assess', path, ...year, ...standard, '--json'])
+    const assessedFile = await runHere(['assess', path, ...year, ...standard, '--json'])
     expect(assessedFile.status).toBe(1)
     expect(JSON.parse(assessedFile.stdout)).toMatchObject({
       schools: [],
