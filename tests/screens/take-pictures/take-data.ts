@@ -14,7 +14,7 @@ const UNKNOWN = `太平区各校情况
 /** From files to figures: intake, mapping, the table, a figure's way back to its cell, the report. */
 export async function takeDataPictures(studio: Studio): Promise<void> {
   const { page, go, language, folder, picture } = studio
-  const { acceptance, data, mapping, provenance, valueTable } = messagesOf(language).screens
+  const { acceptance, data, mapping, provenance, schools, valueTable } = messagesOf(language).screens
   const returns = join(folder, 'returns')
   const choose = (files: readonly string[]) =>
     page
@@ -31,6 +31,12 @@ export async function takeDataPictures(studio: Studio): Promise<void> {
   await page.getByPlaceholder(data.reasonHint).fill('已与各校核实')
   await commit.click()
   await page.getByText(data.committedNext).waitFor()
+  await go('data/history')
+  await page.getByRole('button', { name: data.undo }).click()
+  await page.getByRole('button', { name: data.undoConfirm }).waitFor()
+  await picture('undo')
+  await page.keyboard.press('Escape')
+  await picture('batches')
 
   await go('data')
   const unknown = join(folder, '各校情况.csv')
@@ -54,6 +60,10 @@ export async function takeDataPictures(studio: Studio): Promise<void> {
   await go('schools')
   await page.getByRole('link', { name: '红树小学', exact: true }).click()
   await picture('school')
+  await page.getByRole('tab', { name: schools.tabs.classes }).click()
+  await picture('school-classes')
+  await page.getByRole('tab', { name: schools.tabs.rooms }).click()
+  await picture('school-rooms')
   await go('acceptance')
   await page.getByRole('link', { name: acceptance.preview }).first().click()
   await page.frameLocator('.report-frame').locator('h1').waitFor()

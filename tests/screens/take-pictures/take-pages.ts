@@ -11,6 +11,7 @@ const PLACES = [
   'data/table',
   'data/checks',
   'indicators/primary',
+  'indicators/primary/dispersion',
   'visits',
   'visits/new',
   'visits?view=due',
