@@ -2,7 +2,7 @@ import { Descriptions } from 'antd'
 import type { IndicatorResult } from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
-import { NationalValue } from '../../components/NationalValue.tsx'
+import { NationalBasis, NationalValue } from '../../components/NationalValue.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { withSeparators } from '../../format.ts'
 import { useReasons } from '../../sentences.ts'
@@ -22,7 +22,28 @@ export function FigureSummary({ result, standard, indicator, stage }: Props) {
   const words = useText('words')
   const reasons = useReasons()
   const unit = naming(indicator.unit)
+  const scope = { kind: 'threshold', indicator: indicator.id, stage } as const
   const amount = (value: string) => text.amount({ amount: withSeparators(value), unit })
+  const limits = (floor: number) => [
+    {
+      key: 'floor',
+      label: text.floor,
+      children: text.required({ threshold: withSeparators(String(floor)), unit }),
+    },
+    {
+      key: 'shortfall',
+      label: text.shortfall,
+      children:
+        result.status === 'unknown'
+          ? words.none
+          : result.shortfall === null || Number(result.shortfall) === 0
+            ? text.noShortfall
+            : text.amount({
+                amount: withSeparators(result.shortfall),
+                unit: words.shortfallUnits[indicator.shortfallUnit],
+              }),
+    },
+  ]
   return (
     <>
       <p className="figure-large" title={result.value === null ? undefined : String(result.value)}>
@@ -43,34 +64,13 @@ export function FigureSummary({ result, standard, indicator, stage }: Props) {
             children: (
               <>
                 {indicator.thresholds === undefined
-                  ? words.none
+                  ? text.noRequirement
                   : text.required({ threshold: withSeparators(indicator.thresholds[stage]), unit })}
-                <NationalValue
-                  standard={standard}
-                  scope={{ kind: 'threshold', indicator: indicator.id, stage }}
-                  full
-                />
+                <NationalValue standard={standard} scope={scope} />
               </>
             ),
           },
-          {
-            key: 'floor',
-            label: text.floor,
-            children: text.required({ threshold: withSeparators(String(result.floor)), unit }),
-          },
-          {
-            key: 'shortfall',
-            label: text.shortfall,
-            children:
-              result.status === 'unknown'
-                ? words.none
-                : result.shortfall === null || Number(result.shortfall) === 0
-                  ? text.noShortfall
-                  : text.amount({
-                      amount: withSeparators(result.shortfall),
-                      unit: words.shortfallUnits[indicator.shortfallUnit],
-                    }),
-          },
+          ...(result.floor === null ? [] : limits(result.floor)),
           {
             key: 'unrounded',
             label: text.unrounded,
@@ -78,6 +78,7 @@ export function FigureSummary({ result, standard, indicator, stage }: Props) {
           },
         ]}
       />
+      <NationalBasis standard={standard} scope={scope} />
     </>
   )
 }

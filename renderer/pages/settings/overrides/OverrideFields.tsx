@@ -68,7 +68,11 @@ export function OverrideFields({ form, national, limits }: Props) {
       >
         <Input className="short-input" inputMode="decimal" maxLength={14} suffix={unit} />
       </Form.Item>
-      {isLoose ? <Alert type="warning" showIcon className="block-gap" title={text.looserHint} /> : null}
+      {isLoose ? (
+        <Form.Item>
+          <Alert type="warning" showIcon title={text.looserHint} />
+        </Form.Item>
+      ) : null}
       <Form.Item name="area" label={text.area}>
         <Segmented options={OVERRIDE_AREAS.map((value) => ({ value, label: text.areaNames[value] }))} />
       </Form.Item>

@@ -25,16 +25,13 @@ export function OverrideSettings({ national }: { readonly national: Standard }) 
       <Answer query={list}>
         {(overrides) => (
           <Flex vertical gap="middle">
-            <Flex gap="middle" align="flex-start" justify="space-between">
-              <Typography.Text type="secondary" className="overrides-intro">
-                {text.intro}
-              </Typography.Text>
-              {overrides.length === 0 ? null : add}
-            </Flex>
+            <Typography.Text type="secondary" className="overrides-intro">
+              {text.intro}
+            </Typography.Text>
             {overrides.length === 0 ? (
               <EmptyState title={text.empty} hint={text.emptyHint} action={add} />
             ) : (
-              <OverrideTable national={national} overrides={overrides} year={basis.year} />
+              <OverrideTable national={national} overrides={overrides} year={basis.year} add={add} />
             )}
           </Flex>
         )}

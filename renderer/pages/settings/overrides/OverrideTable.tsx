@@ -1,5 +1,5 @@
-import { Button, Table } from 'antd'
-import { useState } from 'react'
+import { Button, Flex, Table } from 'antd'
+import { type ReactNode, useState } from 'react'
 import { applyOverrides } from '../../../../shared/assessment/overrides/apply-overrides.ts'
 import { scopeKey } from '../../../../shared/assessment/overrides/limit-scope.ts'
 import { isLooser, limitsOf } from '../../../../shared/assessment/overrides/limits-of.ts'
@@ -7,8 +7,10 @@ import type { LimitOverride } from '../../../../shared/assessment/overrides/over
 import { standingOfOverride } from '../../../../shared/assessment/overrides/standing.ts'
 import type { Standard } from '../../../../shared/assessment/standard.ts'
 import { limitAmount, limitName } from '../../../../shared/messages/limit-sentence.ts'
+import { ExportButton } from '../../../components/ExportButton.tsx'
 import { asText, type ListColumn } from '../../../components/list-column.ts'
 import { Mark } from '../../../components/Mark.tsx'
+import { useListExport } from '../../../components/use-list-export.ts'
 import { dayAndTime } from '../../../format.ts'
 import { useLanguage, useText } from '../../../text.ts'
 import { WithdrawDialog } from './WithdrawDialog.tsx'
@@ -17,10 +19,12 @@ type Props = {
   readonly national: Standard
   readonly overrides: readonly LimitOverride[]
   readonly year: number
+  /** Leads to a new one. */
+  readonly add: ReactNode
 }
 
 /** Every value that was entered, beside the nation's, with what it is in the school year. */
-export function OverrideTable({ national, overrides, year }: Props) {
+export function OverrideTable({ national, overrides, year, add }: Props) {
   const text = useText('overrides')
   const { language } = useLanguage()
   const [withdrawing, setWithdrawing] = useState<LimitOverride | null>(null)
@@ -84,7 +88,7 @@ export function OverrideTable({ national, overrides, year }: Props) {
     {
       title: text.period,
       key: 'period',
-      width: 120,
+      width: 140,
       sheet: asText(text.periodText),
       render: (_, override) => text.periodText(override),
     },
@@ -128,13 +132,19 @@ export function OverrideTable({ national, overrides, year }: Props) {
         ) : null,
     },
   ]
+  const list = useListExport(text.tab, columns)
   return (
     <>
+      <Flex justify="end" gap="small">
+        <ExportButton title={text.tab} about="county" tables={() => list.tables(overrides)} />
+        {add}
+      </Flex>
       <Table<LimitOverride>
         rowKey="id"
         size="small"
         columns={columns}
         dataSource={overrides}
+        onChange={list.onChange}
         pagination={{ pageSize: 20, hideOnSinglePage: true }}
       />
       {withdrawing === null ? null : (

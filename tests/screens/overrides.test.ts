@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
+import { canBrowse } from './start-browser.ts'
+
+describe.runIf(await canBrowse())('provincial values in a browser', () => {
+  let screens: Screens
+  let page: Page
+
+  beforeAll(async () => {
+    screens = await openScreens(join(temporaryFolder(), 'data'), 'taiping')
+    page = screens.page
+    await sayWhoWorks(page, '王芳', '太平区')
+  }, 120_000)
+  afterAll(() => screens.close())
+
+  it('are entered with their document, and stand in the header of the matrix with the national value', async () => {
+    await screens.go('settings?tab=overrides')
+    await page.getByRole('button', { name: '登记省定值…' }).click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByLabel('要求').click()
+    await page.keyboard.type('多媒体教室数（小学')
+    await page.keyboard.press('Enter')
+    const value = drawer.getByLabel('登记值', { exact: true })
+    await value.fill('240')
+    await drawer.getByText('请填 0.23 到 23 间之间的数').waitFor()
+    await value.fill('2')
+    await drawer.getByText('登记值比国家标准宽松').waitFor()
+    await value.fill('3')
+    await drawer.getByText('登记值比国家标准宽松').waitFor({ state: 'detached' })
+    await drawer.getByLabel('文件（名称、文号）').fill('某省实施办法')
+    await drawer.getByLabel('条款原文').fill('第十二条')
+    await drawer.getByLabel('自何日起执行').fill('2024-09-01')
+    await drawer.getByRole('button', { name: /^登\s*记$/ }).click()
+    const row = page.getByRole('row', { name: /每百名学生拥有网络多媒体教室数（小学）/ })
+    await row.waitFor()
+    expect((await row.getByRole('cell').allTextContents()).slice(1, 6)).toEqual([
+      '≥ 3 间省定 ',
+      '≥ 2.3 间',
+      '某省实施办法第十二条',
+      '2024-09-01 起',
+      '执行中',
+    ])
+
+    await screens.go('indicators/primary')
+    const header = page.getByRole('columnheader', { name: /多媒体教室/ })
+    expect(await header.textContent()).toBe('多媒体教室≥ 3 间省定（国家 2.3）')
+    expect(screens.complaints).toEqual([])
+  }, 60_000)
+})
