@@ -160,6 +160,21 @@ CREATE INDEX declared_results_by_batch ON declared_results (batch_id);
 
 CREATE INDEX declared_results_by_place ON declared_results (year, school_id, stage, indicator, withdrawn, seq);
 
+CREATE TABLE enrolment_forecasts (
+  seq INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
+  stage TEXT NOT NULL,
+  students INTEGER CHECK (students >= 0),
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX enrolment_forecasts_by_place ON enrolment_forecasts (year, school_id, stage, seq);
+
+CREATE TRIGGER enrolment_forecasts_stay BEFORE UPDATE ON enrolment_forecasts
+BEGIN SELECT RAISE(ABORT, 'a forecast is never overwritten'); END;
+
 CREATE TABLE evidence (
   sha256 TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -358,6 +373,27 @@ CREATE TABLE room_lists (
   area_square_metres TEXT NOT NULL,
   PRIMARY KEY (school_id, year, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE scenario_revisions (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  year INTEGER NOT NULL,
+  step TEXT NOT NULL CHECK (step IN ('saved', 'removed', 'restored')),
+  name TEXT NOT NULL CHECK (name <> ''),
+  changes TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL,
+  UNIQUE (id, revision)
+) STRICT;
+
+CREATE INDEX scenario_revisions_by_year ON scenario_revisions (year, id, revision);
+
+CREATE TRIGGER scenario_revisions_remain BEFORE DELETE ON scenario_revisions
+BEGIN SELECT RAISE(ABORT, 'a revision is never deleted'); END;
+
+CREATE TRIGGER scenario_revisions_stay BEFORE UPDATE ON scenario_revisions
+BEGIN SELECT RAISE(ABORT, 'a revision is never overwritten'); END;
 
 CREATE TABLE school_changes (
   batch_id TEXT NOT NULL REFERENCES import_batches (id) ON DELETE RESTRICT,

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { CountyEvidenceTable, CountyJudgementsTable, CountyWaysTable } from './county-types.ts'
 import type { LimitOverridesTable, LimitOverrideWithdrawalsTable } from './override-types.ts'
+import type { EnrolmentForecastsTable, ScenarioRevisionsTable } from './scenario-types.ts'
 
 /** Row types. They never leave `db/`: repositories return domain objects. */
 export type SettingsTable = { key: string; value: string }
@@ -383,4 +384,6 @@ export type Tables = {
   county_ways: CountyWaysTable
   limit_overrides: LimitOverridesTable
   limit_override_withdrawals: LimitOverrideWithdrawalsTable
+  enrolment_forecasts: EnrolmentForecastsTable
+  scenario_revisions: ScenarioRevisionsTable
 }

@@ -11,6 +11,7 @@ import { countyJudgements } from './0100-county-judgements.ts'
 import { namesInFiles } from './0110-names-in-files.ts'
 import { limitOverrides } from './0130-limit-overrides.ts'
 import { countyEvidence } from './0150-county-evidence.ts'
+import { forecastsAndScenarios } from './0170-forecasts-and-scenarios.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   namesInFiles,
   limitOverrides,
   countyEvidence,
+  forecastsAndScenarios,
 ]

@@ -3,9 +3,10 @@ import type { DerivationNode } from '../../shared/assessment/derivation.ts'
 import { deriveIndicator } from '../../shared/assessment/derive.ts'
 import type { CompulsoryStage } from '../../shared/schools/stage.ts'
 import { AppError } from '../app-error.ts'
-import { assessYear } from './assess-year.ts'
+import { assessYear, loadYearBasis } from './assess-year.ts'
 import type { QueryContext } from './context.ts'
 import { defineHandlers } from './define-handlers.ts'
+import { knownSchools } from './known-schools.ts'
 import { loadSchoolBasis } from './school-basis.ts'
 
 type Place = {
@@ -18,6 +19,7 @@ type Place = {
 
 export const assessmentHandlers = defineHandlers('assessments', {
   compute: ({ db }, { year, standard }) => assessYear(db, year, standard),
+  inputs: async ({ db }, { year, standard }) => knownSchools(await loadYearBasis(db, year, standard)),
   derive: async ({ db }, place) => {
     const derived = await derive(db, place)
     if (derived === null) throw new AppError('notFound')

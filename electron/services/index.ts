@@ -10,6 +10,7 @@ import { declaredResultHandlers } from './declared-results.ts'
 import type { SubjectHandlers } from './define-handlers.ts'
 import { dictionaryHandlers } from './dictionary.ts'
 import { exportHandlers } from './exports.ts'
+import { forecastHandlers } from './forecasts.ts'
 import { importHandlers } from './imports.ts'
 import { listHandlers } from './lists.ts'
 import { mappingHandlers } from './mappings.ts'
@@ -18,6 +19,7 @@ import { overrideHandlers } from './overrides.ts'
 import { overviewHandlers } from './overview.ts'
 import { relaxationHandlers } from './relaxations.ts'
 import { reportHandlers } from './reports.ts'
+import { scenarioHandlers } from './scenarios.ts'
 import { schoolYearHandlers } from './school-years.ts'
 import { schoolHandlers } from './schools.ts'
 import { standingHandlers } from './standings.ts'
@@ -34,6 +36,7 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   declaredResults: declaredResultHandlers,
   dictionary: dictionaryHandlers,
   exports: exportHandlers,
+  forecasts: forecastHandlers,
   imports: importHandlers,
   lists: listHandlers,
   mappings: mappingHandlers,
@@ -42,6 +45,7 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   overview: overviewHandlers,
   relaxations: relaxationHandlers,
   reports: reportHandlers,
+  scenarios: scenarioHandlers,
   schools: schoolHandlers,
   schoolYears: schoolYearHandlers,
   standings: standingHandlers,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { DerivationNode } from '../assessment/derivation.ts'
 import { Assessment, IndicatorResult } from '../assessment/result.ts'
+import { Standard } from '../assessment/standard.ts'
+import { KnownSchool } from '../assessment/what-if/known-school.ts'
 import { Observation } from '../observations/observation.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 import { query } from './define.ts'
@@ -9,6 +11,12 @@ const Basis = { year: z.number().int(), standard: z.string() }
 
 export const assessments = {
   compute: query({ input: z.strictObject(Basis), output: Assessment, errors: ['standardNotFound'] }),
+  /** What an assessment is made of, to be made again with other values: every school with its values in force. */
+  inputs: query({
+    input: z.strictObject(Basis),
+    output: z.strictObject({ standard: Standard, schools: z.array(KnownSchool) }),
+    errors: ['standardNotFound'],
+  }),
   /** The whole derivation of one figure, with every observation that it rests on. */
   derive: query({
     input: z.strictObject({

@@ -45,6 +45,7 @@ export const ERROR_CODES = [
   'evidenceTypeRefused',
   'evidenceLost',
   'ruleFixed',
+  'scenarioStale',
   'overrideOutOfRange',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

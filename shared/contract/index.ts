@@ -7,6 +7,7 @@ import { county } from './county.ts'
 import { declaredResults } from './declared-results.ts'
 import { dictionary } from './dictionary.ts'
 import { exportCalls } from './exports.ts'
+import { forecasts } from './forecasts.ts'
 import { imports } from './imports.ts'
 import { lists } from './lists.ts'
 import { mappings } from './mappings.ts'
@@ -15,6 +16,7 @@ import { overrides } from './overrides.ts'
 import { overview } from './overview.ts'
 import { relaxations } from './relaxations.ts'
 import { reports } from './reports.ts'
+import { scenarios } from './scenarios.ts'
 import { schoolYears } from './school-years.ts'
 import { schools } from './schools.ts'
 import { standings } from './standings.ts'
@@ -31,6 +33,7 @@ export const contract = {
   declaredResults,
   dictionary,
   exports: exportCalls,
+  forecasts,
   imports,
   lists,
   mappings,
@@ -39,6 +42,7 @@ export const contract = {
   overview,
   relaxations,
   reports,
+  scenarios,
   schools,
   schoolYears,
   standings,

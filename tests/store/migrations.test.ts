@@ -79,6 +79,23 @@ describe('migrations', () => {
     expect(() => raw.exec('DELETE FROM return_mappings')).toThrow(/FOREIGN KEY/)
   })
 
+  it('0170 keeps schools of the step before, and what was expected or supposed is never overwritten', async () => {
+    const { raw } = fileAt('first')
+    raw.exec(
+      `INSERT INTO schools (id, name, kind, status, to_verify, invented) VALUES ('s', '红树小学', 'primary', 'open', 0, 0)`,
+    )
+    await migrate(raw, migrations)
+    raw.exec(
+      `INSERT INTO enrolment_forecasts (year, school_id, stage, students, author, at) VALUES (2025, 's', 'primary', 640, '王', '2025-09-18')`,
+    )
+    raw.exec(
+      `INSERT INTO scenario_revisions (id, revision, year, step, name, changes, author, at) VALUES ('x', 1, 2025, 'saved', '合并', '[]', '王', '2025-09-18')`,
+    )
+    expect(() => raw.exec('UPDATE enrolment_forecasts SET students = 1')).toThrow(/never overwritten/)
+    expect(() => raw.exec(`UPDATE scenario_revisions SET name = '改'`)).toThrow(/never overwritten/)
+    expect(() => raw.exec('DELETE FROM scenario_revisions')).toThrow(/never deleted/)
+  })
+
   it('back up a store that holds data, and the backup reads back', async () => {
     const { raw, path } = fileAt('first')
     raw.exec(`INSERT INTO settings VALUES ('county', '太平区')`)

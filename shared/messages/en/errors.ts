@@ -90,6 +90,8 @@ export const errorMessages: Translation<typeof chinese> = {
     `The original of "${name}" is no longer in the data folder, or was altered. Restore the folder "evidence" of the data folder from a backup.`,
   ruleFixed: () =>
     'This rule is fixed by law, or the number lies outside what the county may set. Nothing was changed.',
+  scenarioStale: () =>
+    'This scenario was just changed in another window, and your last change was not kept. Open it again and repeat the change.',
   overrideOutOfRange: ({ value, minimum, maximum }) =>
     `${value ?? ''} is not between ${minimum ?? ''} and ${maximum ?? ''} and was not saved. Check the number and its unit.`,
 }

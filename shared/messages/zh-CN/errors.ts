@@ -72,6 +72,7 @@ export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
   evidenceLost: ({ name }) =>
     `「${name}」的原件已不在数据文件夹中，或内容已被改动。请从备份恢复数据文件夹中的 evidence 文件夹。`,
   ruleFixed: () => '这条规则由法规确定，或超出地方可调的范围，没有改动。',
+  scenarioStale: () => '这个情景刚在另一个窗口改过，您最后的改动没有存入。请重新打开情景后再改。',
   overrideOutOfRange: ({ value, minimum, maximum }) =>
     `${value ?? ''} 不在 ${minimum ?? ''} 到 ${maximum ?? ''} 之间，没有保存。请核对数值和单位。`,
 }

@@ -1,0 +1,20 @@
+import { fieldsOfStandard } from '../../shared/assessment/what-if/fields-of-standard.ts'
+import { type KnownSchool, SchoolFacts } from '../../shared/assessment/what-if/known-school.ts'
+import type { YearBasis } from './assess-year.ts'
+
+/** A year as data: its schools, each with the values that an indicator of the standard can take. */
+export function knownSchools({ standard, inputs, observations }: YearBasis) {
+  const asked = fieldsOfStandard(standard)
+  const bySchool = Map.groupBy(
+    observations.filter(({ field }) => asked.has(field)),
+    ({ schoolId }) => schoolId,
+  )
+  const schools = inputs.map(({ school }): KnownSchool => {
+    const values: Record<string, Record<string, string>> = {}
+    for (const { field, stage, value } of bySchool.get(school.id) ?? []) {
+      values[field] = { ...values[field], [stage]: value }
+    }
+    return { school: SchoolFacts.strip().parse(school), values }
+  })
+  return { standard, schools }
+}

@@ -1,0 +1,14 @@
+import type { NumeratorTerm, Standard } from '../standard.ts'
+import { STUDENTS_FIELD } from '../taught-stages.ts'
+
+function fieldsOfTerms(terms: readonly NumeratorTerm[]): readonly string[] {
+  return terms.flatMap(({ field, otherwise = [] }) => [field, ...fieldsOfTerms(otherwise)])
+}
+
+/** Every field that an indicator of the standard can take, and enrolment. */
+export function fieldsOfStandard({ indicators, stages }: Standard): ReadonlySet<string> {
+  const taken = indicators.flatMap(({ numerator }) =>
+    stages.flatMap((stage) => fieldsOfTerms(numerator[stage])),
+  )
+  return new Set([STUDENTS_FIELD, ...taken])
+}

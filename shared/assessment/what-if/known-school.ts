@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { OBSERVATION_STAGES } from '../../observations/observation-stage.ts'
+import { School } from '../../schools/school.ts'
+import type { SchoolInput } from '../input.ts'
+
+/** What an assessment asks of a school beside its values. */
+export const SchoolFacts = School.pick({
+  id: true,
+  code: true,
+  name: true,
+  kind: true,
+  sponsor: true,
+  status: true,
+  openedOn: true,
+  endedOn: true,
+  invented: true,
+})
+export type SchoolFacts = z.infer<typeof SchoolFacts>
+
+/** Decimal text by field and stage. */
+export const KnownValues = z.record(z.string(), z.partialRecord(z.enum(OBSERVATION_STAGES), z.string()))
+export type KnownValues = z.infer<typeof KnownValues>
+
+/** The input of an assessment as data: a school with its values in force. */
+export const KnownSchool = z.strictObject({ school: SchoolFacts, values: KnownValues })
+export type KnownSchool = z.infer<typeof KnownSchool>
+
+/** As `assess` takes it. A value is named by its place, since it need not be an observation. */
+export function toSchoolInput({ school, values }: KnownSchool): SchoolInput {
+  return {
+    school,
+    value: (field, stage) => {
+      const value = values[field]?.[stage]
+      return value === undefined ? null : { observationId: `${field}/${stage}`, value }
+    },
+  }
+}
