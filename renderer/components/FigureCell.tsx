@@ -35,7 +35,7 @@ export function FigureCell({ result, address, school, indicator }: Props) {
           {text.borderline}
         </span>
       ) : null}
-      {value} <StatusIcon sign={result.status} label={status} />
+      {value} {result.status === 'notJudged' ? null : <StatusIcon sign={result.status} label={status} />}
     </Link>
   )
 }

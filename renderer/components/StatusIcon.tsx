@@ -1,11 +1,12 @@
 import {
   CheckCircleFilled,
   CloseCircleFilled,
+  MinusCircleOutlined,
   QuestionCircleOutlined,
   WarningFilled,
 } from '@ant-design/icons'
 
-export const SIGNS = ['met', 'floor', 'below', 'unknown'] as const
+export const SIGNS = ['met', 'floor', 'below', 'unknown', 'notJudged'] as const
 export type Sign = (typeof SIGNS)[number]
 
 const ICONS = {
@@ -13,6 +14,7 @@ const ICONS = {
   floor: WarningFilled,
   below: CloseCircleFilled,
   unknown: QuestionCircleOutlined,
+  notJudged: MinusCircleOutlined,
 } satisfies Record<Sign, unknown>
 
 type Props = {
@@ -21,7 +23,7 @@ type Props = {
   readonly label: string
 }
 
-/** Sign and colour together: ✓ met, △ at least 85 %, ✕ below, ? unknown. */
+/** Sign and colour together: ✓ met, △ at least 85 %, ✕ below, ? unknown, − not judged. */
 export function StatusIcon({ sign, label }: Props) {
   const Icon = ICONS[sign]
   if (label === '') return <Icon className={`sign sign-${sign}`} aria-hidden />

@@ -2,7 +2,12 @@ import type { Verdict } from '../../shared/assessment/result.ts'
 import { useText } from '../text.ts'
 import { type Sign, StatusIcon } from './StatusIcon.tsx'
 
-const SIGN_OF_VERDICT = { pass: 'met', fail: 'below', unknown: 'unknown' } satisfies Record<Verdict, Sign>
+const SIGN_OF_VERDICT = {
+  pass: 'met',
+  fail: 'below',
+  unknown: 'unknown',
+  notJudged: 'notJudged',
+} satisfies Record<Verdict, Sign>
 
 type Props = { readonly verdict: Verdict; readonly detail?: string; readonly title?: string | undefined }
 

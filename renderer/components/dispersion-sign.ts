@@ -6,4 +6,5 @@ export const DISPERSION_SIGNS = {
   exceeded: 'below',
   unknown: 'unknown',
   undefined: 'unknown',
+  notJudged: 'notJudged',
 } satisfies Record<DispersionResult['status'], Sign>

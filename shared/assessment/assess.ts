@@ -1,5 +1,6 @@
 import { buildColumns, rowsOfStage } from './columns.ts'
 import { type CompiledStage, compileStandard } from './compiled-standard.ts'
+import { compositeResult } from './composite-result.ts'
 import { dispersionResult } from './dispersion-result.ts'
 import type { SchoolInput } from './input.ts'
 import { judgeStage } from './judge.ts'
@@ -44,6 +45,7 @@ export function assess(standard: Standard, year: number, inputs: readonly School
     }),
     excluded,
     dispersion: stages.flatMap((stage) => stage.dispersion),
+    composite: stages.map((stage) => stage.composite),
   }
 }
 
@@ -57,5 +59,5 @@ function assessStage(compiled: CompiledStage, inputs: readonly SchoolInput[]) {
   const dispersion = compiled.indicators.map((_, indicator) =>
     dispersionResult(compiled, columns, judgement, indicator),
   )
-  return { rows, dispersion }
+  return { rows, dispersion, composite: compositeResult(compiled, dispersion) }
 }

@@ -10,9 +10,8 @@ export type CompiledTerm = {
   readonly missingIsZero: boolean
 }
 
-export type CompiledIndicator = {
-  readonly definition: IndicatorDefinition
-  readonly terms: readonly CompiledTerm[]
+/** What a single school has to reach. */
+export type CompiledLimits = {
   readonly threshold: Decimal
   readonly floor: Decimal
   readonly thresholdNumber: number
@@ -20,6 +19,13 @@ export type CompiledIndicator = {
   /** Threshold and floor as the form prints them, for 临界. */
   readonly printedThreshold: number
   readonly printedFloor: number
+}
+
+export type CompiledIndicator = {
+  readonly definition: IndicatorDefinition
+  readonly terms: readonly CompiledTerm[]
+  /** Null where the standard asks nothing of a single school. */
+  readonly limits: CompiledLimits | null
   /** Relative bound of the rounding errors in the floating comparison (decisions/0001-exactness.md). */
   readonly relativeError: number
 }
@@ -46,6 +52,24 @@ function countTerms(terms: readonly CompiledTerm[]): number {
   return terms.reduce((count, term) => count + 1 + countTerms(term.otherwise), 0)
 }
 
+function compileLimits(
+  { thresholds, decimals }: IndicatorDefinition,
+  stage: CompulsoryStage,
+  floorShare: Decimal,
+): CompiledLimits | null {
+  if (thresholds === undefined) return null
+  const threshold = decimal(thresholds[stage])
+  const floor = threshold.times(floorShare)
+  return {
+    threshold,
+    floor,
+    thresholdNumber: threshold.toNumber(),
+    floorNumber: floor.toNumber(),
+    printedThreshold: Number(roundHalfUp(threshold, decimals)),
+    printedFloor: Number(roundHalfUp(floor, decimals)),
+  }
+}
+
 function compileIndicator(
   definition: IndicatorDefinition,
   stage: CompulsoryStage,
@@ -63,17 +87,10 @@ function compileIndicator(
       }
     })
   const terms = compileTerms(definition.numerator[stage], 1)
-  const threshold = decimal(definition.thresholds[stage])
-  const floor = threshold.times(floorShare)
   return {
     definition,
     terms,
-    threshold,
-    floor,
-    thresholdNumber: threshold.toNumber(),
-    floorNumber: floor.toNumber(),
-    printedThreshold: Number(roundHalfUp(threshold, definition.decimals)),
-    printedFloor: Number(roundHalfUp(floor, definition.decimals)),
+    limits: compileLimits(definition, stage, floorShare),
     relativeError: 2 * (countTerms(terms) + OTHER_ROUNDINGS) * HALF_ULP,
   }
 }

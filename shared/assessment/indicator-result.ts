@@ -19,8 +19,8 @@ export function indicatorResult(
   const status = INDICATOR_STATUSES[judged?.statuses[row] ?? STATUS.unknown] ?? 'unknown'
   const limits = {
     indicator: indicator.definition.id,
-    threshold: indicator.thresholdNumber,
-    floor: indicator.floorNumber,
+    threshold: indicator.limits?.thresholdNumber ?? null,
+    floor: indicator.limits?.floorNumber ?? null,
     status,
   }
   if (status === 'unknown') {
@@ -49,8 +49,11 @@ export function indicatorResult(
     ...limits,
     value: unroundedFigure(numerator, denominator, exact),
     printed,
-    borderline: statusAsPrinted(indicator, printed) !== status,
-    shortfall: status === 'met' ? null : shortfallOf(indicator, { numerator, denominator, students }, exact),
+    borderline: indicator.limits !== null && statusAsPrinted(indicator.limits, printed) !== status,
+    shortfall:
+      indicator.limits === null || status === 'met'
+        ? null
+        : shortfallOf(indicator, indicator.limits, { numerator, denominator, students }, exact),
     because: [],
   }
 }

@@ -1,5 +1,5 @@
 import type { StageColumns } from './columns.ts'
-import type { CompiledIndicator, CompiledStage } from './compiled-standard.ts'
+import type { CompiledIndicator, CompiledLimits, CompiledStage } from './compiled-standard.ts'
 import { type DispersionFigures, dispersionOf } from './dispersion.ts'
 import { exactCell } from './exact-cell.ts'
 import { sumColumns, sumMagnitudes, sumTerms } from './numerator.ts'
@@ -7,7 +7,7 @@ import type { IndicatorStatus, Verdict } from './result.ts'
 import { verdictOfRow } from './verdict.ts'
 
 /** Codes in the status columns; an index into `INDICATOR_STATUSES`. */
-export const STATUS = { met: 0, floor: 1, below: 2, unknown: 3 } as const satisfies Record<
+export const STATUS = { met: 0, floor: 1, below: 2, unknown: 3, notJudged: 4 } as const satisfies Record<
   IndicatorStatus,
   number
 >
@@ -50,13 +50,17 @@ export function judgeStage(compiled: CompiledStage, columns: StageColumns): Stag
   const indicators = compiled.indicators.map((indicator) =>
     judgeIndicator(compiled, columns, indicator, counts),
   )
-  const verdicts = judgeRows(counts, compiled.standard.minimumMet)
+  const verdicts = compiled.indicators.some(({ limits }) => limits !== null)
+    ? judgeRows(counts, compiled.standard.minimumMet)
+    : new Array<Verdict>(rowCount).fill('notJudged')
   const dispersion = indicators.map(({ values }) => dispersionOf(values, columns.students))
   return { indicators, met: counts.met, verdicts, dispersion }
 }
 
-/** By row: how many indicators have the status; the rest are at the floor. */
+/** By row: how many indicators with a threshold have the status; the rest are at the floor. */
 type Counts = { readonly met: Uint8Array; readonly below: Uint8Array; readonly unknown: Uint8Array }
+
+const NO_LIMITS = { thresholdNumber: Number.NaN, floorNumber: Number.NaN }
 
 function judgeRows({ met, below, unknown }: Counts, minimumMet: number): readonly Verdict[] {
   const verdicts: Verdict[] = []
@@ -75,7 +79,8 @@ function judgeIndicator(
 ): IndicatorJudgement {
   const { students, rowCount, nonNegative } = columns
   const { scale, shared } = indicator.definition
-  const { thresholdNumber, floorNumber, relativeError } = indicator
+  const { limits, relativeError } = indicator
+  const { thresholdNumber, floorNumber } = limits ?? NO_LIMITS
   const { sums: numerators, magnitudes } = sumColumns(indicator.terms, columns.values, rowCount, nonNegative)
   const denominators = shared ? takeWholeSchools(columns, indicator, numerators, magnitudes) : students
   const statuses = new Uint8Array(rowCount)
@@ -85,15 +90,19 @@ function judgeIndicator(
     const denominator = denominators[row] as number
     if (!(numerator - numerator === 0 && denominator > 0 && (students[row] as number) > 0)) {
       statuses[row] = STATUS.unknown
-      unknown[row] = (unknown[row] as number) + 1
+      if (limits !== null) unknown[row] = (unknown[row] as number) + 1
       values[row] = Number.NaN
       continue
     }
     values[row] = numerator / denominator
+    numerators[row] = numerator
+    if (limits === null) {
+      statuses[row] = STATUS.notJudged
+      continue
+    }
     const threshold = thresholdNumber * denominator
     const toThreshold = numerator - threshold
     const bound = relativeError * ((magnitudes[row] as number) * scale + threshold) + UNDERFLOW
-    numerators[row] = numerator
     if (toThreshold > bound) {
       met[row] = (met[row] as number) + 1
       continue
@@ -101,7 +110,7 @@ function judgeIndicator(
     const toFloor = numerator - floorNumber * denominator
     let status: number = STATUS.floor
     if (!(toThreshold < -bound) || Math.abs(toFloor) <= bound) {
-      status = judgeExactly(compiled, columns, indicator, row)
+      status = judgeExactly(compiled, columns, indicator, limits, row)
     } else if (toFloor < 0) status = STATUS.below
     statuses[row] = status
     if (status === STATUS.below) below[row] = (below[row] as number) + 1
@@ -141,10 +150,11 @@ function judgeExactly(
   compiled: CompiledStage,
   columns: StageColumns,
   indicator: CompiledIndicator,
+  limits: CompiledLimits,
   row: number,
 ): number {
   const cell = exactCell(columns, indicator, row, compiled.stage)
   if (cell === null) return STATUS.unknown
-  if (cell.numerator.gte(indicator.threshold.times(cell.denominator))) return STATUS.met
-  return cell.numerator.gte(indicator.floor.times(cell.denominator)) ? STATUS.floor : STATUS.below
+  if (cell.numerator.gte(limits.threshold.times(cell.denominator))) return STATUS.met
+  return cell.numerator.gte(limits.floor.times(cell.denominator)) ? STATUS.floor : STATUS.below
 }

@@ -50,7 +50,7 @@ function countsOf(stage: CompulsoryStage, assessment: Assessment): StageCounts {
 
 function shortfallsOf({ schoolId, name, stage, indicators }: StageResult): Shortfall[] {
   return Object.values(indicators).flatMap(({ indicator, status, shortfall, value, threshold }) =>
-    (status === 'floor' || status === 'below') && shortfall !== null && value !== null
+    (status === 'floor' || status === 'below') && shortfall !== null && value !== null && threshold !== null
       ? [{ schoolId, name, stage, indicator, status, shortfall, share: value / threshold }]
       : [],
   )

@@ -1,7 +1,8 @@
 import { quotientForDisplay, quotientHalfUp, quotientUp, roundUp } from '../decimal/decimal.ts'
-import type { CompiledIndicator } from './compiled-standard.ts'
+import type { CompiledIndicator, CompiledLimits } from './compiled-standard.ts'
 import type { ExactCell } from './exact-cell.ts'
 import type { IndicatorStatus } from './result.ts'
+import type { IndicatorDefinition } from './standard.ts'
 
 /**
  * Whether a figure in doubles is clear of `at` by more than its errors, those of a difference of areas of
@@ -45,11 +46,19 @@ export function unroundedFigure(numerator: number, denominator: number, exact: (
 }
 
 /** The status that somebody would read off the printed figure beside the printed threshold and floor. */
-export function statusAsPrinted(indicator: CompiledIndicator, printed: string): IndicatorStatus {
+export function statusAsPrinted(limits: CompiledLimits, printed: string): IndicatorStatus {
   const figure = Number(printed)
-  if (figure >= indicator.printedThreshold) return 'met'
-  return figure >= indicator.printedFloor ? 'floor' : 'below'
+  if (figure >= limits.printedThreshold) return 'met'
+  return figure >= limits.printedFloor ? 'floor' : 'below'
 }
+
+/** Units of which there are whole ones only. */
+export const WHOLE_UNITS: ReadonlySet<IndicatorDefinition['shortfallUnit']> = new Set([
+  'person',
+  'room',
+  'computer',
+  'volume',
+])
 
 /** The figures of a cell in doubles: `numerator` ÷ `denominator` is the indicator. */
 export type CellFigures = {
@@ -59,25 +68,26 @@ export type CellFigures = {
 }
 
 /**
- * What is missing to the threshold: whole persons and rooms; areas and money exactly, or, where a split
+ * What is missing to the threshold: whole persons and things; areas and money exactly, or, where a split
  * leaves no finite decimal, the smallest amount in the form's decimals that is enough. A stage's own
  * shortfall is what it lacks per pupil times its pupils.
  */
 export function shortfallOf(
   indicator: CompiledIndicator,
+  limits: CompiledLimits,
   figures: CellFigures,
   exact: () => ExactCell,
 ): string {
   const { scale, decimals, shortfallUnit } = indicator.definition
-  const whole = shortfallUnit === 'person' || shortfallUnit === 'room'
+  const whole = WHOLE_UNITS.has(shortfallUnit)
   if (whole) {
     const { numerator, denominator, students } = figures
-    const lacking = indicator.thresholdNumber - numerator / denominator
+    const lacking = limits.thresholdNumber - numerator / denominator
     const amount = (lacking * students) / scale
     if (isClearOf(amount, Math.round(amount))) return String(Math.ceil(amount))
   }
   const cell = exact()
-  const lacking = indicator.threshold.times(cell.denominator).minus(cell.numerator)
+  const lacking = limits.threshold.times(cell.denominator).minus(cell.numerator)
   if (cell.split) {
     return quotientUp(lacking.times(cell.students), cell.denominator.times(scale), whole ? 0 : decimals)
   }

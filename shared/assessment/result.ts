@@ -5,10 +5,11 @@ import { COMPULSORY_STAGES } from '../schools/stage.ts'
 /** A new way of calculating is a new version (decisions.md). */
 export const CALCULATION_VERSION = '1'
 
-export const INDICATOR_STATUSES = ['met', 'floor', 'below', 'unknown'] as const
+/** `notJudged`: the standard asks nothing of a single school (std §3.1). */
+export const INDICATOR_STATUSES = ['met', 'floor', 'below', 'unknown', 'notJudged'] as const
 export type IndicatorStatus = (typeof INDICATOR_STATUSES)[number]
 
-export const VERDICTS = ['pass', 'fail', 'unknown'] as const
+export const VERDICTS = ['pass', 'fail', 'unknown', 'notJudged'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 /** Why something is unknown, or a verdict is what it is: a stable word with what it is about. */
@@ -27,6 +28,8 @@ export const Because = z.strictObject({
     'indicatorUnknown',
     'stageFails',
     'stageUnknown',
+    /** The standard has no threshold for a single school: only the dispersion is judged. */
+    'noThresholds',
   ]),
   field: z.string().optional(),
   stage: z.string().optional(),
@@ -40,8 +43,9 @@ export const IndicatorResult = z.strictObject({
   value: z.number().nullable(),
   /** Rounded half up with the form's decimals. */
   printed: z.string().nullable(),
-  threshold: z.number(),
-  floor: z.number(),
+  /** Null where the standard asks nothing of a single school. */
+  threshold: z.number().nullable(),
+  floor: z.number().nullable(),
   status: z.enum(INDICATOR_STATUSES),
   /** 临界: the printed figure would tell another status. */
   borderline: z.boolean(),
@@ -75,7 +79,8 @@ export const SchoolResult = z.strictObject({
 })
 export type SchoolResult = z.infer<typeof SchoolResult>
 
-export const DISPERSION_STATUSES = ['met', 'exceeded', 'unknown', 'undefined'] as const
+/** `notJudged`: known, but not by itself what decides. */
+export const DISPERSION_STATUSES = ['met', 'exceeded', 'unknown', 'undefined', 'notJudged'] as const
 export const DispersionResult = z.strictObject({
   stage: z.enum(COMPULSORY_STAGES),
   indicator: z.string(),
@@ -90,7 +95,8 @@ export const DispersionResult = z.strictObject({
   /** Over the schools present, while one is missing. */
   provisional: z.number().nullable(),
   unweightedCoefficient: z.number().nullable(),
-  limit: z.number(),
+  /** Null where the composite decides. */
+  limit: z.number().nullable(),
   status: z.enum(DISPERSION_STATUSES),
   borderline: z.boolean(),
   /** The unweighted diagnostic falls on the other side of the limit. */
@@ -99,11 +105,33 @@ export const DispersionResult = z.strictObject({
 })
 export type DispersionResult = z.infer<typeof DispersionResult>
 
-/** A school that the seven indicators leave out, and the clause that says so. */
+/** 综合差异系数 of a stage: the arithmetic mean of the single coefficients (std §2.1). */
+export const CompositeResult = z.strictObject({
+  stage: z.enum(COMPULSORY_STAGES),
+  /** Coefficients that it is the mean of, and those of them that are known. */
+  indicators: z.number().int(),
+  known: z.number().int(),
+  /** Rows of the stage; without one there is nothing to judge. */
+  population: z.number().int(),
+  /** Null while one of the coefficients is. */
+  coefficient: z.number().nullable(),
+  /** Of the coefficients over the schools present, while one is not known. */
+  provisional: z.number().nullable(),
+  unweightedCoefficient: z.number().nullable(),
+  /** Null where each coefficient decides by itself, and this one is shown only. */
+  limit: z.number().nullable(),
+  status: z.enum(DISPERSION_STATUSES),
+  borderline: z.boolean(),
+  unweightedDisagrees: z.boolean(),
+  because: z.array(Because),
+})
+export type CompositeResult = z.infer<typeof CompositeResult>
+
+/** A school that the indicators leave out, and the clause that says so. */
 export const ExcludedSchool = z.strictObject({
   schoolId: z.string(),
   name: z.string(),
-  code: z.enum(['kindOutOfScope', 'smallTeachingPoint', 'private', 'notOpen']),
+  code: z.enum(['kindOutOfScope', 'smallTeachingPoint', 'private', 'otherSponsor', 'notOpen']),
   clause: z.string(),
 })
 
@@ -116,5 +144,7 @@ export const Assessment = z.strictObject({
   schools: z.array(SchoolResult),
   excluded: z.array(ExcludedSchool),
   dispersion: z.array(DispersionResult),
+  /** One for each stage. */
+  composite: z.array(CompositeResult),
 })
 export type Assessment = z.infer<typeof Assessment>

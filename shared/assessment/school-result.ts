@@ -1,9 +1,11 @@
 import type { Because, SchoolResult, StageResult, Verdict } from './result.ts'
 import { verdictOfSchool } from './verdict.ts'
 
-const STAGE_REASON = { fail: 'stageFails', unknown: 'stageUnknown' } as const satisfies Partial<
-  Record<Verdict, Because['code']>
->
+const STAGE_REASON = {
+  fail: 'stageFails',
+  unknown: 'stageUnknown',
+  notJudged: 'noThresholds',
+} as const satisfies Partial<Record<Verdict, Because['code']>>
 
 /** The verdict of a school from the rows of its stages. */
 export function schoolResult(

@@ -32,11 +32,14 @@ function isSmallTeachingPoint(standard: Standard, input: SchoolInput): boolean {
 /** Why the indicators leave this school out in this school year, with the clause; null where they do not. */
 export function exclusionOf(standard: Standard, year: number, input: SchoolInput): Exclusion | null {
   const { id: schoolId, name, kind, sponsor } = input.school
-  const { excludedKinds, excludesPrivate, clause } = standard.scope
+  const { excludedKinds, excludesPrivate, sponsors, clause } = standard.scope
   const because = (code: Exclusion['code']): Exclusion => ({ schoolId, name, code, clause })
   if (!isOpen(input, year)) return because('notOpen')
   if (excludedKinds.includes(kind)) return because('kindOutOfScope')
   if (excludesPrivate && sponsor === PRIVATE_SPONSOR) return because('private')
+  if (sponsors !== undefined && sponsor !== null && !sponsors.includes(sponsor)) {
+    return because('otherSponsor')
+  }
   if (isSmallTeachingPoint(standard, input)) return because('smallTeachingPoint')
   return null
 }

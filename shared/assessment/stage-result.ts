@@ -45,6 +45,7 @@ function becauseOfVerdict(
   const about = (code: Because['code'], status: IndicatorResult['status']): Because[] =>
     results.filter((result) => result.status === status).map(({ indicator }) => ({ code, indicator, stage }))
   if (verdict === 'pass') return []
+  if (verdict === 'notJudged') return [{ code: 'noThresholds', stage }]
   if (verdict === 'unknown') {
     return students <= 0 ? [{ code: 'noStudents', stage }] : about('indicatorUnknown', 'unknown')
   }

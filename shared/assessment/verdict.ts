@@ -16,5 +16,6 @@ export function verdictOfRow(counts: StatusCounts, minimumMet: number): Verdict 
 /** A school of several stages passes only if each stage passes (decisions.md). */
 export function verdictOfSchool(stages: readonly Verdict[]): Verdict {
   if (stages.includes('fail')) return 'fail'
-  return stages.length === 0 || stages.includes('unknown') ? 'unknown' : 'pass'
+  if (stages.length === 0 || stages.includes('unknown')) return 'unknown'
+  return stages.includes('notJudged') ? 'notJudged' : 'pass'
 }

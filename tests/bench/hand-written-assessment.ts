@@ -32,8 +32,8 @@ export function handWrittenAssessment(compiled: CompiledStage, columns: StageCol
   const equipment = column('equipmentValue')
   const rooms = column('multimediaRooms')
   const { students, rowCount } = columns
-  const thresholds = compiled.indicators.map((indicator) => indicator.thresholdNumber)
-  const floors = compiled.indicators.map((indicator) => indicator.floorNumber)
+  const thresholds = compiled.indicators.map((indicator) => indicator.limits?.thresholdNumber ?? Number.NaN)
+  const floors = compiled.indicators.map((indicator) => indicator.limits?.floorNumber ?? Number.NaN)
   const values = compiled.indicators.map(() => new Float64Array(rowCount))
   const statuses = compiled.indicators.map(() => new Uint8Array(rowCount))
   const verdicts = new Uint8Array(rowCount)

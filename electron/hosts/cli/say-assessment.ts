@@ -1,4 +1,9 @@
-import type { Assessment, DispersionResult, StageResult } from '../../../shared/assessment/result.ts'
+import type {
+  Assessment,
+  CompositeResult,
+  DispersionResult,
+  StageResult,
+} from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
 import { type BecauseWords, becauseSentences } from '../../../shared/messages/because-sentence.ts'
 import { labelIn, messagesOf } from '../../../shared/messages/language.ts'
@@ -31,6 +36,9 @@ export function sayAssessment(output: Output, assessment: Assessment, words: Bec
   for (const dispersion of assessment.dispersion) {
     if (dispersion.population > 0) sayDispersion(output, dispersion, words)
   }
+  for (const composite of assessment.composite) {
+    if (composite.population > 0) sayComposite(output, composite, words)
+  }
 }
 
 function sayRow(output: Output, row: StageResult, words: BecauseWords): void {
@@ -39,20 +47,20 @@ function sayRow(output: Output, row: StageResult, words: BecauseWords): void {
       verdict: wordsOf(output).verdictWords[row.verdict],
       name: row.name,
       stage: wordsOf(output).stageWords[row.stage],
-      met: row.met,
+      met: row.verdict === 'notJudged' ? '' : row.met,
       of: words.standard.indicators.length,
       students: row.students ?? '—',
     }),
   )
   for (const indicator of words.standard.indicators) {
     const result = row.indicators[indicator.id]
-    if (!result || result.status === 'met') continue
+    if (!result || result.status === 'met' || result.status === 'notJudged') continue
     output.out(
       sentence(hostTexts(output).assessedIndicator, {
         status: wordsOf(output).statusWords[result.status],
         label: labelIn(output.language, indicator.label),
         printed: result.printed ?? '—',
-        threshold: indicator.thresholds[row.stage],
+        threshold: indicator.thresholds?.[row.stage] ?? '—',
         shortfall: shortfallOf(output, result.shortfall, indicator),
         because: becauseSentences(output.language, result.because, words),
       }),
@@ -80,7 +88,7 @@ function sayDispersion(output: Output, dispersion: DispersionResult, { standard 
         figure === null
           ? wordsOf(output).assessmentMessages.undefinedCoefficient
           : figure.toFixed(standard.dispersion.decimals),
-      limit: dispersion.limit,
+      limit: dispersion.limit ?? '',
       status: wordsOf(output).dispersionStatusWords[dispersion.status],
       provisional:
         coefficient === null && provisional !== null
@@ -89,6 +97,28 @@ function sayDispersion(output: Output, dispersion: DispersionResult, { standard 
               population: dispersion.population,
             })
           : '',
+    }),
+  )
+}
+
+/** 综合: the mean of the coefficients, which decides or is told beside them. */
+function sayComposite(output: Output, composite: CompositeResult, { standard }: BecauseWords): void {
+  const { coefficient, stage, limit, status } = composite
+  const words = wordsOf(output)
+  output.out(
+    sentence(hostTexts(output).assessedDispersion, {
+      stage: words.stageWords[stage],
+      label: words.assessmentMessages.composite,
+      coefficient:
+        coefficient === null
+          ? words.assessmentMessages.undefinedCoefficient
+          : coefficient.toFixed(standard.dispersion.decimals),
+      limit: limit ?? '',
+      status:
+        status === 'notJudged'
+          ? words.assessmentMessages.compositeShown
+          : words.dispersionStatusWords[status],
+      provisional: '',
     }),
   )
 }

@@ -1,6 +1,8 @@
+import { compositeDecides, decidingCoefficients, judgesSchools } from '../../../shared/assessment/judging.ts'
 import type { IndicatorResult, StageResult, Verdict } from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
 import type { ReportBlock } from '../../../shared/reports/block.ts'
+import { figureText } from '../../../shared/reports/figure-text.ts'
 import type { ReportBasis } from '../parts/basis.ts'
 import { becauseText, figurePhrase, heading, paragraph, shortfallText } from '../parts/sentences.ts'
 
@@ -14,7 +16,7 @@ function unmetPhrase(
     stage: basis.words.stages[row.stage],
     indicator: basis.name(definition.label),
     value: figurePhrase(basis.texts, result, definition),
-    threshold: definition.thresholds[row.stage],
+    threshold: definition.thresholds?.[row.stage] ?? basis.texts.none,
     unit: basis.name(definition.unit),
     shortfall: shortfallText(basis, result, definition),
   })
@@ -60,7 +62,8 @@ export function failingBlocks(basis: ReportBasis): ReportBlock[] {
   const texts = basis.texts.county
   const failing = schoolItems(basis, 'fail')
   const open = schoolItems(basis, 'unknown')
-  const none = open.length === 0 ? texts.noneFailing : texts.noneFailingYet
+  const known = open.length === 0 ? texts.noneFailing : texts.noneFailingYet
+  const none = judgesSchools(basis.standard) ? known : texts.noSchoolVerdicts
   return [
     heading(1, texts.failing),
     ...(failing.length === 0 ? [paragraph(none)] : failing),
@@ -69,42 +72,58 @@ export function failingBlocks(basis: ReportBasis): ReportBlock[] {
 }
 
 /** Three-valued like everything else: one failure decides, what is unknown keeps it open (decisions.md). */
-function countyVerdict({ schools, dispersion }: ReportBasis['assessment']): Verdict {
+function countyVerdict({ standard, assessment }: ReportBasis): Exclude<Verdict, 'notJudged'> {
+  const { schools } = assessment
+  const coefficients = decidingCoefficients(standard, assessment)
   const failed =
     schools.some(({ verdict }) => verdict === 'fail') ||
-    dispersion.some(({ status }) => status === 'exceeded')
+    coefficients.some(({ status }) => status === 'exceeded')
   if (failed) return 'fail'
   const open =
     schools.length === 0 ||
     schools.some(({ verdict }) => verdict === 'unknown') ||
-    dispersion.some(({ status }) => status !== 'met')
+    coefficients.some(({ status }) => status !== 'met')
   return open ? 'unknown' : 'pass'
 }
 
-/** 五、自评结论, of the resources only: the other parts of the evaluation are not in this report. */
-export function countyConclusionBlocks({ assessment, texts: { county: texts } }: ReportBasis): ReportBlock[] {
-  const { schools, dispersion } = assessment
+function schoolsText({ standard, assessment: { schools }, texts: { county: texts } }: ReportBasis): string {
+  if (!judgesSchools(standard)) return texts.schoolsNotJudged({ schools: schools.length })
   const count = (verdict: Verdict) => schools.filter((school) => school.verdict === verdict).length
+  return texts.schoolsConclusion({
+    schools: schools.length,
+    pass: count('pass'),
+    fail: count('fail'),
+    unknown: count('unknown'),
+  })
+}
+
+function coefficientTexts({ standard, assessment, words, texts: frame }: ReportBasis): readonly string[] {
+  const { county: texts } = frame
+  if (compositeDecides(standard)) {
+    return assessment.composite.map(({ stage, coefficient, status }) =>
+      texts.compositeConclusion({
+        stage: words.stages[stage],
+        value: figureText(coefficient, standard.dispersion.decimals) ?? frame.none,
+        limit: standard.dispersion.limits[stage],
+        status: texts.dispersionStatuses[status],
+      }),
+    )
+  }
+  const { dispersion } = assessment
   const met = dispersion.filter(({ status }) => status === 'met').length
   const exceeded = dispersion.filter(({ status }) => status === 'exceeded').length
+  const total = dispersion.length
+  return [texts.dispersionConclusion({ total, met, exceeded, unknown: total - met - exceeded })]
+}
+
+/** 五、自评结论, of the resources only: the other parts of the evaluation are not in this report. */
+export function countyConclusionBlocks(basis: ReportBasis): ReportBlock[] {
+  const texts = basis.texts.county
+  const verdicts = judgesSchools(basis.standard) ? texts.verdicts : texts.compositeVerdicts
   return [
     heading(1, texts.conclusion),
-    paragraph(
-      texts.schoolsConclusion({
-        schools: schools.length,
-        pass: count('pass'),
-        fail: count('fail'),
-        unknown: count('unknown'),
-      }),
-    ),
-    paragraph(
-      texts.dispersionConclusion({
-        total: dispersion.length,
-        met,
-        exceeded,
-        unknown: dispersion.length - met - exceeded,
-      }),
-    ),
-    paragraph(texts.verdicts[countyVerdict(assessment)]),
+    paragraph(schoolsText(basis)),
+    ...coefficientTexts(basis).map(paragraph),
+    paragraph(verdicts[countyVerdict(basis)]),
   ]
 }

@@ -1,10 +1,11 @@
+import { judgesSchools } from '../../../shared/assessment/judging.ts'
 import type { StageResult } from '../../../shared/assessment/result.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { figureText, percentText } from '../../../shared/reports/figure-text.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import type { ReportBasis } from '../parts/basis.ts'
 import { countCell, figureCell, headCells, indicatorCell, nameCell, textCell } from '../parts/cells.ts'
-import { heading, paragraph, rowName } from '../parts/sentences.ts'
+import { heading, legendText, paragraph, rowName } from '../parts/sentences.ts'
 
 const SHARE_DECIMALS = 1
 
@@ -48,7 +49,7 @@ function schoolRow(basis: ReportBasis, row: StageResult, number: number): TableC
     ...standard.indicators.map((indicator) =>
       indicatorCell(texts.marks, row.indicators[indicator.id], indicator.decimals),
     ),
-    countCell(row.met),
+    ...(judgesSchools(standard) ? [countCell(row.met)] : []),
     textCell(words.verdicts[row.verdict], failing ? { shaded: true } : {}),
   ]
 }
@@ -58,13 +59,16 @@ function stageTable(basis: ReportBasis, stage: CompulsoryStage): ReportBlock {
   const texts = basis.texts.county
   const { number, name, students, met, verdict } = texts.stageColumns
   const caption = texts.stageTable({ stage: words.stages[stage] })
-  const thresholds = standard.indicators.map((indicator) => textCell(`≥${indicator.thresholds[stage]}`))
+  const thresholds = standard.indicators.map((indicator) =>
+    textCell(indicator.thresholds === undefined ? basis.texts.none : `≥${indicator.thresholds[stage]}`),
+  )
+  const judged = judgesSchools(standard)
   return {
     kind: 'table',
     name: caption,
     caption,
     landscape: true,
-    widths: [4, 17, 7, ...standard.indicators.map(() => 9), 6, 7],
+    widths: [4, 17, 7, ...standard.indicators.map(() => 9), ...(judged ? [6] : []), 7],
     headerRows: [
       headCells([
         number,
@@ -73,21 +77,22 @@ function stageTable(basis: ReportBasis, stage: CompulsoryStage): ReportBlock {
         ...standard.indicators.map(({ shortLabel, unit }) =>
           basis.texts.withUnit({ label: basis.name(shortLabel), unit: basis.name(unit) }),
         ),
-        met,
+        ...(judged ? [met] : []),
         verdict,
       ]),
-      [
-        textCell(texts.threshold, { columnSpan: 3 }),
-        ...thresholds,
-        textCell(`≥${standard.minimumMet}`),
-        textCell(''),
-      ],
+      ...(judged
+        ? [
+            [
+              textCell(texts.threshold, { columnSpan: 3 }),
+              ...thresholds,
+              textCell(`≥${standard.minimumMet}`),
+              textCell(''),
+            ],
+          ]
+        : []),
     ],
     rows: rowsOf(basis, stage).map((row, index) => schoolRow(basis, row, index + 1)),
-    note: basis.texts.legend({
-      floor: percentText(standard.floorShare),
-      decimals: standard.indicators[0]?.decimals ?? 0,
-    }),
+    note: legendText(basis),
   }
 }
 
@@ -97,14 +102,18 @@ export function schoolResultBlocks(basis: ReportBasis): ReportBlock[] {
   const texts = basis.texts.county
   return [
     heading(1, texts.schools),
-    paragraph(
-      texts.ruleText({
-        indicators: standard.indicators.length,
-        minimum: standard.minimumMet,
-        floor: percentText(standard.floorShare),
-      }),
-    ),
-    summaryTable(basis),
+    ...(judgesSchools(standard)
+      ? [
+          paragraph(
+            texts.ruleText({
+              indicators: standard.indicators.length,
+              minimum: standard.minimumMet,
+              floor: percentText(standard.floorShare),
+            }),
+          ),
+          summaryTable(basis),
+        ]
+      : [paragraph(texts.notJudgedText({ indicators: standard.indicators.length }))]),
     ...standard.stages.map((stage) => stageTable(basis, stage)),
   ]
 }

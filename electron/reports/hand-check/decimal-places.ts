@@ -19,7 +19,7 @@ export function placesCompared({ standard }: HandCheckBasis, rows: readonly RowW
       Object.values(byStage).filter((weight) => weight !== undefined),
     ),
   )
-  const thresholds = most(standard.indicators.flatMap(({ thresholds }) => Object.values(thresholds)))
+  const thresholds = most(standard.indicators.flatMap(({ thresholds = {} }) => Object.values(thresholds)))
   let values = 0
   for (const { cells } of rows) {
     for (const cell of cells) {

@@ -34,6 +34,7 @@ export type BlockPlan = {
 export type Block = {
   readonly rows: readonly FormulaRow[]
   readonly overview: FormulaRow
+  readonly figures: BlockFigures
 }
 
 /** Rows above the schools: what it is, and the heads. */
@@ -65,7 +66,14 @@ export function dispersionBlock(basis: HandCheckBasis, inputs: InputSheet, plan:
   ]
   const statuses = says.dispersionStatuses
   const within = `IF(${d(coefficient)}="","",IF(ABS(${d(coefficient)}-${d(limit)})<=${inputs.parameter(PARAMETERS.borderline)},${quoted(says.borderline)},""))`
+  const limitCell = (formula: string): FormulaCell =>
+    dispersion.limit === null ? text(says.none) : figure(formula, dispersion.limit, 2)
+  const judgement =
+    dispersion.limit === null
+      ? quoted(statuses.notJudged)
+      : `IF(${d(coefficient)}<=${d(limit)},${quoted(statuses.met)},${quoted(statuses.exceeded)})`
   return {
+    figures,
     overview: [
       text(name(indicator.label)),
       text(words.stages[dispersion.stage]),
@@ -73,7 +81,7 @@ export function dispersionBlock(basis: HandCheckBasis, inputs: InputSheet, plan:
       figure(d(mean), figures.mean, DECIMALS),
       figure(d(deviation), figures.standardDeviation, DECIMALS),
       figure(d(coefficient), figures.coefficient, DECIMALS),
-      figure(d(limit), dispersion.limit, 2),
+      limitCell(d(limit)),
       verdict(d(status), statuses[dispersion.status]),
       figure(d(unweighted), figures.unweighted, DECIMALS),
     ],
@@ -112,18 +120,20 @@ export function dispersionBlock(basis: HandCheckBasis, inputs: InputSheet, plan:
           DECIMALS,
         ),
       ),
-      labelled(says.limit, figure(inputs.parameter(PARAMETERS.limit(dispersion.stage)), dispersion.limit, 2)),
+      labelled(says.limit, limitCell(inputs.parameter(PARAMETERS.limit(dispersion.stage)))),
       labelled(
         says.verdict,
         verdict(
           `IF(${d(counted)}<E${total},${quoted(statuses.unknown)},IF(${d(coefficient)}="",${quoted(statuses.undefined)},` +
-            `IF(${d(coefficient)}<=${d(limit)},${quoted(statuses.met)},${quoted(statuses.exceeded)})))`,
+            `${judgement}))`,
           statuses[dispersion.status],
         ),
       ),
       labelled(
         says.borderline,
-        verdict(`IF(${d(counted)}<E${total},"",${within})`, dispersion.borderline ? says.borderline : ''),
+        dispersion.limit === null
+          ? text(says.none)
+          : verdict(`IF(${d(counted)}<E${total},"",${within})`, dispersion.borderline ? says.borderline : ''),
       ),
       labelled(
         says.simpleMean,

@@ -1,4 +1,5 @@
 import type { HandCheckBasis } from './basis.ts'
+import { compositeRow, type SingleRow } from './composite-row.ts'
 import { type BlockRow, dispersionBlock } from './dispersion-block.ts'
 import { type FormulaRow, type FormulaSheet, head, line } from './formula-sheet.ts'
 import type { IndicatorSheet } from './indicator-sheet.ts'
@@ -20,7 +21,9 @@ export function dispersionSheet(
     says.overviewHeads.map(head),
   ]
   const results = new Map(assessment.rows.map((row) => [`${row.schoolId} ${row.stage}`, row]))
+  const room = assessment.dispersion.length + assessment.composite.length
   const overview: FormulaRow[] = []
+  const singles: SingleRow[] = []
   const blocks: FormulaRow[] = []
   for (const dispersion of assessment.dispersion) {
     const place = standard.indicators.findIndex(({ id }) => id === dispersion.indicator)
@@ -33,16 +36,22 @@ export function dispersionSheet(
     })
     if (rows.length === 0) continue
     blocks.push([])
-    const from = above.length + assessment.dispersion.length + blocks.length + 1
+    const from = above.length + room + blocks.length + 1
     const block = dispersionBlock(basis, inputs, { indicator, dispersion, rows, from })
+    singles.push({ stage: dispersion.stage, at: above.length + overview.length + 1, figures: block.figures })
     overview.push(block.overview)
     blocks.push(...block.rows)
   }
-  const room = Array.from({ length: assessment.dispersion.length - overview.length }, (): FormulaRow => [])
+  for (const composite of assessment.composite) {
+    const own = singles.filter(({ stage }) => stage === composite.stage)
+    if (own.length === 0) continue
+    overview.push(compositeRow(basis, inputs, composite, own, above.length + overview.length + 1))
+  }
+  const empty = Array.from({ length: room - overview.length }, (): FormulaRow => [])
   return {
     name: says.sheets.dispersion,
     widths: [40, 14, 16, 16, 16, 16, 18, 18, 16],
-    rows: [...above, ...overview, ...room, ...blocks],
+    rows: [...above, ...overview, ...empty, ...blocks],
     frozen: 0,
     filter: null,
   }

@@ -94,17 +94,28 @@ function figureCells(
       result?.value ?? null,
       DECIMALS,
     ),
-    figure(
-      inputs.parameter(PARAMETERS.threshold(indicator.id, row.stage)),
-      result?.threshold ?? null,
-      DECIMALS,
-    ),
-    figure(`M${at}*${inputs.parameter(PARAMETERS.floorShare)}`, result?.floor ?? null, DECIMALS),
-    verdict(
-      `IF(L${at}="",${quoted(says.statuses.unknown)},IF(${reaches('M')},${quoted(says.statuses.met)},` +
-        `IF(${reaches('N')},${quoted(says.statuses.floor)},${quoted(says.statuses.below)})))`,
-      status,
-    ),
+    ...(indicator.thresholds === undefined
+      ? [
+          text(says.none),
+          text(says.none),
+          verdict(
+            `IF(L${at}="",${quoted(says.statuses.unknown)},${quoted(says.statuses.notJudged)})`,
+            status,
+          ),
+        ]
+      : [
+          figure(
+            inputs.parameter(PARAMETERS.threshold(indicator.id, row.stage)),
+            result?.threshold ?? null,
+            DECIMALS,
+          ),
+          figure(`M${at}*${inputs.parameter(PARAMETERS.floorShare)}`, result?.floor ?? null, DECIMALS),
+          verdict(
+            `IF(L${at}="",${quoted(says.statuses.unknown)},IF(${reaches('M')},${quoted(says.statuses.met)},` +
+              `IF(${reaches('N')},${quoted(says.statuses.floor)},${quoted(says.statuses.below)})))`,
+            status,
+          ),
+        ]),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { compositeDecides, judgesSchools } from '../../../shared/assessment/judging.ts'
 import { limitClause } from '../../../shared/messages/limit-sentence.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { SCHOOL_KINDS } from '../../../shared/schools/school-kind.ts'
@@ -39,20 +40,26 @@ function ofIndicators({ language, standard, words, name, says }: HandCheckBasis)
   return standard.indicators.flatMap((indicator): Parameter[] => {
     const about = { subject: name(indicator.label), kind: null, clause: indicator.clause }
     return [
-      ...standard.stages.map((stage) => ({
-        ...about,
-        key: PARAMETERS.threshold(indicator.id, stage),
-        stage: words.stages[stage],
-        clause: limitClause(
-          language,
-          standard,
-          { kind: 'threshold', indicator: indicator.id, stage },
-          indicator.clause,
-        ),
-        item: says.threshold,
-        unit: name(indicator.unit),
-        value: Number(indicator.thresholds[stage]),
-      })),
+      ...standard.stages.flatMap((stage) =>
+        indicator.thresholds === undefined
+          ? []
+          : [
+              {
+                ...about,
+                key: PARAMETERS.threshold(indicator.id, stage),
+                stage: words.stages[stage],
+                clause: limitClause(
+                  language,
+                  standard,
+                  { kind: 'threshold', indicator: indicator.id, stage },
+                  indicator.clause,
+                ),
+                item: says.threshold,
+                unit: name(indicator.unit),
+                value: Number(indicator.thresholds[stage]),
+              },
+            ],
+      ),
       {
         ...about,
         key: PARAMETERS.scale(indicator.id),
@@ -69,14 +76,25 @@ function ofIndicators({ language, standard, words, name, says }: HandCheckBasis)
 function ofVerdicts({ language, standard, words, says }: HandCheckBasis, places: number): Parameter[] {
   const { dispersion, document: clause } = standard
   const all = { ...NOTHING, subject: says.allIndicators, clause }
+  const ofSchools = !judgesSchools(standard)
+    ? []
+    : [
+        {
+          ...all,
+          key: PARAMETERS.floorShare,
+          item: says.floorShare({ share: percentText(standard.floorShare) }),
+          value: Number(standard.floorShare),
+        },
+        {
+          ...all,
+          key: PARAMETERS.minimumMet,
+          item: says.minimumMet,
+          value: standard.minimumMet,
+          decimals: 0,
+        },
+      ]
   return [
-    {
-      ...all,
-      key: PARAMETERS.floorShare,
-      item: says.floorShare({ share: percentText(standard.floorShare) }),
-      value: Number(standard.floorShare),
-    },
-    { ...all, key: PARAMETERS.minimumMet, item: says.minimumMet, value: standard.minimumMet, decimals: 0 },
+    ...ofSchools,
     {
       ...all,
       key: PARAMETERS.places,
@@ -89,7 +107,7 @@ function ofVerdicts({ language, standard, words, says }: HandCheckBasis, places:
       ...all,
       key: PARAMETERS.limit(stage),
       stage: words.stages[stage],
-      item: says.limit,
+      item: compositeDecides(standard) ? says.compositeLimit : says.limit,
       value: Number(dispersion.limits[stage]),
       clause: limitClause(language, standard, { kind: 'dispersion', stage }, dispersion.clause),
     })),

@@ -1,3 +1,4 @@
+import { judgesSchools } from '../../../shared/assessment/judging.ts'
 import type { IndicatorStatus } from '../../../shared/assessment/result.ts'
 import type { HandCheckBasis } from './basis.ts'
 import {
@@ -24,9 +25,10 @@ export function verdictSheet(
   indicators: IndicatorSheet,
 ): FormulaSheet {
   const { says, assessment, words } = basis
+  const judged = judgesSchools(basis.standard)
   const rows: FormulaRow[] = [
     line(says.verdictTitle, 'title'),
-    line(says.verdictNote, 'note'),
+    line(judged ? says.verdictNote : says.verdictNoteNotJudged, 'note'),
     says.verdictHeads.map(head),
   ]
   const header = rows.length
@@ -62,12 +64,16 @@ export function verdictSheet(
         count('floor'),
         count('below'),
         count('unknown'),
-        figure(inputs.parameter(PARAMETERS.minimumMet), basis.standard.minimumMet, 0),
-        verdict(stageFormula(says, at), says.verdicts[result?.verdict ?? 'unknown']),
-        verdict(
-          schoolFormula(says, `I${first}:I${last}`),
-          says.verdicts[schools.get(school)?.verdict ?? 'unknown'],
-        ),
+        ...(judged
+          ? [
+              figure(inputs.parameter(PARAMETERS.minimumMet), basis.standard.minimumMet, 0),
+              verdict(stageFormula(says, at), says.verdicts[result?.verdict ?? 'unknown']),
+              verdict(
+                schoolFormula(says, `I${first}:I${last}`),
+                says.verdicts[schools.get(school)?.verdict ?? 'unknown'],
+              ),
+            ]
+          : [text(says.none), text(says.verdicts.notJudged), text(says.verdicts.notJudged)]),
       ])
     }
   }

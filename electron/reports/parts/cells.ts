@@ -38,7 +38,7 @@ export function figureCell(
 }
 
 function markOf({ floor, below, borderline }: Marks, result: IndicatorResult): string | null {
-  const sign = { met: '', floor, below, unknown: '' }[result.status]
+  const sign = { met: '', floor, below, unknown: '', notJudged: '' }[result.status]
   const mark = `${sign}${result.borderline ? borderline : ''}`
   return mark === '' ? null : mark
 }

@@ -1,9 +1,10 @@
+import { judgesSchools } from '../../../shared/assessment/judging.ts'
 import type { Because, IndicatorResult, StageResult } from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
 import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import { OBSERVATION_STAGES } from '../../../shared/observations/observation-stage.ts'
 import type { ReportBlock, TextRun } from '../../../shared/reports/block.ts'
-import { figureText } from '../../../shared/reports/figure-text.ts'
+import { figureText, percentText } from '../../../shared/reports/figure-text.ts'
 import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import type { ReportBasis } from './basis.ts'
 import type { Wording } from './wording.ts'
@@ -50,6 +51,13 @@ export function figurePhrase(
   const printed = result.printed ?? texts.none
   const unrounded = figureText(result.value, definition.decimals + 2)
   return result.borderline && unrounded !== null ? texts.beforeRounding({ printed, unrounded }) : printed
+}
+
+/** What the signs of a table of figures mean. */
+export function legendText({ standard, texts }: Pick<ReportBasis, 'standard' | 'texts'>): string {
+  const decimals = [...new Set(standard.indicators.map((indicator) => indicator.decimals))].sort()
+  if (!judgesSchools(standard)) return texts.legendNotJudged({ decimals: decimals.join(texts.or) })
+  return texts.legend({ floor: percentText(standard.floorShare), decimals: decimals[0] ?? 0 })
 }
 
 /** What is missing, with its unit. */

@@ -1,3 +1,4 @@
+import { judgesSchools } from '../../../shared/assessment/judging.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { nameCell, textCell } from '../parts/cells.ts'
@@ -88,11 +89,13 @@ function methodBlocks({ basis, school, rows }: SchoolAcceptanceData): ReportBloc
   const texts = basis.texts.acceptance
   const weights = standard.splitWeights[school.kind]
   const method = paragraph(
-    texts.methodText({
-      indicators: standard.indicators.length,
-      minimum: standard.minimumMet,
-      floor: percentText(standard.floorShare),
-    }),
+    !judgesSchools(standard)
+      ? texts.methodNotJudged({ indicators: standard.indicators.length })
+      : texts.methodText({
+          indicators: standard.indicators.length,
+          minimum: standard.minimumMet,
+          floor: percentText(standard.floorShare),
+        }),
   )
   if (weights === undefined || rows.length === 0) return [method]
   const parts = (['primary', 'junior', 'senior'] as const).filter((stage) => weights[stage] !== undefined)

@@ -11,6 +11,7 @@ function proposal({ basis, school, rows }: SchoolAcceptanceData): ReportBlock[] 
   if (result === undefined) return []
   const proposed = proposeConclusion(result.verdict)
   if (proposed !== null) return [paragraph(texts.proposed({ conclusion: basis.words.conclusions[proposed] }))]
+  if (result.verdict === 'notJudged') return [paragraph(texts.proposedNotJudged)]
   const reasons = rows
     .filter((row) => row.verdict === 'unknown')
     .flatMap((row) => [

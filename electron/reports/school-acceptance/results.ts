@@ -2,7 +2,7 @@ import type { StageResult } from '../../../shared/assessment/result.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { countCell, headCells, indicatorCell, nameCell, textCell } from '../parts/cells.ts'
-import { becauseText, heading, paragraph, shortfallText } from '../parts/sentences.ts'
+import { becauseText, heading, legendText, paragraph, shortfallText } from '../parts/sentences.ts'
 import type { SchoolAcceptanceData } from './data.ts'
 
 function indicatorRows({ basis, formula }: SchoolAcceptanceData, row: StageResult): TableCell[][] {
@@ -14,8 +14,8 @@ function indicatorRows({ basis, formula }: SchoolAcceptanceData, row: StageResul
     return [
       countCell(index + 1),
       nameCell(texts.withUnit({ label: name(definition.label), unit: name(definition.unit) })),
-      textCell(`≥${definition.thresholds[row.stage]}`),
-      textCell(result === undefined ? texts.none : String(result.floor)),
+      textCell(definition.thresholds === undefined ? texts.none : `≥${definition.thresholds[row.stage]}`),
+      textCell(result?.floor === undefined || result.floor === null ? texts.none : String(result.floor)),
       textCell(formula(row, definition.id) ?? texts.none),
       indicatorCell(texts.marks, result, definition.decimals),
       textCell(because === '' ? status : `${status}${signs.colon}${because}`),
@@ -51,16 +51,18 @@ function stageBlocks(data: SchoolAcceptanceData, row: StageResult, index: number
         ]),
       ],
       rows: indicatorRows(data, row),
-      note: basis.texts.legend({ floor, decimals: standard.indicators[0]?.decimals ?? 0 }),
+      note: legendText(basis),
     },
     paragraph(
-      texts.stageSummary({
-        stage,
-        indicators: standard.indicators.length,
-        met: row.met,
-        verdict: words.verdicts[row.verdict],
-        because: becauseText(basis, row.because),
-      }),
+      row.verdict === 'notJudged'
+        ? texts.stageSummaryNotJudged({ stage, indicators: standard.indicators.length })
+        : texts.stageSummary({
+            stage,
+            indicators: standard.indicators.length,
+            met: row.met,
+            verdict: words.verdicts[row.verdict],
+            because: becauseText(basis, row.because),
+          }),
     ),
   ]
 }

@@ -1,3 +1,4 @@
+import { judgesSchools } from '../../../shared/assessment/judging.ts'
 import type { IndicatorResult, StageResult } from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
 import type { ReportBlock } from '../../../shared/reports/block.ts'
@@ -25,7 +26,9 @@ function openItems({ basis, rows }: SchoolAcceptanceData): readonly Item[] {
   return rows.flatMap((row) =>
     basis.standard.indicators.flatMap((definition) => {
       const result = row.indicators[definition.id]
-      return result === undefined || result.status === 'met' ? [] : [{ row, definition, result }]
+      return result === undefined || result.status === 'met' || result.status === 'notJudged'
+        ? []
+        : [{ row, definition, result }]
     }),
   )
 }
@@ -40,7 +43,7 @@ function describe(data: SchoolAcceptanceData, { row, definition, result }: Item,
   }
   return texts.unmetItem({
     ...about,
-    threshold: definition.thresholds[row.stage],
+    threshold: definition.thresholds?.[row.stage] ?? basis.texts.none,
     value: figurePhrase(basis.texts, result, definition),
     formula: data.formula(row, definition.id) ?? '',
     unit: name(definition.unit),
@@ -56,7 +59,7 @@ export function unmetBlocks(data: SchoolAcceptanceData): ReportBlock[] {
   return [
     heading(1, texts.unmet),
     ...(items.length === 0
-      ? [paragraph(texts.allMet)]
+      ? [paragraph(judgesSchools(data.basis.standard) ? texts.allMet : texts.nothingRequired)]
       : items.map((item, index) => paragraph(describe(data, item, index + 1)))),
   ]
 }
@@ -72,7 +75,10 @@ function demand(data: SchoolAcceptanceData, { row, definition, result }: Item, n
     stage: words.stages[row.stage],
     indicator: name(definition.label),
     action: texts.actions[definition.shortfallUnit]({ amount: result.shortfall }),
-    target: frame.amount({ amount: definition.thresholds[row.stage], unit: name(definition.unit) }),
+    target: frame.amount({
+      amount: definition.thresholds?.[row.stage] ?? frame.none,
+      unit: name(definition.unit),
+    }),
   })
 }
 

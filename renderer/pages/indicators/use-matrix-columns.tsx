@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { type StageResult, VERDICTS } from '../../../shared/assessment/result.ts'
+import { judgesSchools } from '../../../shared/assessment/judging.ts'
+import type { StageResult } from '../../../shared/assessment/result.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { FigureCell } from '../../components/FigureCell.tsx'
@@ -13,6 +14,7 @@ import type { Reasons } from '../../sentences.ts'
 import { useNaming, useText } from '../../text.ts'
 
 const INDICATOR_WIDTH = 112
+const SCHOOL_VERDICTS = ['pass', 'fail', 'unknown'] as const
 
 /**
  * School, enrolment, each indicator with its requirement in the header, verdict. The application puts its
@@ -56,7 +58,9 @@ export function useMatrixColumns(
         title: (
           <span title={naming(indicator.label)}>
             {naming(indicator.shortLabel)}
-            {indicator.thresholds === undefined ? null : (
+            {indicator.thresholds === undefined ? (
+              <small className="required">{naming(indicator.unit)}</small>
+            ) : (
               <small className="required">
                 {text.required({
                   threshold: withSeparators(indicator.thresholds[stage]),
@@ -95,16 +99,20 @@ export function useMatrixColumns(
       key: 'verdict',
       sheet: null,
       width: 116,
-      filters: VERDICTS.map((value) => ({ value, text: words.verdicts[value] })),
-      onFilter: (value, row) => row.verdict === value,
+      ...(judgesSchools(standard)
+        ? {
+            filters: SCHOOL_VERDICTS.map((value) => ({ value, text: words.verdicts[value] })),
+            onFilter: (value, row) => row.verdict === value,
+          }
+        : {}),
       render: (_, { verdict, met, because }) => (
         <VerdictTag
           verdict={verdict}
-          detail={text.metOf({
-            verdict: words.verdicts[verdict],
-            met,
-            all: standard.indicators.length,
-          })}
+          detail={
+            verdict === 'notJudged'
+              ? words.verdicts.notJudged
+              : text.metOf({ verdict: words.verdicts[verdict], met, all: standard.indicators.length })
+          }
           title={reasons(because)}
         />
       ),

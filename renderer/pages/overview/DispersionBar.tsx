@@ -25,7 +25,9 @@ export function DispersionBar({ result, label, scale, decimals }: Props) {
           className={`dispersion-fill dispersion-${result.status}`}
           style={{ inlineSize: percent(value ?? 0) }}
         />
-        <span className="dispersion-limit" style={{ insetInlineStart: percent(result.limit) }} />
+        {result.limit === null ? null : (
+          <span className="dispersion-limit" style={{ insetInlineStart: percent(result.limit) }} />
+        )}
       </span>
       <span className="number" title={value === null ? undefined : String(value)}>
         {fixed(value, decimals)}

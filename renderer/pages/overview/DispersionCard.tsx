@@ -19,7 +19,7 @@ export function DispersionCard({ dispersion, standard }: Props) {
   const results = dispersion.filter((result) => result.stage === stage)
   const limits = standard?.dispersion.limits
   const scale =
-    Math.max(0, ...results.map((r) => Math.max(r.limit, r.coefficient ?? r.provisional ?? 0))) * 1.15
+    Math.max(0, ...results.map((r) => Math.max(r.limit ?? 0, r.coefficient ?? r.provisional ?? 0))) * 1.15
   return (
     <Card
       title={

@@ -19,7 +19,7 @@ export type SchoolContribution = {
   readonly share: number | null
   /** The coefficient of the other schools; null where they have none. */
   readonly without: number | null
-  /** The other schools alone are on the other side of the limit; null where one side has no coefficient. */
+  /** The other schools alone are on the other side of the limit; null without a limit, or where one side has no coefficient. */
   readonly flips: boolean | null
 }
 
@@ -38,9 +38,9 @@ export type Contributions = {
  *
  * Linear: of each school the sums of those before it and of those behind it are put together.
  *
- * @param limit of the coefficient, in the same unit.
+ * @param limit of the coefficient, in the same unit; null where it has none by itself.
  */
-export function contributionsOf(rows: readonly ContributionRow[], limit: number): Contributions {
+export function contributionsOf(rows: readonly ContributionRow[], limit: number | null): Contributions {
   const counted = rows.flatMap(({ schoolId, students, value }) =>
     students === null || value === null || students <= 0 ? [] : [{ schoolId, students, value }],
   )
@@ -66,7 +66,10 @@ export function contributionsOf(rows: readonly ContributionRow[], limit: number)
         weight: row.students / all.weight,
         share: all.squares > 0 ? (row.students * (row.value - all.mean) ** 2) / all.squares : null,
         without,
-        flips: without === null || coefficient === null ? null : without <= limit !== coefficient <= limit,
+        flips:
+          without === null || coefficient === null || limit === null
+            ? null
+            : without <= limit !== coefficient <= limit,
       }
     }),
   }

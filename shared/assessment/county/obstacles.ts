@@ -1,12 +1,20 @@
 import type { Assessment, StageResult } from '../result.ts'
 import type { CountyItemResult, CountyObstacle } from './result.ts'
 
-/** How far a row is from its verdict: its indicator that lacks most, as a share of the threshold. */
-function distanceOfRow({ indicators }: StageResult): number | null {
-  const lacking = Object.values(indicators).flatMap(({ value, threshold, status }) =>
-    value !== null && (status === 'below' || status === 'floor') ? [1 - value / threshold] : [],
+type Lacking = { readonly indicator: string | null; readonly distance: number | null }
+
+/** The indicator of a row that lacks most, as a share of the threshold: so far the row is from its verdict. */
+function lacksMost({ indicators }: StageResult): Lacking {
+  const lacking = Object.entries(indicators).flatMap(([indicator, { value, threshold, status }]) =>
+    value !== null && threshold !== null && (status === 'below' || status === 'floor')
+      ? [{ indicator, distance: 1 - value / threshold }]
+      : [],
   )
-  return lacking.length === 0 ? null : Math.max(...lacking)
+  const none: Lacking = { indicator: null, distance: null }
+  return lacking.reduce<Lacking>(
+    (most, one) => (most.distance !== null && most.distance >= one.distance ? most : one),
+    none,
+  )
 }
 
 /** What stands in the way, nearest first; what has no measure comes last (it is judged, not measured). */
@@ -23,11 +31,11 @@ export function obstaclesOf(
   for (const row of rows) {
     const { schoolId, name, stage, verdict } = row
     if (verdict !== 'fail') continue
-    obstacles.push({ kind: 'indicators', schoolId, name, stage, distance: distanceOfRow(row) })
+    obstacles.push({ kind: 'indicators', schoolId, name, stage, ...lacksMost(row) })
   }
   for (const { indicator, stage, status, coefficient, limit } of dispersion) {
     if (status !== 'exceeded') continue
-    const distance = coefficient === null ? null : (coefficient - limit) / limit
+    const distance = coefficient === null || limit === null ? null : (coefficient - limit) / limit
     obstacles.push({ kind: 'dispersion', indicator, stage, distance })
   }
   const far = ({ distance }: CountyObstacle) => distance ?? Number.POSITIVE_INFINITY

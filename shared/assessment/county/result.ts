@@ -92,6 +92,8 @@ export const CountyObstacle = z.discriminatedUnion('kind', [
     schoolId: z.string(),
     name: z.string(),
     stage: z.enum(COMPULSORY_STAGES),
+    /** The one that lacks most. */
+    indicator: z.string().nullable(),
     distance: z.number().nullable(),
   }),
   z.strictObject({
@@ -105,7 +107,7 @@ export type CountyObstacle = z.infer<typeof CountyObstacle>
 
 /** 全县: the items with the seven indicators, and whether the county passes. */
 export const CountyResult = z.strictObject({
-  verdict: z.enum(VERDICTS),
+  verdict: z.enum(VERDICTS).exclude(['notJudged']),
   /** Nearest first; what has no measure at the end. */
   obstacles: z.array(CountyObstacle),
   items: z.array(CountyItemResult),

@@ -35,7 +35,7 @@ export function limitsOf(standard: Standard): readonly StandardLimit[] {
 function ofIndicators({ indicators }: Standard): StandardLimit[] {
   return indicators.flatMap(({ id, thresholds, unit, clause }) =>
     COMPULSORY_STAGES.flatMap((stage): StandardLimit[] => {
-      const value: string | undefined = thresholds[stage]
+      const value = thresholds?.[stage]
       if (value === undefined) return []
       const scope = { kind: 'threshold', indicator: id, stage } as const
       return [{ scope, comparison: '>=', value, unit, share: false, clause }]

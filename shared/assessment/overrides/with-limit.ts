@@ -35,7 +35,7 @@ export function withLimit(standard: Standard, scope: LimitScope, value: string):
       return {
         ...standard,
         indicators: standard.indicators.map((indicator) =>
-          indicator.id === scope.indicator
+          indicator.id === scope.indicator && indicator.thresholds !== undefined
             ? { ...indicator, thresholds: { ...indicator.thresholds, [scope.stage]: value } }
             : indicator,
         ),

@@ -52,7 +52,8 @@ function warningOf(standard: Standard, series: SchoolSeries, rule: EarlyWarningR
   const { schoolId, name, stage, indicator, points, verdicts } = series
   const definition = standard.indicators.find(({ id }) => id === indicator)
   const newest = points.at(-1)
-  if (definition === undefined || newest === undefined || verdicts.at(-1)?.verdict !== 'pass') return null
+  if (definition?.thresholds === undefined || newest === undefined || verdicts.at(-1)?.verdict !== 'pass')
+    return null
   if (newest.status !== 'met' && newest.status !== 'floor') return null
   const years = fallingYears(points, rule.fallingYears)
   const last = years?.at(-1)

@@ -8,12 +8,14 @@ export const statusWords: Translation<typeof chinese.statusWords> = {
   floor: 'Not met, but at least 85% of the requirement',
   below: 'Below 85% of the requirement',
   unknown: 'Data missing, cannot be judged',
+  notJudged: 'Not judged school by school',
 }
 
 export const verdictWords: Translation<typeof chinese.verdictWords> = {
   pass: 'Pass',
   fail: 'Fail',
   unknown: 'Undecided',
+  notJudged: 'Not judged',
 }
 
 export const dispersionStatusWords: Translation<typeof chinese.dispersionStatusWords> = {
@@ -21,6 +23,7 @@ export const dispersionStatusWords: Translation<typeof chinese.dispersionStatusW
   exceeded: 'Above the limit',
   unknown: 'Data missing, cannot be judged',
   undefined: 'Mean is zero, coefficient undefined',
+  notJudged: 'Decides nothing by itself',
 }
 
 export const stageWords: Translation<typeof chinese.stageWords> = {
@@ -35,6 +38,8 @@ export const shortfallUnitWords: Translation<typeof chinese.shortfallUnitWords> 
   squareMetre: 'm²',
   yuan: 'yuan',
   room: 'rooms',
+  computer: 'computers',
+  volume: 'books',
 }
 
 /** Why something is unknown, or a verdict is what it is. */
@@ -50,12 +55,15 @@ export const becauseMessages: Translation<typeof chinese.becauseMessages> = {
   indicatorUnknown: ({ indicator }) => `Data are missing for "${indicator}"`,
   stageFails: ({ stage }) => `${stage} fails`,
   stageUnknown: ({ stage }) => `${stage} is undecided`,
+  noThresholds: () =>
+    'This standard sets no requirement for a single school; it judges the differences between schools',
 }
 
 export const exclusionWords: Translation<typeof chinese.exclusionWords> = {
   kindOutOfScope: 'The resource indicators do not apply to this kind of school',
   smallTeachingPoint: 'Teaching point with fewer than 50 pupils',
   private: 'Private school',
+  otherSponsor: 'Not sponsored by the county government',
   notOpen: 'Not open at the beginning of this school year',
 }
 
@@ -87,4 +95,6 @@ export const assessmentMessages: Translation<typeof chinese.assessmentMessages> 
     `provisional, from the ${schools} of ${population} schools that have data`,
   shortfall: ({ amount, unit }) => `${measured(amount, unit)} short`,
   undefinedCoefficient: '—',
+  composite: 'Composite',
+  compositeShown: 'shown only, decides nothing',
 }

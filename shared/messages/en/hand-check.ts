@@ -11,13 +11,20 @@ export const handCheckMessages: Translation<typeof chinese> = {
     dispersion: 'Dispersion',
     notes: 'Notes',
   },
-  statuses: { met: 'met', floor: 'floor reached', below: 'below the floor', unknown: 'unknown' },
-  verdicts: { pass: 'pass', fail: 'fail', unknown: 'unknown' },
+  statuses: {
+    met: 'met',
+    floor: 'floor reached',
+    below: 'below the floor',
+    unknown: 'unknown',
+    notJudged: 'not judged',
+  },
+  verdicts: { pass: 'pass', fail: 'fail', unknown: 'unknown', notJudged: 'not judged' },
   dispersionStatuses: {
     met: 'within the limit',
     exceeded: 'over the limit',
     unknown: 'unknown',
     undefined: 'undefined',
+    notJudged: 'not judged',
   },
 
   inputNote:
@@ -45,6 +52,8 @@ export const handCheckMessages: Translation<typeof chinese> = {
   places: 'Decimals kept in comparisons',
   placesHint: 'Drops nothing but the noise of binary fractions, see Notes',
   limit: 'Limit of the coefficient',
+  compositeLimit: 'Limit of the composite coefficient',
+  composite: 'Composite (arithmetic mean of the coefficients)',
   borderlineWithin: 'Borderline within',
   borderlineHint: 'A coefficient this near to the limit is marked borderline',
   shared: 'Split of shared facilities',
@@ -74,6 +83,8 @@ export const handCheckMessages: Translation<typeof chinese> = {
   verdictTitle: 'Verdicts of the schools',
   verdictNote:
     'One indicator below its floor, or met and unknown together fewer than are required: fail. Otherwise, with an unknown one: unknown. Otherwise: pass. A school passes if each of its stages does.',
+  verdictNoteNotJudged:
+    'This standard sets no requirement for a single school and gives it no verdict; the indicators serve to compute the dispersion only.',
   verdictHeads: [
     'School',
     'Stage',

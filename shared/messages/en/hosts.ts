@@ -59,10 +59,10 @@ export const hostMessages: Translation<typeof chinese> = {
     `${severity === 'error' ? '✕ Error' : severity === 'warning' ? '△ Warning' : '· Note'}  ${message}`,
   assessedHeading: ({ standard, year }) => `${standard}  school year ${schoolYearName(year)}`,
   assessedSchool: ({ name, stage, verdict, met, of, students }) =>
-    `[${verdict}] ${name} (${stage})  enrolment ${students}  indicators met ${met}/${of}`,
+    `[${verdict}] ${name} (${stage})  enrolment ${students}${met === '' ? '' : `  indicators met ${met}/${of}`}`,
   assessedIndicator: ({ label, printed, threshold, status, shortfall, because }) =>
     `    ${label}: ${printed} (required ${threshold})  ${status}${shortfall ? `, ${shortfall}` : ''}${because ? `: ${because}` : ''}`,
   assessedExcluded: ({ name, reason, clause }) => `[Not counted] ${name}: ${reason} (${clause})`,
   assessedDispersion: ({ stage, label, coefficient, limit, status, provisional }) =>
-    `Dispersion coefficient  ${stage}  ${label}: ${coefficient} (limit ${limit})  ${status}${provisional ? ` (${provisional})` : ''}`,
+    `Dispersion coefficient  ${stage}  ${label}: ${coefficient}${limit === '' ? '' : ` (limit ${limit})`}  ${status}${provisional ? ` (${provisional})` : ''}`,
 }

@@ -54,6 +54,9 @@ export const reportMessages: Translation<typeof chinese> = {
   marks: { floor: '△', below: '×', borderline: 'borderline' },
   legend: (p) =>
     `Note: shaded and marked "△": not met, but at least ${p.floor} of the requirement; "×": below ${p.floor} of it; "—": data missing, cannot be judged; "borderline": the rounded figure looks like another verdict. Figures are rounded half up to ${counted(p.decimals, 'decimal')} and judged unrounded.`,
+  legendNotJudged: (p) =>
+    `Note: "—": data missing, cannot be computed. Figures are rounded half up to ${p.decimals} decimals; the dispersion is computed from the unrounded ones.`,
+  or: ' or ',
   seal: (p) => `Education Inspection Office of the People's Government of ${p.county} (seal)`,
   leaderLine: 'Leader of the assessment group (signature):',
   memberLine: 'Member of the assessment group (signature):',
@@ -75,12 +78,15 @@ export const reportMessages: Translation<typeof chinese> = {
     indicatorUnknown: (p) => `${p.stage}: "${p.indicator}" cannot be judged`,
     stageFails: (p) => `${p.stage} fails`,
     stageUnknown: (p) => `${p.stage} cannot be judged yet`,
+    noThresholds: () =>
+      'the standard sets no requirement for a single school and judges the differences between schools',
   },
 
   exclusions: {
     kindOutOfScope: 'Kind of school outside the scope',
     smallTeachingPoint: 'Teaching point below the minimum enrolment',
     private: 'Private school',
+    otherSponsor: 'Not sponsored by the county government',
     notOpen: 'Merged or closed',
   },
 
@@ -111,6 +117,8 @@ export const reportMessages: Translation<typeof chinese> = {
     method: '(5) Method',
     methodText: (p) =>
       `The denominator of every indicator is the enrolment at the beginning of the school year. Each is computed from the return of the school and compared unrounded with its requirement. A stage passes where at least ${p.minimum} of the ${p.indicators} indicators meet their requirement and the others reach at least ${p.floor} of it; the school passes where all its stages pass. Where data are missing that could still change the result, nothing is judged.`,
+    methodNotJudged: (p) =>
+      `The denominator of every indicator is the enrolment at the beginning of the school year. This standard sets no requirement for a single school: the ${p.indicators} indicators serve only to compute the composite dispersion coefficient of the county, and no verdict is given for a school.`,
     splitText: (p) =>
       `In a school of the kind "${p.kind}" these are shared by its stages and divided between them per pupil in the ratio ${p.ratio}: ${p.indicators}. Teachers are counted by stage and not divided.`,
     results: 'Results by indicator',
@@ -131,16 +139,21 @@ export const reportMessages: Translation<typeof chinese> = {
       floor: 'Not met, not below the floor',
       below: 'Below the floor',
       unknown: 'Cannot be judged',
+      notJudged: 'Not judged by itself',
     },
+    stageSummaryNotJudged: (p) =>
+      `The ${p.indicators} indicators of ${p.stage} go into the dispersion between the schools; the standard sets no requirement for a single school, so no verdict is given.`,
     stageSummary: (p) =>
       `${p.stage}: ${p.met} of ${counted(p.indicators, 'indicator')} met; verdict: ${p.verdict}${p.because === '' ? '' : ` (${p.because})`}.`,
     unmet: 'What is not met',
     allMet: 'All indicators meet their requirement.',
+    nothingRequired: 'This standard sets no requirement for a single school, so none is missed.',
     unmetItem: (p) =>
       `${p.number}. ${p.stage}, ${p.indicator}: required ${p.threshold} ${p.unit}, found ${p.value} ${p.unit}${p.formula === '' ? '' : ` (${p.formula})`}; ${p.status.toLowerCase()}; short by ${p.shortfall}.`,
     unknownItem: (p) => `${p.number}. ${p.stage}, ${p.indicator}: cannot be judged, as ${p.because}.`,
     conclusion: 'Conclusion',
     proposed: (p) => `Conclusion proposed by these indicators: ${p.conclusion}.`,
+    proposedNotJudged: 'This standard gives no verdict for a single school, so none is proposed.',
     proposedNothing: (p) => `Data are missing, so no conclusion is proposed: ${p.because}.`,
     decided: (p) => `Conclusion of the assessment group: ${p.conclusion}.`,
     decidedBy: (p) => `Concluded by ${p.names} of the assessment group on ${p.date}.`,
@@ -153,6 +166,8 @@ export const reportMessages: Translation<typeof chinese> = {
       squareMetre: (p) => `Add at least ${p.amount} m²`,
       yuan: (p) => `Add teaching equipment worth at least ${p.amount} yuan`,
       room: (p) => `Add at least ${counted(p.amount, 'networked multimedia classroom')}`,
+      computer: (p) => `Add at least ${p.amount} computers`,
+      volume: (p) => `Add at least ${p.amount} books`,
     },
     completeData: (p) => `${p.number}. Report the missing data: ${p.because}.`,
     deadline: 'To be rectified and reported in writing by: ',
@@ -211,6 +226,8 @@ export const reportMessages: Translation<typeof chinese> = {
     },
     ruleText: (p) =>
       `A school passes where at least ${p.minimum} of its ${counted(p.indicators, 'indicator')} meet their requirement and the others reach at least ${p.floor} of it.`,
+    notJudgedText: (p) =>
+      `This standard sets no requirement for a single school. The ${p.indicators} indicators serve only to compute the dispersion between the schools; whether a school meets the basic conditions of the province is found separately.`,
     stageTable: (p) => `Resources by school, ${p.stage}`,
     stageColumns: {
       number: 'No.',
@@ -224,6 +241,9 @@ export const reportMessages: Translation<typeof chinese> = {
     methodText: (p) =>
       `The dispersion coefficient is weighted by enrolment: the county mean is the sum of the numerators of all schools divided by the sum of their enrolment; the standard deviation is the square root of the squared differences of the schools from that mean, summed with their shares of enrolment as weights; the coefficient is the standard deviation divided by the mean. ${p.limits}. The column "Unweighted" gives every school the same weight; it is for comparison only and decides nothing.`,
     limit: (p) => `For ${p.stage} every coefficient is to be at most ${p.limit}`,
+    compositeLimit: (p) =>
+      `For ${p.stage} the composite coefficient (the arithmetic mean of all of them) is to be at most ${p.limit}`,
+    composite: 'Composite',
     dispersionTable: 'Dispersion between the schools',
     dispersionColumns: {
       stage: 'Stage',
@@ -241,6 +261,7 @@ export const reportMessages: Translation<typeof chinese> = {
       exceeded: 'Above the limit',
       unknown: 'Cannot be judged',
       undefined: 'Mean is zero, undefined',
+      notJudged: 'Decides nothing by itself',
     },
     ofPopulation: (p) => `${p.schools}/${p.population}`,
     provisional: (p) => `provisionally ${p.value}`,
@@ -249,6 +270,7 @@ export const reportMessages: Translation<typeof chinese> = {
       'Note: means with two decimals, standard deviations and coefficients with three; shaded and marked "×": above the limit. "Schools": those with data / all.',
     failing: 'IV. Schools that fail, and why',
     noneFailing: 'All schools assessed pass.',
+    noSchoolVerdicts: 'This standard gives no verdict for a single school.',
     noneFailingYet: 'No school can be said to fail so far.',
     failingItem: (p) => `${p.number}. ${p.school}: ${p.reasons}.`,
     unmetFigure: (p) =>
@@ -259,6 +281,16 @@ export const reportMessages: Translation<typeof chinese> = {
       `Of ${counted(p.schools, 'school')} assessed, ${p.pass} pass, ${p.fail} fail and ${p.unknown} are undecided.`,
     dispersionConclusion: (p) =>
       `Of ${counted(p.total, 'dispersion coefficient')}, ${p.met} are within the limit, ${p.exceeded} above it, and ${p.unknown} cannot be judged.`,
+    schoolsNotJudged: (p) =>
+      `${counted(p.schools, 'school')} computed; the standard sets no requirement for a single school, so no verdict is given for one.`,
+    compositeConclusion: (p) =>
+      `Composite coefficient of ${p.stage}: ${p.value} (limit ${p.limit}): ${p.status}.`,
+    compositeVerdicts: {
+      pass: 'As far as the differences between schools go, the composite coefficients of both stages meet the requirement.',
+      fail: 'As far as the differences between schools go, the composite coefficient does not yet meet the requirement; measures are needed for the indicators and schools that differ most.',
+      unknown:
+        'As far as the differences between schools go, data are missing, so it cannot be said yet whether the composite coefficients meet the requirement.',
+    },
     verdicts: {
       pass: 'As far as resources go, all schools and all coefficients of the county meet the requirements.',
       fail: 'As far as resources go, the county does not yet meet the requirements; measures are needed for the schools and indicators named above.',

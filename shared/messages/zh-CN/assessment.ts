@@ -18,15 +18,22 @@ export const statusWords: Words<IndicatorStatus> = {
   floor: '未达到要求，但不低于要求的85%',
   below: '低于要求的85%',
   unknown: '缺数据，无法判定',
+  notJudged: '不作单校结论',
 }
 
-export const verdictWords: Words<Verdict> = { pass: '达标', fail: '不达标', unknown: '待定' }
+export const verdictWords: Words<Verdict> = {
+  pass: '达标',
+  fail: '不达标',
+  unknown: '待定',
+  notJudged: '不作单校结论',
+}
 
 export const dispersionStatusWords: Words<DispersionResult['status']> = {
   met: '不超过界限',
   exceeded: '超过界限',
   unknown: '缺数据，无法判定',
   undefined: '均值为零，差异系数无定义',
+  notJudged: '不单独作结论',
 }
 
 export const stageWords: Words<ObservationStage> = {
@@ -41,6 +48,8 @@ export const shortfallUnitWords: Words<IndicatorDefinition['shortfallUnit']> = {
   squareMetre: '㎡',
   yuan: '元',
   room: '间',
+  computer: '台',
+  volume: '册',
 }
 
 /**
@@ -58,12 +67,14 @@ export const becauseMessages: Readonly<Record<Because['code'], Message>> = {
   indicatorUnknown: ({ indicator }) => `「${indicator}」缺数据`,
   stageFails: ({ stage }) => `${stage}部不达标`,
   stageUnknown: ({ stage }) => `${stage}部待定`,
+  noThresholds: () => '本标准没有单校达标值，只评价校际差异',
 }
 
 export const exclusionWords: Words<z.infer<typeof ExcludedSchool>['code']> = {
   kindOutOfScope: '办学类型不在资源配置指标的评估范围内',
   smallTeachingPoint: '不足50人的教学点',
   private: '民办学校',
+  otherSponsor: '举办者不是本县人民政府',
   notOpen: '本学年初不在办学状态',
 }
 
@@ -95,4 +106,6 @@ export const assessmentMessages = {
   provisional: ({ schools, population }) => `暂按已有数据的 ${schools} 所计算，全部 ${population} 所`,
   shortfall: ({ amount, unit }) => `差 ${amount} ${unit}`,
   undefinedCoefficient: '—',
+  composite: '综合',
+  compositeShown: '只列示，不作判定依据',
 } as const satisfies Readonly<Record<string, Message>>

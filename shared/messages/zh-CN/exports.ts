@@ -19,10 +19,13 @@ export const exportMessages = {
   numerator: '分子',
   denominator: '学生数',
   status: '是否达标',
-  statuses: { met: '达标', floor: '达基本值', below: '未达基本值', unknown: '缺数据' } satisfies Record<
-    IndicatorStatus,
-    string
-  >,
+  statuses: {
+    met: '达标',
+    floor: '达基本值',
+    below: '未达基本值',
+    unknown: '缺数据',
+    notJudged: '不作单校结论',
+  } satisfies Record<IndicatorStatus, string>,
   borderline: '临界',
   met: '达标项数',
   verdict: '综合结论',

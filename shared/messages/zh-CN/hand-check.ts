@@ -10,16 +10,25 @@ export const handCheckMessages = {
     dispersion: '差异系数',
     notes: '说明',
   },
-  statuses: { met: '达标', floor: '达基本值', below: '未达基本值', unknown: '未知' } satisfies Record<
-    IndicatorStatus,
-    string
-  >,
-  verdicts: { pass: '达标', fail: '不达标', unknown: '未知' } satisfies Record<Verdict, string>,
+  statuses: {
+    met: '达标',
+    floor: '达基本值',
+    below: '未达基本值',
+    unknown: '未知',
+    notJudged: '不单独判定',
+  } satisfies Record<IndicatorStatus, string>,
+  verdicts: {
+    pass: '达标',
+    fail: '不达标',
+    unknown: '未知',
+    notJudged: '不作单校结论',
+  } satisfies Record<Verdict, string>,
   dispersionStatuses: {
     met: '不超过界限',
     exceeded: '超过界限',
     unknown: '未知',
     undefined: '无定义',
+    notJudged: '不单独判定',
   } satisfies Record<DispersionResult['status'], string>,
 
   inputNote: '黄底的“数值”一列是全部输入，可以改动；其余各表都由公式算出，随之变化。空格为缺数据。',
@@ -46,6 +55,8 @@ export const handCheckMessages = {
   places: '比较时保留的小数位数',
   placesHint: '只去掉二进制小数的误差，见“说明”',
   limit: '差异系数界限',
+  compositeLimit: '综合差异系数界限',
+  composite: '综合（各项差异系数的算术平均值）',
   borderlineWithin: '临界范围',
   borderlineHint: '差异系数与界限相差不超过此数时标“临界”',
   shared: '共用设施拆分',
@@ -75,6 +86,7 @@ export const handCheckMessages = {
   verdictTitle: '学校结论',
   verdictNote:
     '有一项未达基本值，或达标项数加未知项数仍少于规定项数的，不达标；其余有未知项的，未知；否则达标。学校各学段都达标才达标。',
+  verdictNoteNotJudged: '本标准没有单校达标值，不作单校结论；各项指标只用于计算校际差异系数。',
   verdictHeads: [
     '学校名称',
     '学段',

@@ -57,10 +57,10 @@ export const hostMessages = {
     `${severity === 'error' ? '✕ 错误' : severity === 'warning' ? '△ 提醒' : '· 说明'}　${message}`,
   assessedHeading: ({ standard, year }) => `${standard}　${year} 学年`,
   assessedSchool: ({ name, stage, verdict, met, of, students }) =>
-    `【${verdict}】${name}（${stage}）　在校生 ${students} 人　达到要求 ${met}/${of} 项`,
+    `【${verdict}】${name}（${stage}）　在校生 ${students} 人${met === '' ? '' : `　达到要求 ${met}/${of} 项`}`,
   assessedIndicator: ({ label, printed, threshold, status, shortfall, because }) =>
     `    ${label}：${printed}（要求 ${threshold}）　${status}${shortfall ? `，${shortfall}` : ''}${because ? `：${because}` : ''}`,
   assessedExcluded: ({ name, reason, clause }) => `【不计】${name}：${reason}（${clause}）`,
   assessedDispersion: ({ stage, label, coefficient, limit, status, provisional }) =>
-    `差异系数　${stage}　${label}：${coefficient}（界限 ${limit}）　${status}${provisional ? `（${provisional}）` : ''}`,
+    `差异系数　${stage}　${label}：${coefficient}${limit === '' ? '' : `（界限 ${limit}）`}　${status}${provisional ? `（${provisional}）` : ''}`,
 } as const satisfies Record<string, Message>

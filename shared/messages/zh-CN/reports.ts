@@ -36,6 +36,9 @@ export const reportMessages = {
   marks: { floor: '△', below: '×', borderline: '临界' },
   legend: (p: { floor: string; decimals: number }) =>
     `注：加底纹并标“△”的为未达到要求但不低于要求的${p.floor}，标“×”的为低于要求的${p.floor}，“—”为缺数据、无法判定，“临界”为修约后的数值与判定不一致。表列数值四舍五入保留${p.decimals}位小数，按未修约的数值判定。`,
+  legendNotJudged: (p: { decimals: string }) =>
+    `注：“—”为缺数据、无法计算。表列数值四舍五入保留${p.decimals}位小数，按未修约的数值计算差异系数。`,
+  or: '或',
   seal: (p: { county: string }) => `${p.county}人民政府教育督导室（盖章）`,
   leaderLine: '评估组组长（签名）：',
   memberLine: '评估组成员（签名）：',
@@ -57,12 +60,14 @@ export const reportMessages = {
     indicatorUnknown: (p: { stage: string; indicator: string }) => `${p.stage}“${p.indicator}”无法判定`,
     stageFails: (p: { stage: string }) => `${p.stage}不达标`,
     stageUnknown: (p: { stage: string }) => `${p.stage}暂不能判定`,
+    noThresholds: () => '标准没有单校达标值，只评价校际差异',
   } satisfies Record<Because['code'], (p: { stage: string; field: string; indicator: string }) => string>,
 
   exclusions: {
     kindOutOfScope: '办学类型不在评估范围内',
     smallTeachingPoint: '不足规定人数的教学点',
     private: '民办学校',
+    otherSponsor: '举办者不是本县人民政府',
     notOpen: '已撤并或停办',
   } satisfies Record<ExclusionCode, string>,
 
@@ -93,6 +98,8 @@ export const reportMessages = {
     method: '（五）评估方法',
     methodText: (p: { minimum: number; indicators: number; floor: string }) =>
       `各项指标以学年初在校生数为分母，由学校报表数据逐项计算，按未修约的数值与要求比较。每个学段${p.indicators}项指标中至少${p.minimum}项达到要求、其余项不低于要求的${p.floor}的，判定该学段达标；各学段均达标的，判定学校达标。数据不全而结论仍可能改变的，不作判定。`,
+    methodNotJudged: (p: { indicators: number }) =>
+      `各项指标以学年初在校生数为分母，由学校报表数据逐项计算。本标准没有单校达标值：${p.indicators}项指标只用于计算全县的综合差异系数，不作单校结论。`,
     splitText: (p: { kind: string; ratio: string; indicators: string }) =>
       `${p.kind}学校${p.indicators}由各学段共用，按${p.ratio}的生均比例在学段之间拆分；教师按学段分别统计，不作拆分。`,
     results: '指标评估结果',
@@ -113,11 +120,15 @@ export const reportMessages = {
       floor: '未达要求，不低于底线',
       below: '低于底线',
       unknown: '无法判定',
+      notJudged: '不单独判定',
     },
+    stageSummaryNotJudged: (p: { stage: string; indicators: number }) =>
+      `${p.stage}${p.indicators}项指标供计算校际差异系数，标准没有单校达标值，不作单校结论。`,
     stageSummary: (p: { stage: string; indicators: number; met: number; verdict: string; because: string }) =>
       `${p.stage}${p.indicators}项指标中${p.met}项达到要求，判定为${p.verdict}${p.because === '' ? '' : `（${p.because}）`}。`,
     unmet: '未达到要求的项目',
     allMet: '各项指标均达到要求。',
+    nothingRequired: '本标准没有单校达标值，没有未达到要求的项目。',
     unmetItem: (p: {
       number: number
       stage: string
@@ -134,6 +145,7 @@ export const reportMessages = {
       `${p.number}.${p.stage}${p.indicator}：无法判定，${p.because}。`,
     conclusion: '结论',
     proposed: (p: { conclusion: string }) => `依据上述指标提出的建议结论：${p.conclusion}。`,
+    proposedNotJudged: '本标准不对单所学校作结论，不提出建议结论。',
     proposedNothing: (p: { because: string }) => `数据不全，暂不提出建议结论：${p.because}。`,
     decided: (p: { conclusion: string }) => `评估组结论：${p.conclusion}。`,
     decidedBy: (p: { names: string; date: string }) => `结论由评估组${p.names}于${p.date}作出。`,
@@ -147,6 +159,8 @@ export const reportMessages = {
       squareMetre: (p: { amount: string }) => `增加面积不少于${p.amount}㎡`,
       yuan: (p: { amount: string }) => `增加教学仪器设备资产不少于${p.amount}元`,
       room: (p: { amount: string }) => `增加网络多媒体教室不少于${p.amount}间`,
+      computer: (p: { amount: string }) => `增加计算机不少于${p.amount}台`,
+      volume: (p: { amount: string }) => `增加图书不少于${p.amount}册`,
     },
     completeData: (p: { number: number; because: string }) => `${p.number}.补报数据：${p.because}。`,
     deadline: '整改期限：',
@@ -203,6 +217,8 @@ export const reportMessages = {
     },
     ruleText: (p: { minimum: number; indicators: number; floor: string }) =>
       `每所学校${p.indicators}项指标中至少${p.minimum}项达到要求、其余项不低于要求的${p.floor}的为达标。`,
+    notJudgedText: (p: { indicators: number }) =>
+      `本标准没有单校达标值，${p.indicators}项指标只用于计算校际差异系数，不作单校结论；学校是否达到省定办学条件基本标准另行认定。`,
     stageTable: (p: { stage: string }) => `${p.stage}资源配置情况（分学校）`,
     stageColumns: {
       number: '序号',
@@ -216,6 +232,9 @@ export const reportMessages = {
     methodText: (p: { limits: string }) =>
       `差异系数按在校生数加权计算：全县平均值为各校分子之和除以各校在校生数之和；标准差为各校指标值与全县平均值之差的平方，以该校在校生数占比加权求和后开平方；差异系数为标准差除以全县平均值。${p.limits}。“不加权”一列为各校同等权重的差异系数，仅供比对，不作判定依据。`,
     limit: (p: { stage: string; limit: string }) => `${p.stage}各项差异系数均应小于或等于${p.limit}`,
+    compositeLimit: (p: { stage: string; limit: string }) =>
+      `${p.stage}综合差异系数（各项的算术平均值）应小于或等于${p.limit}`,
+    composite: '综合',
     dispersionTable: '校际差异系数',
     dispersionColumns: {
       stage: '学段',
@@ -233,6 +252,7 @@ export const reportMessages = {
       exceeded: '超过限值',
       unknown: '无法判定',
       undefined: '均值为零，无意义',
+      notJudged: '不单独作结论',
     },
     ofPopulation: (p: { schools: number; population: number }) => `${p.schools}/${p.population}`,
     provisional: (p: { value: string }) => `暂按已有数据计为${p.value}`,
@@ -241,6 +261,7 @@ export const reportMessages = {
       '注：全县平均值保留两位小数，标准差和差异系数保留三位小数；加底纹并标“×”的为超过限值。“学校数”列为“已有数据的学校数/应有学校数”。',
     failing: '四、未达标的学校及原因',
     noneFailing: '列入评估的学校均达标。',
+    noSchoolVerdicts: '本标准不对单所学校作结论。',
     noneFailingYet: '未发现已可判定为不达标的学校。',
     failingItem: (p: { number: number; school: string; reasons: string }) =>
       `${p.number}.${p.school}：${p.reasons}。`,
@@ -258,6 +279,15 @@ export const reportMessages = {
       `列入评估的${p.schools}所学校中，达标${p.pass}所，不达标${p.fail}所，待定${p.unknown}所。`,
     dispersionConclusion: (p: { total: number; met: number; exceeded: number; unknown: number }) =>
       `${p.total}项校际差异系数中，符合${p.met}项，超过限值${p.exceeded}项，无法判定${p.unknown}项。`,
+    schoolsNotJudged: (p: { schools: number }) =>
+      `列入计算的学校${p.schools}所；标准没有单校达标值，不作单校结论。`,
+    compositeConclusion: (p: { stage: string; value: string; limit: string; status: string }) =>
+      `${p.stage}综合差异系数${p.value}（限值${p.limit}）：${p.status}。`,
+    compositeVerdicts: {
+      pass: '就校际差异而言，小学、初中综合差异系数均达到要求。',
+      fail: '就校际差异而言，综合差异系数尚未达到要求，应对差异较大的指标和学校制定整改措施。',
+      unknown: '就校际差异而言，因数据不全，综合差异系数是否达到要求暂不能判定。',
+    },
     verdicts: {
       pass: '就资源配置而言，全县各学校和各项校际差异系数均达到要求。',
       fail: '就资源配置而言，全县尚未达到要求，应对上述学校和指标制定整改措施。',

@@ -19,9 +19,21 @@ beforeAll(async () => {
   basis = await basisIn(sample.store())
 })
 
-const STATUSES = { met: '达标', floor: '达基本值', below: '未达基本值', unknown: '未知' }
-const VERDICTS = { pass: '达标', fail: '不达标', unknown: '未知' }
-const DISPERSION = { met: '不超过界限', exceeded: '超过界限', unknown: '未知', undefined: '无定义' }
+const STATUSES = {
+  met: '达标',
+  floor: '达基本值',
+  below: '未达基本值',
+  unknown: '未知',
+  notJudged: '不单独判定',
+}
+const VERDICTS = { pass: '达标', fail: '不达标', unknown: '未知', notJudged: '不作单校结论' }
+const DISPERSION = {
+  met: '不超过界限',
+  exceeded: '超过界限',
+  unknown: '未知',
+  undefined: '无定义',
+  notJudged: '不单独判定',
+}
 
 const label = (id: string) => basis.standard.indicators.find((one) => one.id === id)?.label.zh ?? ''
 const stageWord = { primary: '小学', junior: '初中' }

@@ -7,7 +7,8 @@ type Props = {
   readonly contributions: Contributions
   readonly names: ReadonlyMap<string, string>
   readonly decimals: number
-  readonly limit: number
+  /** Null: without a band. */
+  readonly limit: number | null
   readonly label: string
 }
 
@@ -23,26 +24,23 @@ export function DispersionChart({ contributions, names, decimals, limit, label }
   const { mean, schools } = contributions
   if (mean === null || mean <= 0) return null
   const ordered = schools.toSorted((left, right) => left.value - right.value)
-  const top = Math.max(mean * (1 + limit), ...schools.map(({ value }) => value))
+  const top = Math.max(mean * (1 + (limit ?? 0)), ...schools.map(({ value }) => value))
   const heaviest = Math.max(...schools.map(({ weight }) => weight))
   const x = (index: number) => EDGE + ((index + 0.5) / ordered.length) * (WIDTH - 2 * EDGE)
   const y = (value: number) => HEIGHT - EDGE - (value / top) * (HEIGHT - 2 * EDGE)
-  const upper = y(mean * (1 + limit))
+  const band =
+    limit === null ? null : { upper: y(mean * (1 + limit)), lower: y(Math.max(0, mean * (1 - limit))) }
   return (
     <figure className="dispersion-chart">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text.chart({ indicator: label })}>
-        <rect
-          className="band"
-          x={0}
-          width={WIDTH}
-          y={upper}
-          height={y(Math.max(0, mean * (1 - limit))) - upper}
-        />
+        {band === null ? null : (
+          <rect className="band" x={0} width={WIDTH} y={band.upper} height={band.lower - band.upper} />
+        )}
         <line className="mean" x1={0} x2={WIDTH} y1={y(mean)} y2={y(mean)} />
         {ordered.map(({ schoolId, value, share, weight }, index) => (
           <circle
             key={schoolId}
-            className={Math.abs(value - mean) > limit * mean ? 'school outside' : 'school'}
+            className={limit !== null && Math.abs(value - mean) > limit * mean ? 'school outside' : 'school'}
             cx={x(index)}
             cy={y(value)}
             r={SMALLEST_DOT + (LARGEST_DOT - SMALLEST_DOT) * Math.sqrt(weight / heaviest)}
@@ -57,7 +55,7 @@ export function DispersionChart({ contributions, names, decimals, limit, label }
           </circle>
         ))}
       </svg>
-      <figcaption className="secondary">{text.chartHint}</figcaption>
+      <figcaption className="secondary">{limit === null ? text.chartHintNoLimit : text.chartHint}</figcaption>
     </figure>
   )
 }

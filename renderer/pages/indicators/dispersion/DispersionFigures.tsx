@@ -32,7 +32,11 @@ export function DispersionFigures({ contributions, result, decimals, coefficient
           label: text.coefficient,
           children: <CoefficientCell result={result} decimals={coefficientDecimals} />,
         },
-        { key: 'limit', label: text.limit, children: `≤ ${fixed(result.limit, 2)}` },
+        {
+          key: 'limit',
+          label: text.limit,
+          children: result.limit === null ? text.noLimit : `≤ ${fixed(result.limit, 2)}`,
+        },
       ]}
     />
   )

@@ -29,6 +29,9 @@ export const dispersion: Translation<typeof chinese> = {
   chart: ({ indicator }) => `${indicator}: schools around the county mean`,
   chartHint:
     'The line is the county mean, the band the mean ± limit × mean; dots are as large as enrolments. Schools outside the band widen the dispersion.',
+  chartHintNoLimit:
+    'The line is the county mean; dots are as large as enrolments. This standard judges the mean of all coefficients (composite), so a single one has no limit.',
+  noLimit: 'None by itself: the composite decides',
   point: ({ school, value, share }) => `${school}: ${value}, contribution ${share}`,
   none: 'There are no schools to compare',
   noneHint: 'Import the returns of the schools; the dispersion follows.',

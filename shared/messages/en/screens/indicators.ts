@@ -42,6 +42,7 @@ export const indicators: Translation<typeof chinese> = {
   openFigure: (p) => `${p.school} ${p.indicator} ${p.value} ${p.status}, see where it comes from`,
   unrounded: 'Unrounded',
   requirement: 'Required',
+  noRequirement: 'None for a single school: only the differences between schools are judged',
   floor: 'Floor (85%)',
   shortfall: 'Shortfall',
   noShortfall: 'none',

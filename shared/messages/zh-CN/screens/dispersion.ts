@@ -25,6 +25,9 @@ export const dispersion = {
   flipsHint: '除去本校，差异系数会落到界限的另一侧',
   chart: (p: { indicator: string }) => `${p.indicator}：各校与全县均值`,
   chartHint: '横线为全县均值，灰带为均值±界限×均值；圆点大小按在校生。落在灰带外的学校拉大差异。',
+  chartHintNoLimit:
+    '横线为全县均值；圆点大小按在校生。本标准以各项的平均（综合差异系数）作结论，单项没有界限。',
+  noLimit: '单项没有界限，看综合',
   point: (p: { school: string; value: string; share: string }) =>
     `${p.school}：${p.value}，影响占比 ${p.share}`,
   none: '没有可分析的学校',

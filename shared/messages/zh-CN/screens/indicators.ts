@@ -42,6 +42,7 @@ export const indicators = {
     `${p.school} ${p.indicator} ${p.value} ${p.status}，查看来源`,
   unrounded: '未修约值',
   requirement: '要求',
+  noRequirement: '本标准没有单校达标值，只评价校际差异',
   floor: '底线（85%）',
   shortfall: '缺口',
   noShortfall: '无',
