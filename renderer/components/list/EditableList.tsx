@@ -6,7 +6,7 @@ import { useText } from '../../text.ts'
 import { FailureAlert } from '../FailureAlert.tsx'
 import { readBlock } from '../read-block.ts'
 import { ListRowFields } from './ListRowFields.tsx'
-import { type ListField, type ListRow, readListRows } from './list-field.ts'
+import { cellClass, type ListField, type ListRow, readListRows } from './list-field.ts'
 import { useListSteps } from './use-list-steps.ts'
 
 type Props = {
@@ -62,12 +62,18 @@ export function EditableList(props: Props) {
         {(rows, { add, remove }) => (
           <>
             {rows.length === 0 ? null : (
-              <p className="list-head">{fields.map(({ label }) => label).join(' / ')}</p>
+              <Flex gap="small" className="list-head" aria-hidden>
+                {fields.map((field) => (
+                  <span key={field.key} className={cellClass(field)}>
+                    {field.label}
+                  </span>
+                ))}
+              </Flex>
             )}
             {rows.map(({ key, name }) => (
               <ListRowFields key={key} fields={fields} row={name} onRemove={() => remove(name)} />
             ))}
-            <Flex gap="small" wrap>
+            <Flex gap="small" wrap className="list-actions">
               <Button icon={<PlusOutlined aria-hidden />} onClick={() => add(fresh)}>
                 {props.addLabel}
               </Button>

@@ -1,7 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons'
 import { Button, Flex, Form, Input, InputNumber, Select } from 'antd'
 import { useText } from '../../text.ts'
-import type { ListField } from './list-field.ts'
+import { cellClass, type ListField } from './list-field.ts'
 
 type Props = {
   readonly fields: readonly ListField[]
@@ -24,15 +24,10 @@ export function ListRowFields({ fields, row, onRemove }: Props) {
           key={field.key}
           name={[row, field.key]}
           rules={rulesOf(field)}
-          {...(field.grows ? { className: 'grow' } : {})}
+          className={cellClass(field)}
         >
           {field.kind === 'choice' ? (
-            <Select
-              aria-label={field.label}
-              placeholder={field.label}
-              className="choose-standard"
-              options={[...(field.options ?? [])]}
-            />
+            <Select aria-label={field.label} placeholder={field.label} options={[...(field.options ?? [])]} />
           ) : field.kind === 'whole' ? (
             <InputNumber
               aria-label={field.label}

@@ -7,9 +7,10 @@ export type ListField = {
   readonly least?: number
   readonly most?: number
   readonly longest?: number
-  /** Takes the room that is left. */
-  readonly grows?: boolean
 }
+
+/** How wide the column is, in its heading as in its rows. */
+export const cellClass = ({ kind }: ListField) => `list-cell list-cell-${kind}`
 
 export type ListRow = Readonly<Record<string, string | number | null | undefined>>
 

@@ -39,7 +39,7 @@ export function ClassList({ schoolId, name, year, kind }: Props) {
       options: stages.map((value) => ({ value, label: words.stages[value] })),
     },
     { key: 'grade', label: text.grade, kind: 'whole', least: 1, most: 12 },
-    { key: 'name', label: text.className, kind: 'text', longest: 40, grows: true },
+    { key: 'name', label: text.className, kind: 'text', longest: 40 },
     { key: 'students', label: text.students, kind: 'whole', least: 0, most: 500 },
   ]
   const sheets: LabelledColumn<SchoolClass>[] = [

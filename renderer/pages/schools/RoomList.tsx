@@ -29,7 +29,7 @@ export function RoomList({ schoolId, name, year }: Props) {
       kind: 'choice',
       options: ROOM_KINDS.map((value) => ({ value, label: words.roomKinds[value] })),
     },
-    { key: 'name', label: text.roomName, kind: 'text', longest: 60, grows: true },
+    { key: 'name', label: text.roomName, kind: 'text', longest: 60 },
     { key: 'areaSquareMetres', label: text.area, kind: 'decimal' },
   ]
   const sheets: LabelledColumn<SpecialRoom>[] = [
