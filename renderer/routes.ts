@@ -32,7 +32,8 @@ export const COUNTY = 'county'
 /** The address of every place; nothing else writes addresses. */
 export const paths = {
   page: (basis: Basis, page: Page) => join(basis, page),
-  school: (basis: Basis, schoolId: string) => join(basis, 'schools', schoolId),
+  school: (basis: Basis, schoolId: string, tab?: string) =>
+    `${join(basis, 'schools', schoolId)}${tab === undefined ? '' : `?tab=${encodeURIComponent(tab)}`}`,
   newSchool: (basis: Basis) => join(basis, 'schools', 'new'),
   editSchool: (basis: Basis, schoolId: string) => join(basis, 'schools', schoolId, 'edit'),
   intake: (basis: Basis) => join(basis, 'data'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CountyGroupCount } from '../assessment/county/group-counts.ts'
 import { DispersionResult } from '../assessment/result.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 import { query } from './define.ts'
@@ -6,7 +7,12 @@ import { query } from './define.ts'
 export const overview = {
   /** What needs a person today (screens.md, 总览). */
   get: query({
-    input: z.strictObject({ year: z.number().int(), standard: z.string() }),
+    input: z.strictObject({
+      year: z.number().int(),
+      standard: z.string(),
+      /** The day on which relaxations have to be in force; without it nothing is said of the county. */
+      today: z.iso.date().optional(),
+    }),
     output: z.strictObject({
       stages: z.array(
         z.strictObject({
@@ -18,6 +24,8 @@ export const overview = {
         }),
       ),
       dispersion: z.array(DispersionResult),
+      /** 全县: the items of the standard by group; none where it has no items. */
+      county: z.array(CountyGroupCount),
       /** What is missing to the threshold, from near to far. */
       shortfalls: z.array(
         z.strictObject({

@@ -3,6 +3,7 @@ import { useStandard } from '../../api/use-standard.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { today } from '../../format.ts'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
 import { DispersionCard } from './DispersionCard.tsx'
@@ -17,7 +18,7 @@ export function OverviewPage() {
   const text = useText('overview')
   const basis = useBasis()
   const info = useCall('app.info', {})
-  const overview = useCall('overview.get', basis, { keepFormer: true })
+  const overview = useCall('overview.get', { ...basis, today: today() }, { keepFormer: true })
   const standard = useStandard()
   const hasData = (info.data?.years ?? []).includes(basis.year)
   return (
@@ -38,7 +39,12 @@ export function OverviewPage() {
         <Answer query={overview}>
           {(value) => (
             <div className="overview">
-              <ReachedCard basis={basis} stages={value.stages} dispersion={value.dispersion} />
+              <ReachedCard
+                basis={basis}
+                stages={value.stages}
+                dispersion={value.dispersion}
+                county={value.county}
+              />
               <DispersionCard dispersion={value.dispersion} standard={standard} />
               <DueCard basis={basis} />
               <ShortfallCard basis={basis} shortfalls={value.shortfalls} standard={standard} />

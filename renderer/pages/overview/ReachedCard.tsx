@@ -4,6 +4,7 @@ import type { CallOutput } from '../../api/call-name.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { type Basis, paths } from '../../routes.ts'
 import { useText } from '../../text.ts'
+import { CountyLine } from './CountyLine.tsx'
 import { DispersionCount } from './DispersionCount.tsx'
 
 type Overview = CallOutput<'overview.get'>
@@ -11,9 +12,10 @@ type Props = {
   readonly basis: Basis
   readonly stages: Overview['stages']
   readonly dispersion: Overview['dispersion']
+  readonly county: Overview['county']
 }
 
-export function ReachedCard({ basis, stages, dispersion }: Props) {
+export function ReachedCard({ basis, stages, dispersion, county }: Props) {
   const text = useText('overview')
   const words = useText('words')
   return (
@@ -44,6 +46,13 @@ export function ReachedCard({ basis, stages, dispersion }: Props) {
             <DispersionCount results={dispersion.filter((result) => result.stage === stage)} />
           </Link>
         ))}
+        {county.length === 0 ? null : (
+          <Flex vertical gap={4}>
+            {county.map((count) => (
+              <CountyLine key={count.group} basis={basis} count={count} />
+            ))}
+          </Flex>
+        )}
       </Flex>
     </Card>
   )

@@ -57,11 +57,33 @@ export function showFigure(rule: FigureRule, { numerator, denominator }: Figure)
   const known = isExact(part) && isExact(whole) && part.low !== null && whole.low?.gt(0)
   const above = known && part.low !== null ? part.low.times(rule.scale) : null
   const value = above === null || whole.low === null ? null : quotientForDisplay(above, whole.low)
-  const scale: DerivationNode = { kind: 'constant', name: 'scale', value: rule.scale, clause: '' }
   return {
     value: value?.toNumber() ?? null,
     printed: above === null || whole.low === null ? null : quotientHalfUp(above, whole.low, rule.decimals),
-    derivation: quotient('figure', [numerator.node, denominator.node, scale], value),
+    derivation: derivationOf(rule, numerator.node, denominator.node, value),
+  }
+}
+
+/** Numerator ÷ denominator × scale; what changes nothing is left out. */
+function derivationOf(
+  rule: FigureRule,
+  numerator: DerivationNode,
+  denominator: DerivationNode,
+  value: Decimal | null,
+): DerivationNode {
+  const whole = denominator.kind === 'constant' && denominator.value === '1'
+  const scaled = rule.scale !== '1'
+  const ratio = whole
+    ? numerator
+    : quotient('figure', [numerator, denominator], scaled ? (value?.div(rule.scale) ?? null) : value)
+  if (!scaled) return ratio
+  const scale: DerivationNode = { kind: 'constant', name: 'scale', value: rule.scale, clause: '' }
+  return {
+    kind: 'operation',
+    operation: 'product',
+    name: 'figure',
+    value: value?.toFixed() ?? null,
+    parents: [ratio, scale],
   }
 }
 

@@ -13,7 +13,9 @@ type Props = {
 export function ItemView({ item, result, county }: Props) {
   return (
     <>
-      <p>{item.text}</p>
+      <p>
+        {item.text} <small>{item.clause}</small>
+      </p>
       {item.rules.map((rule) => {
         const told = result.rules.find((one) => one.rule === rule.id)
         return told === undefined ? null : (

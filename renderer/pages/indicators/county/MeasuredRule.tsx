@@ -1,16 +1,55 @@
 import type { CountyRule } from '../../../../shared/assessment/county/rule.ts'
+import { Mark } from '../../../components/Mark.tsx'
+import { useText } from '../../../text.ts'
+import { FailingTable } from './FailingTable.tsx'
+import { FigureFormula } from './FigureFormula.tsx'
+import { MissingList } from './MissingList.tsx'
+import { RelaxedList } from './RelaxedList.tsx'
 import { RuleHead } from './RuleHead.tsx'
 import type { RuleProps } from './rule-props.ts'
+import { useFigureText } from './use-figure-text.ts'
+import { useLimitText } from './use-limit-text.ts'
+import { WayChoice } from './WayChoice.tsx'
 
-export type MeasuredRuleProps = RuleProps<Extract<CountyRule, { kind: 'figure' | 'classes' | 'rooms' }>>
+export type Measured = Extract<CountyRule, { kind: 'figure' | 'classes' | 'rooms' }>
 
-/** A rule that is calculated: its figure, and what it lacks. */
-export function MeasuredRule({ rule, result }: MeasuredRuleProps) {
+/** A rule that is calculated: its figure with its formula and method, and what does not reach it or lacks. */
+export function MeasuredRule({ item, rule, result, county }: RuleProps<Measured>) {
+  const text = useText('county')
+  const figureText = useFigureText()
+  const limitText = useLimitText()
+  const { printed, failing, looked, borderline, value } = result
+  const overSchools = rule.kind !== 'figure' || rule.over !== 'county'
+  const schools = new Set(failing.map(({ schoolId }) => schoolId)).size
   return (
-    <section>
+    <section className="county-rule">
       <RuleHead rule={rule} result={result}>
-        {result.printed}
+        {printed === null ? null : (
+          <strong className="number" title={value === null ? undefined : String(value)}>
+            {figureText(rule, printed)}
+          </strong>
+        )}
+        <span className="secondary">
+          {text.requirement} {limitText(rule)}
+        </span>
+        {borderline ? (
+          <Mark tone="attention" title={text.borderlineHint}>
+            {text.borderline}
+          </Mark>
+        ) : null}
       </RuleHead>
+      {result.derivation === null ? null : <FigureFormula derivation={result.derivation} />}
+      <WayChoice item={item} rule={rule} result={result} county={county} />
+      {overSchools ? (
+        <p className="secondary">
+          {failing.length === 0
+            ? text.looked({ schools: looked })
+            : text.lookedFailing({ schools: looked, failing: schools, places: failing.length })}
+        </p>
+      ) : null}
+      <FailingTable rule={rule} failing={failing} />
+      <RelaxedList relaxed={result.relaxed} />
+      <MissingList missing={result.missing} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
+import { JudgedRuleView } from './JudgedRuleView.tsx'
 import { MeasuredRule } from './MeasuredRule.tsx'
-import { RuleHead } from './RuleHead.tsx'
 import type { RuleProps } from './rule-props.ts'
 
 /** One rule of an item, by its kind. */
@@ -10,6 +10,6 @@ export function RuleView({ rule, ...props }: RuleProps) {
     case 'rooms':
       return <MeasuredRule rule={rule} {...props} />
     case 'judged':
-      return <RuleHead rule={rule} {...props} />
+      return <JudgedRuleView rule={rule} {...props} />
   }
 }

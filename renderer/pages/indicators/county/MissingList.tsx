@@ -1,0 +1,64 @@
+import { Flex } from 'antd'
+import { Link } from 'react-router'
+import type { CountyMissing } from '../../../../shared/assessment/county/result.ts'
+import { useFields } from '../../../api/use-standard.ts'
+import { StatusIcon } from '../../../components/StatusIcon.tsx'
+import { type Basis, paths, useBasis } from '../../../routes.ts'
+import { useNaming, useText } from '../../../text.ts'
+import { FirstOf } from './FirstOf.tsx'
+import { workKey, workOf } from './work-of.ts'
+
+const SHOWN = 5
+
+/** Where what is missing is entered. */
+function entryOf(basis: Basis, { what, schoolId, field, stage }: CountyMissing): string | null {
+  if (what === 'value' && field !== null) return paths.tableValue(basis, schoolId, field, stage ?? 'whole')
+  if (schoolId === null) return null
+  if (what === 'attribute') return paths.editSchool(basis, schoolId)
+  return what === 'classes' || what === 'rooms'
+    ? paths.school(basis, schoolId, what)
+    : paths.school(basis, schoolId)
+}
+
+/** What has to be entered before the rule can be told: work to do, by school, each a link to its place. */
+export function MissingList({ missing }: { readonly missing: readonly CountyMissing[] }) {
+  const text = useText('county')
+  const work = workOf(missing)
+  if (work.length === 0) return null
+  const bySchool = [...Map.groupBy(work, ({ schoolId }) => schoolId).values()]
+  return (
+    <div className="rule-list">
+      <StatusIcon sign="unknown" label="" /> {text.missing({ count: work.length })}
+      <FirstOf all={bySchool} first={SHOWN}>
+        {(shown) => (
+          <ul className="plain-list">
+            {shown.map((ofSchool) => (
+              <li key={ofSchool[0]?.schoolId ?? ''}>
+                <Flex gap="small" wrap>
+                  <span>{ofSchool[0]?.name ?? text.wholeCounty}</span>
+                  {ofSchool.map((one) => (
+                    <Work key={workKey(one)} missing={one} />
+                  ))}
+                </Flex>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstOf>
+    </div>
+  )
+}
+
+function Work({ missing }: { readonly missing: CountyMissing }) {
+  const text = useText('county')
+  const words = useText('words')
+  const naming = useNaming()
+  const fields = useFields()
+  const basis = useBasis()
+  const { what, field, stage } = missing
+  const name = field === null ? text.missingWhat[what] : naming(fields.get(field)?.label, field)
+  const staged = stage !== null && stage !== 'whole'
+  const label = staged ? text.missingOfStage({ what: name, stage: words.stages[stage] }) : name
+  const to = entryOf(basis, missing)
+  return to === null ? <span>{label}</span> : <Link to={to}>{label}</Link>
+}

@@ -1,0 +1,62 @@
+import { Link } from 'react-router'
+import type { CountyItem } from '../../../../shared/assessment/county/item.ts'
+import type { CountyObstacle } from '../../../../shared/assessment/county/result.ts'
+import type { Standard } from '../../../../shared/assessment/standard.ts'
+import { indicatorOf } from '../../../api/use-standard.ts'
+import { StatusIcon } from '../../../components/StatusIcon.tsx'
+import { fixed } from '../../../format.ts'
+import { paths, useBasis } from '../../../routes.ts'
+import { useNaming, useText } from '../../../text.ts'
+
+type Props = {
+  readonly obstacle: CountyObstacle
+  readonly standard: Standard
+  readonly items: readonly CountyItem[]
+}
+
+/** One obstacle: leads to where it is dealt with. */
+export function ObstacleLine({ obstacle, ...known }: Props) {
+  const text = useText('county')
+  const { to, name } = useObstacle(obstacle, known)
+  const { distance } = obstacle
+  return (
+    <li>
+      <StatusIcon sign="below" label="" /> <Link to={to}>{name}</Link>
+      <small className="number">
+        {distance === null ? text.judgedByPeople : text.distance({ percent: fixed(distance * 100, 1) })}
+      </small>
+    </li>
+  )
+}
+
+function useObstacle(obstacle: CountyObstacle, { standard, items }: Omit<Props, 'obstacle'>) {
+  const text = useText('county')
+  const words = useText('words')
+  const naming = useNaming()
+  const basis = useBasis()
+  switch (obstacle.kind) {
+    case 'rule': {
+      const item = items.find(({ id }) => id === obstacle.item)
+      const rule = item?.rules.find(({ id }) => id === obstacle.rule)
+      const label = item?.rules.length === 1 ? naming(item.label) : naming(rule?.label)
+      const name =
+        item === undefined
+          ? obstacle.item
+          : text.obstacleRule({ group: text.groups[item.group], number: item.number, label })
+      return { to: paths.county(basis, obstacle.item), name }
+    }
+    case 'indicators': {
+      const { name: school, schoolId, stage, indicator } = obstacle
+      const name = text.obstacleSchool({ school, stage: words.stages[stage] })
+      const to =
+        indicator === null ? paths.matrix(basis, stage) : paths.figure(basis, stage, schoolId, indicator)
+      return { to, name }
+    }
+    case 'dispersion': {
+      const { stage, indicator } = obstacle
+      const label = naming(indicatorOf(standard, indicator)?.shortLabel, indicator)
+      const name = text.obstacleDispersion({ stage: words.stages[stage], indicator: label })
+      return { to: paths.dispersion(basis, stage, indicator), name }
+    }
+  }
+}
