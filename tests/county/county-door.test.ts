@@ -76,6 +76,32 @@ describe('the county at the door', () => {
     ])
   })
 
+  it('keeps which way was chosen before', async () => {
+    const { client, get, ruleOf } = await openCounty()
+    const place = { standard: STANDARD, item: 'juniorRetention', rule: 'retention' }
+    valueIn(await client.county.chooseWay({ ...place, way: 'cohortAdjusted' }))
+    valueIn(await client.county.chooseWay({ ...place, way: 'transfersOnly' }))
+    expect(await ruleOf('juniorRetention', 'retention')).toMatchObject({ way: 'transfersOnly' })
+    expect((await get()).ways.map(({ way }) => way)).toEqual(['transfersOnly', 'cohortAdjusted'])
+  })
+
+  it('is counted by group on the overview, on the day that is asked about', async () => {
+    const { client, get, judge } = await openCounty()
+    valueIn(await judge('falsification', 'absent', false, '举报属实'))
+    valueIn(await judge('keySchools', 'absent', true, '没有'))
+    const basis = { year: YEAR, standard: STANDARD }
+    const { county } = valueIn(await client.overview.get({ ...basis, today: '2026-01-01' }))
+    const { items } = (await get()).result
+    expect(county.map(({ group }) => group)).toEqual(['government', 'quality', 'recognition', 'vetoes'])
+    for (const { group, ...counts } of county) {
+      const statuses = items.filter((item) => item.group === group).map(({ status }) => status)
+      const count = (wanted: string) => statuses.filter((status) => status === wanted).length
+      expect(counts).toEqual({ met: count('met'), notMet: count('notMet'), unknown: count('unknown') })
+    }
+    expect(county.at(-1)).toEqual({ group: 'vetoes', met: 1, notMet: 1, unknown: 4 })
+    expect(valueIn(await client.overview.get(basis)).county).toEqual([])
+  })
+
   it('refuses to judge what is calculated, and ways and items that there are not', async () => {
     const { client, judge } = await openCounty()
     const refused = { ok: false, error: { code: 'notFound' } }

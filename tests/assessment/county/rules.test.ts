@@ -66,7 +66,10 @@ describe('三年巩固率', () => {
       way: 'transfersOnly',
       printed: '94.5',
       status: 'notMet',
-      derivation: { name: 'figure', parents: [{ value: '190' }, { value: '201' }, { value: '100' }] },
+      derivation: {
+        operation: 'product',
+        parents: [{ operation: 'quotient', parents: [{ value: '190' }, { value: '201' }] }, { value: '100' }],
+      },
     })
   })
 })
