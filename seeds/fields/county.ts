@@ -7,6 +7,10 @@ const county = (code: string, zh: string, en: string, unit: FieldUnit, item: num
     period: finance ? 'finance' : 'schoolYear',
   })
 
+/** What only a plan of the county asks (std §10, 003). */
+const ofPlan = (code: string, zh: string, en: string) =>
+  field(code, zh, en, 'person', WHOLE, '县（区）方案；事业统计', { level: 'county' })
+
 /** 区县填报: what no school can say (std §2.4). */
 export const countyFields = [
   county(
@@ -72,6 +76,28 @@ export const countyFields = [
   ),
   county('disabledChildren', '适龄残疾儿童少年总数', 'Disabled children of school age', 'person', 19),
   county('disabledChildrenEnrolled', '适龄残疾儿童少年入学总人数', 'of them at school', 'person', 20),
+  ofPlan('primaryDropouts', '上学年小学辍学学生数', 'Primary pupils who dropped out in the year before'),
+  ofPlan(
+    'primaryStudentsYearBefore',
+    '上学年初小学在校生数',
+    'Primary pupils at the beginning of the year before',
+  ),
+  ofPlan('juniorDropouts', '上学年初中辍学学生数', 'Junior pupils who dropped out in the year before'),
+  ofPlan(
+    'juniorStudentsYearBefore',
+    '上学年初初中在校生数',
+    'Junior pupils at the beginning of the year before',
+  ),
+  ofPlan(
+    'headsBeyondTwoTerms',
+    '在同一学校任职超过两届（6年）的校长数',
+    'Heads at one school for more than two terms',
+  ),
+  ofPlan(
+    'teachersBeyondTwelveYears',
+    '在同一学校工作超过12年的教师数',
+    'Teachers at one school for more than twelve years',
+  ),
   field(
     'surveyIssued',
     '发放社会认可度问卷数',

@@ -1,5 +1,6 @@
 import type { Standard } from '../../shared/assessment/standard.ts'
 import { quality2017 } from './quality-2017.ts'
+import { taiping2023 } from './taiping-2023.ts'
 
 /** The standards, as published. */
-export const standards: readonly Standard[] = [quality2017]
+export const standards: readonly Standard[] = [quality2017, taiping2023]

@@ -82,6 +82,8 @@ export const Standard = z.strictObject({
   stages: z.array(z.enum(COMPULSORY_STAGES)).readonly(),
   /** 全县: what is asked of the county beside the indicators (std §1.2 to §1.4); older versions have none. */
   county: z.array(CountyItem).readonly().optional(),
+  /** The standard of the nation that a plan of a county is set against; the nation's own have none. */
+  against: z.string().optional(),
   /** Numbers above that a province or city put in the place of the nation's, with those; never published. */
   overrides: z.array(AppliedOverride).readonly().optional(),
 })

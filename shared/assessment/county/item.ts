@@ -22,5 +22,13 @@ export const CountyItem = z.strictObject({
   /** Where it is measured: one figure of the county, or every school, class or room. */
   measured: z.enum(['county', 'school', 'class', 'room']),
   rules: z.array(CountyRule).min(1).readonly(),
+  /** Other words of the same document that do not go with these. */
+  contradictions: z
+    .array(z.strictObject({ text: z.string().min(1), clause: z.string().min(1) }))
+    .min(1)
+    .readonly()
+    .optional(),
+  /** How words of the document were read that are garbled or leave something open. */
+  remark: Label.optional(),
 })
 export type CountyItem = z.infer<typeof CountyItem>
