@@ -65,6 +65,7 @@ export function SchoolsPage() {
                 <ExportButton title={text.table} tables={() => list.tables(shown, wanted)} />
               </Flex>
               <Table
+                className="wide-table"
                 aria-label={text.table}
                 rowKey="id"
                 dataSource={shown}

@@ -79,6 +79,7 @@ export function FieldTable() {
               />
             </Flex>
             <Table<FieldDefinition>
+              className="wide-table"
               rowKey="code"
               pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
               dataSource={shown}

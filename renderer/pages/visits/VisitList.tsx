@@ -71,6 +71,7 @@ export function VisitList({ view, create }: Props) {
               <VisitCalendar visits={shown} basis={basis} />
             ) : (
               <Table
+                className="wide-table"
                 aria-label={text.table}
                 rowKey="id"
                 dataSource={shown}

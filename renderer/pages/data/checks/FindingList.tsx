@@ -78,6 +78,7 @@ export function FindingList({ checked, checks }: Props) {
       </Flex>
       {further === 0 ? null : <Alert type="warning" showIcon title={text.further({ count: further })} />}
       <Table
+        className="wide-table"
         aria-label={text.table}
         rowKey={findingKey}
         dataSource={shown}
