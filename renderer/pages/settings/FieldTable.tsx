@@ -6,12 +6,13 @@ import { Answer } from '../../components/Answer.tsx'
 import { ExportButton } from '../../components/ExportButton.tsx'
 import { asText, type ListColumn } from '../../components/list-column.ts'
 import { useListExport } from '../../components/use-list-export.ts'
-import { useNaming, usePunctuation, useText } from '../../text.ts'
+import { useLanguage, useNaming, usePunctuation, useText } from '../../text.ts'
 
 /** The field dictionary: what can be observed, where it stands in the forms, and by which names it is known. */
 export function FieldTable() {
   const text = useText('settings')
   const naming = useNaming()
+  const { language } = useLanguage()
   const signs = usePunctuation()
   const words = useText('words')
   const [wanted, setWanted] = useState('')
@@ -24,6 +25,7 @@ export function FieldTable() {
       key: 'label',
       width: 240,
       sheet: asText(({ label }) => naming(label)),
+      sorter: (one, other) => naming(one.label).localeCompare(naming(other.label), language),
       render: (_, { label }) => naming(label),
     },
     {
@@ -47,7 +49,13 @@ export function FieldTable() {
       sheet: asText(stagesOf),
       render: (_, field) => stagesOf(field),
     },
-    { title: text.source, dataIndex: 'source', width: 280, sheet: asText(({ source }) => source) },
+    {
+      title: text.source,
+      dataIndex: 'source',
+      width: 280,
+      sheet: asText(({ source }) => source),
+      sorter: (one, other) => one.source.localeCompare(other.source),
+    },
     {
       title: text.synonyms,
       key: 'synonyms',
