@@ -1,3 +1,4 @@
+import { Flex } from 'antd'
 import { Link } from 'react-router'
 import { LOCATIONS, SCHOOL_STATUSES, type School } from '../../../shared/schools/school.ts'
 import { SCHOOL_KINDS } from '../../../shared/schools/school-kind.ts'
@@ -29,11 +30,12 @@ export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string
       sorter: byText(({ name }) => name),
       sheet: asText(({ name }) => name),
       render: (_, { id, name, invented, toVerify }) => (
-        <>
-          <Link to={paths.school(basis, id)}>{name}</Link> <InventedMark invented={invented} />
+        <Flex gap={4} align="center" wrap>
+          <Link to={paths.school(basis, id)}>{name}</Link>
+          <InventedMark invented={invented} />
           {toVerify ? <Mark tone="attention">{words.toVerify}</Mark> : null}
           {withoutReturn.has(id) ? <StatusIcon sign="unknown" label={text.missingReturn} /> : null}
-        </>
+        </Flex>
       ),
     },
     {
