@@ -34,7 +34,7 @@ export function FigureCell({ result, address, school, indicator }: Props) {
         <span className="borderline" title={text.borderlineHint}>
           {text.borderline}
         </span>
-      ) : null}
+      ) : null}{' '}
       {value} {result.status === 'notJudged' ? null : <StatusIcon sign={result.status} label={status} />}
     </Link>
   )

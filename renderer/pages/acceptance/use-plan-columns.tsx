@@ -14,6 +14,7 @@ import {
   type SheetColumn,
 } from '../../components/list-column.ts'
 import { Mark } from '../../components/Mark.tsx'
+import { NameWithMarks } from '../../components/NameWithMarks.tsx'
 import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { type Basis, paths } from '../../routes.ts'
 import { useReasons } from '../../sentences.ts'
@@ -59,15 +60,17 @@ export function usePlanColumns(basis: Basis): ListColumn<PlanEntry>[] {
       ],
       render: (_, { schoolId, plannedName, toVerify, note, rows }) => (
         <>
-          {schoolId === null ? (
-            <span title={text.openSlotHint}>
-              <FlagFilled className="sign sign-floor" role="img" aria-label={text.openSlot} /> {plannedName}
-            </span>
-          ) : (
-            <Link to={paths.school(basis, schoolId)}>{plannedName}</Link>
-          )}{' '}
-          <InventedMark invented={rows.some(({ invented }) => invented)} />
-          {toVerify ? <Mark tone="attention">{words.toVerify}</Mark> : null}
+          <NameWithMarks>
+            {schoolId === null ? (
+              <span title={text.openSlotHint}>
+                <FlagFilled className="sign sign-floor" role="img" aria-label={text.openSlot} /> {plannedName}
+              </span>
+            ) : (
+              <Link to={paths.school(basis, schoolId)}>{plannedName}</Link>
+            )}
+            <InventedMark invented={rows.some(({ invented }) => invented)} />
+            {toVerify ? <Mark tone="attention">{words.toVerify}</Mark> : null}
+          </NameWithMarks>
           {note === null ? null : <div className="secondary">{note}</div>}
         </>
       ),

@@ -6,6 +6,7 @@ import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { FigureCell } from '../../components/FigureCell.tsx'
 import { InventedMark } from '../../components/InventedMark.tsx'
 import type { ListColumn } from '../../components/list-column.ts'
+import { NameWithMarks } from '../../components/NameWithMarks.tsx'
 import { NationalValue } from '../../components/NationalValue.tsx'
 import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { withSeparators } from '../../format.ts'
@@ -37,9 +38,10 @@ export function useMatrixColumns(
       sheet: null,
       sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
       render: (_, { schoolId, name, invented }) => (
-        <>
-          <Link to={paths.school(basis, schoolId)}>{name}</Link> <InventedMark invented={invented} />
-        </>
+        <NameWithMarks>
+          <Link to={paths.school(basis, schoolId)}>{name}</Link>
+          <InventedMark invented={invented} />
+        </NameWithMarks>
       ),
     },
     {

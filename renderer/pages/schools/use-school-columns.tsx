@@ -1,4 +1,3 @@
-import { Flex } from 'antd'
 import { Link } from 'react-router'
 import { LOCATIONS, SCHOOL_STATUSES, type School } from '../../../shared/schools/school.ts'
 import { SCHOOL_KINDS } from '../../../shared/schools/school-kind.ts'
@@ -7,6 +6,7 @@ import { useStandings } from '../../api/use-standings.ts'
 import { InventedMark } from '../../components/InventedMark.tsx'
 import { asDay, asOrdinal, asText, type ListColumn } from '../../components/list-column.ts'
 import { Mark } from '../../components/Mark.tsx'
+import { NameWithMarks } from '../../components/NameWithMarks.tsx'
 import { StandingMark } from '../../components/StandingMark.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { type Basis, paths } from '../../routes.ts'
@@ -30,12 +30,12 @@ export function useSchoolColumns(basis: Basis, withoutReturn: ReadonlySet<string
       sorter: byText(({ name }) => name),
       sheet: asText(({ name }) => name),
       render: (_, { id, name, invented, toVerify }) => (
-        <Flex gap={4} align="center" wrap>
+        <NameWithMarks>
           <Link to={paths.school(basis, id)}>{name}</Link>
           <InventedMark invented={invented} />
           {toVerify ? <Mark tone="attention">{words.toVerify}</Mark> : null}
           {withoutReturn.has(id) ? <StatusIcon sign="unknown" label={text.missingReturn} /> : null}
-        </Flex>
+        </NameWithMarks>
       ),
     },
     {
