@@ -13,6 +13,7 @@ export function IndicatorPlaces({ current }: { readonly current: IndicatorPlace 
   const addresses: Readonly<Record<IndicatorPlace, string>> = {
     matrix: paths.matrix(basis, stage),
     county: paths.county(basis),
+    shortfall: paths.shortfall(basis),
     dispersion: paths.dispersion(basis, stage),
   }
   return (

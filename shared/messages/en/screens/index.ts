@@ -23,6 +23,7 @@ import { relaxations } from './relaxations.ts'
 import { schools } from './schools.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { shortfall } from './shortfall.ts'
 import { standings } from './standings.ts'
 import { start } from './start.ts'
 import { undo } from './undo.ts'
@@ -55,6 +56,7 @@ export const enScreens: Translation<typeof chinese> = {
   schools,
   settings,
   shell,
+  shortfall,
   standings,
   start,
   undo,

@@ -21,6 +21,7 @@ import { relaxations } from './relaxations.ts'
 import { schools } from './schools.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { shortfall } from './shortfall.ts'
 import { standings } from './standings.ts'
 import { start } from './start.ts'
 import { undo } from './undo.ts'
@@ -53,6 +54,7 @@ export const zhCnScreens = {
   schools,
   settings,
   shell,
+  shortfall,
   standings,
   start,
   undo,

@@ -1,0 +1,111 @@
+import { Table, Typography } from 'antd'
+import { Link } from 'react-router'
+import type { LeastStep } from '../../../../shared/assessment/shortfall/least-set.ts'
+import type { SchoolShortfall } from '../../../../shared/assessment/shortfall/shortfalls.ts'
+import type { Standard } from '../../../../shared/assessment/standard.ts'
+import { indicatorOf } from '../../../api/use-standard.ts'
+import { ExportButton } from '../../../components/ExportButton.tsx'
+import { asText, type ListColumn } from '../../../components/list-column.ts'
+import { useListExport } from '../../../components/use-list-export.ts'
+import { withSeparators } from '../../../format.ts'
+import { type Basis, paths } from '../../../routes.ts'
+import { useNaming, usePunctuation, useText } from '../../../text.ts'
+
+type Props = {
+  readonly basis: Basis
+  readonly standard: Standard
+  readonly now: readonly SchoolShortfall[]
+  /** With the pupils that are expected; null where nothing is. */
+  readonly expected: readonly SchoolShortfall[] | null
+}
+
+type Row = {
+  readonly schoolId: string
+  readonly name: string
+  readonly now: SchoolShortfall['least']
+  readonly expected: SchoolShortfall['least']
+}
+
+/** What each school has to add at least so that it passes: which indicators, and how far. */
+export function LeastTable({ basis, standard, now, expected }: Props) {
+  const text = useText('shortfall')
+  const words = useText('words')
+  const naming = useNaming()
+  const { listComma } = usePunctuation()
+  const later = new Map((expected ?? []).map((school) => [school.schoolId, school]))
+  const rows = now
+    .filter(({ least, schoolId }) => least?.length !== 0 || later.get(schoolId)?.least?.length !== 0)
+    .map(
+      ({ schoolId, name, least }): Row => ({
+        schoolId,
+        name,
+        now: least,
+        expected: later.get(schoolId)?.least ?? null,
+      }),
+    )
+  const sentence = ({ indicator: id, amount, split, stages }: LeastStep) => {
+    const indicator = indicatorOf(standard, id)
+    return text.step({
+      indicator: naming(indicator?.shortLabel),
+      amount: text.amount({
+        amount: withSeparators(amount),
+        unit: indicator === undefined ? '' : words.shortfallUnits[indicator.shortfallUnit],
+      }),
+      where: split ? text.whole : text.ofStage,
+      goals: stages
+        .map(({ stage, to }) => text.goal({ stage: words.stages[stage], to: text.goals[to] }))
+        .join(listComma),
+    })
+  }
+  const lines = (least: SchoolShortfall['least']) =>
+    least === null ? [text.leastUnknown] : least.length === 0 ? [text.leastNone] : least.map(sentence)
+  const steps = (key: 'now' | 'expected', title: string): ListColumn<Row> => ({
+    key,
+    title,
+    sheet: asText((row) => lines(row[key]).join('\n')),
+    render: (_, row) => (
+      <ul className="plain-list">
+        {lines(row[key]).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    ),
+  })
+  const columns: ListColumn<Row>[] = [
+    {
+      key: 'school',
+      title: text.leastSchool,
+      width: 200,
+      sheet: asText(({ name }) => name),
+      sorter: (one, other) => one.name.localeCompare(other.name, 'zh-CN'),
+      render: (_, { schoolId, name }) => <Link to={paths.school(basis, schoolId)}>{name}</Link>,
+    },
+    ...(expected === null
+      ? [steps('now', text.leastSteps)]
+      : [steps('now', text.leastNow), steps('expected', text.leastExpected)]),
+  ]
+  const list = useListExport(text.views.least, columns)
+  const judged = standard.indicators.filter(({ thresholds }) => thresholds !== undefined).length
+  return (
+    <>
+      <Typography.Paragraph type="secondary">
+        {text.leastHint({ minimum: standard.minimumMet, all: judged })}{' '}
+        <ExportButton
+          size="small"
+          title={text.views.least}
+          about="standard"
+          tables={() => list.tables(rows)}
+        />
+      </Typography.Paragraph>
+      <Table<Row>
+        size="small"
+        rowKey="schoolId"
+        aria-label={text.views.least}
+        columns={columns}
+        dataSource={rows}
+        onChange={list.onChange}
+        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { Flex, Input, Table } from 'antd'
+import { useState } from 'react'
+import type { Standard } from '../../../../shared/assessment/standard.ts'
+import { EmptyState } from '../../../components/EmptyState.tsx'
+import { ExportButton } from '../../../components/ExportButton.tsx'
+import { useListExport } from '../../../components/use-list-export.ts'
+import type { Basis } from '../../../routes.ts'
+import { useText } from '../../../text.ts'
+import type { ShortfallLine } from './shortfall-line.ts'
+import { useShortfallColumns } from './use-shortfall-columns.tsx'
+
+type Props = {
+  readonly basis: Basis
+  readonly standard: Standard
+  readonly lines: readonly ShortfallLine[]
+  /** Pupils are expected: what is missing then stands beside. */
+  readonly withExpected: boolean
+}
+
+/** The list, from near to far; its workbook is laid out for paper. */
+export function ShortfallTable({ basis, standard, lines, withExpected }: Props) {
+  const text = useText('shortfall')
+  const [wanted, setWanted] = useState('')
+  const columns = useShortfallColumns(basis, standard, withExpected)
+  const list = useListExport(text.list, columns)
+  const rows = lines.filter(({ name }) => name.includes(wanted))
+  const schools = new Set(rows.map(({ schoolId }) => schoolId)).size
+  if (lines.length === 0) return <EmptyState title={text.nothing} hint={text.nothingHint} />
+  return (
+    <>
+      <Flex gap="middle" align="center" className="toolbar">
+        <Input.Search
+          allowClear
+          className="short-input"
+          placeholder={text.find}
+          aria-label={text.find}
+          onChange={(event) => setWanted(event.target.value.trim())}
+        />
+        <span className="secondary">{text.counted({ schools, count: rows.length })}</span>
+        <span className="grow" />
+        <ExportButton title={text.list} about="standard" tables={() => list.tables(rows, wanted)} />
+      </Flex>
+      <Table<ShortfallLine>
+        size="small"
+        rowKey="key"
+        aria-label={text.list}
+        columns={columns}
+        dataSource={rows}
+        onChange={list.onChange}
+        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+      />
+    </>
+  )
+}

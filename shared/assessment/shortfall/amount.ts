@@ -1,0 +1,46 @@
+import { type Decimal, decimal, quotientUp, roundUp, ZERO } from '../../decimal/decimal.ts'
+import type { StageColumns } from '../columns.ts'
+import type { CompiledIndicator } from '../compiled-standard.ts'
+import type { ExactCell } from '../exact-cell.ts'
+import { WHOLE_UNITS } from '../printed.ts'
+
+export type CellInRow = {
+  readonly columns: StageColumns
+  readonly indicator: CompiledIndicator
+  readonly row: number
+  readonly stage: string
+  readonly cell: ExactCell
+}
+
+/** The weight of the stage in a split; 1 where nothing is split. */
+function weightOf({ columns, row, stage, cell }: CellInRow): Decimal {
+  const part = cell.split ? columns.splitSource(row)?.find((one) => one.stage === stage) : undefined
+  return decimal(part?.weight ?? '1')
+}
+
+/**
+ * What has to be added so that a cell reaches `limit`: to the values of the stage or, where they are split,
+ * to those of the whole school (std §2.2). Whole persons and things; areas and money exactly or, where the
+ * weight of the stage leaves no finite decimal, the smallest amount in the form's decimals that is enough.
+ *
+ * @returns decimal text, `0` where it is reached.
+ */
+export function amountTo(limit: Decimal, about: CellInRow): string {
+  const { indicator, cell } = about
+  const { scale, decimals, shortfallUnit } = indicator.definition
+  const lacking = limit.times(cell.denominator).minus(cell.numerator)
+  if (lacking.lte(ZERO)) return '0'
+  const weight = weightOf(about)
+  const whole = WHOLE_UNITS.has(shortfallUnit)
+  if (!weight.eq(1)) return trimmed(quotientUp(lacking, weight.times(scale), whole ? 0 : decimals))
+  const amount = lacking.times(scale === 100 ? '0.01' : '1')
+  return whole ? roundUp(amount, 0) : amount.toFixed()
+}
+
+/** What a cell has to have in all to reach `limit`, in the unit of its values; a measure, never compared with one. */
+export function requiredAmount(limit: number, about: CellInRow): number {
+  const { indicator, cell } = about
+  return (limit * cell.denominator.toNumber()) / (indicator.definition.scale * weightOf(about).toNumber())
+}
+
+const trimmed = (text: string): string => decimal(text).toFixed()

@@ -1,0 +1,75 @@
+import type { Translation } from '../../translation.ts'
+import type { shortfall as chinese } from '../../zh-CN/screens/shortfall.ts'
+import { counted } from '../phrases.ts'
+
+/** What is missing, school by school, now and for the pupils that are expected. */
+export const shortfall: Translation<typeof chinese> = {
+  hint: 'What each school lacks to its requirements, from near to far',
+  views: { list: 'Shortfalls', least: 'Least to pass', forecast: 'Expected enrolment' },
+  viewsLabel: 'Pages of the shortfalls',
+  list: 'Shortfalls',
+  find: 'Filter by school',
+  school: 'School',
+  stage: 'Stage',
+  what: 'What',
+  status: 'Now',
+  share: 'Reached',
+  toThreshold: 'Missing to requirement',
+  toFloor: 'Missing to 85%',
+  expectedToThreshold: 'Expected: to requirement',
+  expectedToFloor: 'Expected: to 85%',
+  unit: 'Unit',
+  where: 'Added to',
+  whole: 'Whole school',
+  wholeHint:
+    'Shared by the stages and reported for the whole school: this is what the whole school has to add; it is then split between the stages',
+  ofStage: 'This stage',
+  amount: ({ amount, unit }) => `${amount} ${unit}`,
+  reached: 'Enough',
+  nowMet: 'Met now',
+  classOver: ({ name, limit }) => `${name} over ${limit} pupils`,
+  bandOver: ({ limit }) => `Classes over ${limit} pupils`,
+  rooms: ({ room }) => `${room} (rooms that are large enough)`,
+  allRooms: 'Music and art rooms',
+  tooMany: 'Class too large',
+  missingRooms: 'Too few rooms',
+  classes: 'classes',
+  nothing: 'Nothing is missing',
+  nothingHint: 'Nothing in the present data is under its requirement.',
+  noData: 'No school can be assessed in this year yet',
+  noDataHint: 'Import the returns of the schools; what is missing follows.',
+  noThresholds: 'This standard asks nothing of a single school',
+  noThresholdsHint: 'Choose above a standard that has requirements for schools.',
+  toMatrix: 'See the indicators by school',
+  importReturns: 'Import returns',
+  counted: ({ schools, count }) =>
+    `${counted(schools, 'school', 'schools')}, ${counted(count, 'shortfall', 'shortfalls')}`,
+
+  leastHint: ({ minimum, all }) =>
+    `Each stage has to meet ${minimum} of ${all} indicators and the rest at least 85%. Below is the least that makes a school pass: the one indicator that may stay at 85% is the one that saves most (different units are compared by their share of what is required). One teacher can count in several indicators.`,
+  leastSchool: 'School',
+  leastSteps: 'To add',
+  leastNone: 'Passes',
+  leastUnknown: 'Data missing: enter them first',
+  step: ({ indicator, amount, where, goals }) => `${indicator} ${amount} (${where}; ${goals})`,
+  goal: ({ stage, to }) => `${stage} ${to}`,
+  goals: { threshold: 'to the requirement', floor: 'to 85%' },
+  leastNow: 'At present enrolment',
+  leastExpected: 'At expected enrolment',
+
+  forecastHint:
+    'Enter the pupils that you expect: the list then says beside each shortfall what will be missing. Schools without a number count with their present pupils.',
+  present: 'Present',
+  forecast: 'Expected',
+  change: 'Change',
+  growth: 'Growth of the county',
+  growthUnit: '%',
+  applyGrowth: 'Fill in all schools by this growth',
+  growthApplied: ({ count }) => `${counted(count, 'stage', 'stages')} filled in; a begun pupil counts whole`,
+  clear: 'Clear all expected numbers',
+  clearAsk: ({ count }) =>
+    `Clear the expected enrolment of ${counted(count, 'stage', 'stages')}? It can be entered again.`,
+  saved: 'Saved',
+  forecastOf: ({ school, stage }) => `${school} ${stage}: expected enrolment`,
+  noForecast: 'Nothing expected',
+}
