@@ -11,6 +11,9 @@ const county = (code: string, zh: string, en: string, unit: FieldUnit, item: num
 const ofPlan = (code: string, zh: string, en: string) =>
   field(code, zh, en, 'person', WHOLE, '县（区）方案；事业统计', { level: 'county' })
 
+const survey = (code: string, zh: string, en: string) =>
+  field(code, zh, en, 'person', WHOLE, '表Ⅵ', { level: 'county' })
+
 /** 区县填报: what no school can say (std §2.4). */
 export const countyFields = [
   county(
@@ -98,20 +101,23 @@ export const countyFields = [
     '在同一学校工作超过12年的教师数',
     'Teachers at one school for more than twelve years',
   ),
-  field(
-    'surveyIssued',
-    '发放社会认可度问卷数',
-    'Satisfaction questionnaires issued',
-    'person',
-    WHOLE,
-    '表Ⅵ',
-    {
-      level: 'county',
-    },
+  survey('surveyIssued', '发放社会认可度问卷数', 'Satisfaction questionnaires issued'),
+  survey('surveyValid', '回收有效问卷数', 'Valid questionnaires'),
+  survey('surveySatisfied', '满意问卷数', 'Satisfied questionnaires'),
+  survey('surveyIssuedParents', '发放社会认可度问卷数（其中家长）', 'Questionnaires issued to parents'),
+  survey('surveyValidParents', '回收有效问卷数（其中家长）', 'Valid questionnaires of parents'),
+  survey('surveySatisfiedParents', '满意问卷数（其中家长）', 'Satisfied questionnaires of parents'),
+  survey('interviewed', '实地走访人数', 'Persons interviewed'),
+  survey('interviewedSatisfied', '实地走访满意人数', 'Persons interviewed who are satisfied'),
+  survey('interviewedParents', '实地走访人数（其中家长）', 'Parents interviewed'),
+  survey(
+    'interviewedSatisfiedParents',
+    '实地走访满意人数（其中家长）',
+    'Parents interviewed who are satisfied',
   ),
-  field('surveyValid', '回收有效问卷数', 'Valid questionnaires', 'person', WHOLE, '表Ⅵ', { level: 'county' }),
-  field('surveySatisfied', '满意问卷数', 'Satisfied questionnaires', 'person', WHOLE, '表Ⅵ', {
+  field('residents', '常住人口数', 'Residents', 'person', WHOLE, '表Ⅰ 人口总数（按常住人口统计）', {
     level: 'county',
+    synonyms: ['常住人口', '人口总数'],
   }),
   field(
     'monitoringLowestLevel',

@@ -13,8 +13,10 @@ export const BY_STAGE: readonly Stage[] = ['primary', 'junior']
 /** Counted for the whole school only. */
 export const WHOLE: readonly Stage[] = []
 
+const COUNTED: ReadonlySet<FieldUnit> = new Set(['person', 'room', 'computer', 'volume', 'class', 'grade'])
+
 /**
- * An entry of the field dictionary. Persons, rooms, classes and grades are counts, the rest amounts.
+ * An entry of the field dictionary. Persons, things, classes and grades are counts, the rest amounts.
  * `source` is form and row as an office would look it up (std §2.3, §7).
  */
 export function field(
@@ -26,12 +28,11 @@ export function field(
   source: string,
   extra: Extra = {},
 ): FieldEntry {
-  const counted = unit === 'person' || unit === 'room' || unit === 'class' || unit === 'grade'
   return {
     code,
     label: { zh, en },
     unit,
-    type: counted ? 'count' : 'amount',
+    type: COUNTED.has(unit) ? 'count' : 'amount',
     level: 'school',
     stages,
     synonyms: [],

@@ -91,6 +91,24 @@ export const facilityFields = [
     },
   ),
   field(
+    'computers',
+    '计算机台数',
+    'Computers',
+    'computer',
+    WHOLE,
+    '基础基522 计算机数 / 教基5176 数字终端数',
+    {
+      mayDivide: true,
+      synonyms: ['计算机总台数', '计算机数', '教学用计算机台数', '数字终端数', '数字终端数（台）'],
+      maximum: 20000,
+    },
+  ),
+  field('books', '图书册数', 'Books', 'volume', WHOLE, '基础基522 图书 / 教基5176 图书', {
+    mayDivide: true,
+    synonyms: ['图书总册数', '图书藏量', '纸质图书册数', '图书册数（册）'],
+    maximum: 5000000,
+  }),
+  field(
     'labEquipmentMeetsStandard',
     '实验仪器达标',
     'Laboratory equipment meets its standard',

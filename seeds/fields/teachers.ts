@@ -103,6 +103,22 @@ export const teacherFields = [
     { synonyms: ['高于规定学历教师数', '高于规定学历教师', '高于规定学历的专任教师数'] },
   ),
   field(
+    'midTitleTeachers',
+    '中级及以上专业技术职务专任教师数',
+    'Full-time teachers with an intermediate or higher professional title',
+    'person',
+    BY_STAGE,
+    '基础基422 正高级、副高级、中级各列之和',
+    {
+      synonyms: [
+        '中级及以上专业技术职务教师数',
+        '中级及以上职称专任教师数',
+        '中级及以上职称教师数',
+        '中级以上职称教师数',
+      ],
+    },
+  ),
+  field(
     'backboneTeachers',
     '县级及以上骨干教师数',
     'Backbone teachers of county level and above',

@@ -1,6 +1,7 @@
 import type { Standard } from '../../shared/assessment/standard.ts'
+import { basic2012 } from './basic-2012.ts'
 import { quality2017 } from './quality-2017.ts'
 import { taiping2023 } from './taiping-2023.ts'
 
 /** The standards, as published. */
-export const standards: readonly Standard[] = [quality2017, taiping2023]
+export const standards: readonly Standard[] = [quality2017, basic2012, taiping2023]

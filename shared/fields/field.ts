@@ -7,6 +7,8 @@ export const FIELD_UNITS = [
   'squareMetre',
   'yuan',
   'room',
+  'computer',
+  'volume',
   'class',
   'grade',
   'year',

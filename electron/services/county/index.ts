@@ -24,7 +24,8 @@ export const countyHandlers = defineHandlers('county', {
   },
   chooseWay: async ({ db, author, ports }, { standard, ...chosen }) => {
     const rule = await requireRule(db, { standard, ...chosen })
-    const known = rule.kind !== 'judged' && rule.ways.some(({ id }) => id === chosen.way)
+    const calculated = rule.kind !== 'judged' && rule.kind !== 'scored'
+    const known = calculated && rule.ways.some(({ id }) => id === chosen.way)
     if (!known) throw new AppError('notFound')
     await insertCountyWay(db, standard, { ...chosen, author, at: ports.now() })
     return {}

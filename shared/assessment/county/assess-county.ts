@@ -1,3 +1,4 @@
+import { decidingCoefficients } from '../judging.ts'
 import type { Assessment } from '../result.ts'
 import type { Standard } from '../standard.ts'
 import { classRule } from './class-rule.ts'
@@ -8,7 +9,8 @@ import type { CountyItem } from './item.ts'
 import { obstaclesOf } from './obstacles.ts'
 import type { CountyItemResult, CountyResult, CountyRuleResult } from './result.ts'
 import { roomRule } from './room-rule.ts'
-import type { CountyRule, JudgedRule } from './rule.ts'
+import type { CalculatedRule, CountyRule, JudgedRule } from './rule.ts'
+import { scoredRule } from './scored-rule.ts'
 import { totalRule } from './total-rule.ts'
 
 /**
@@ -20,16 +22,16 @@ import { totalRule } from './total-rule.ts'
  * @param assessment of the same standard, year and schools.
  */
 export function assessCounty(
-  { county = [] }: Pick<Standard, 'county'>,
-  assessment: Pick<Assessment, 'rows' | 'dispersion'>,
+  standard: Pick<Standard, 'county' | 'dispersion'>,
+  assessment: Pick<Assessment, 'rows' | 'dispersion' | 'composite'>,
   input: CountyInput,
 ): CountyResult {
-  const items = county.map((item) => itemResult(item, input))
+  const items = (standard.county ?? []).map((item) => itemResult(item, input))
   const open = {
     items: items.filter(({ status }) => status === 'unknown').length,
     schools: assessment.rows.filter(({ verdict }) => verdict === 'unknown').length,
     /** A stage that no school teaches has no coefficient. */
-    coefficients: assessment.dispersion.filter(
+    coefficients: decidingCoefficients(standard, assessment).filter(
       ({ status, population }) => population > 0 && (status === 'unknown' || status === 'undefined'),
     ).length,
   }
@@ -50,13 +52,14 @@ function itemResult(item: CountyItem, input: CountyInput): CountyItemResult {
 }
 
 /** The way that the county chose, else the one in use. */
-function wayOf(item: CountyItem, rule: Exclude<CountyRule, JudgedRule>, { choices }: CountyInput): string {
+function wayOf(item: CountyItem, rule: CalculatedRule, { choices }: CountyInput): string {
   const chosen = choices.find((one) => one.item === item.id && one.rule === rule.id)?.way
   return rule.ways.find(({ id }) => id === chosen)?.id ?? rule.inUse
 }
 
 function ruleResult(item: CountyItem, rule: CountyRule, input: CountyInput): CountyRuleResult {
   if (rule.kind === 'judged') return judgedRule(item, rule, input)
+  if (rule.kind === 'scored') return scoredRule(item, rule, input.scorings ?? [])
   const way = wayOf(item, rule, input)
   if (rule.kind === 'classes') return classRule(rule, way, input)
   if (rule.kind === 'rooms') return roomRule(rule, way, input)

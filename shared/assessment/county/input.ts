@@ -2,6 +2,7 @@ import type { DeclaredValues, SchoolFacts } from '../../checklists/school-facts.
 import type { SchoolClass, SpecialRoom } from '../../contract/lists.ts'
 import type { GrantedRelaxation, RelaxationDefinition } from '../../relaxations/relaxation.ts'
 import type { InputValue, SchoolInput } from '../input.ts'
+import type { CountyScoring } from './score.ts'
 
 /** A school as the county items see it. An empty list of classes or rooms is one that was not entered. */
 export type CountySchool = {
@@ -34,6 +35,8 @@ export type CountyInput = {
   readonly county: (field: string) => InputValue | null
   readonly judgements: readonly CountyJudgement[]
   readonly choices: readonly CountyChoice[]
+  /** Left out: no scoring sheet is filled in. */
+  readonly scorings?: readonly CountyScoring[]
   /** Conditions of the relaxations. */
   readonly relaxations: readonly RelaxationDefinition[]
 }

@@ -3,8 +3,8 @@ import { CountyRule } from './rule.ts'
 
 const Label = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 
-/** The four parts of what is asked of a county, in the order of the forms (std §1.2 to §1.4). */
-export const COUNTY_GROUPS = ['government', 'quality', 'recognition', 'vetoes'] as const
+/** The parts of what is asked of a county, in the order of the forms (std §1.2 to §1.4, §3.1). */
+export const COUNTY_GROUPS = ['conditions', 'government', 'quality', 'recognition', 'vetoes'] as const
 export type CountyGroup = (typeof COUNTY_GROUPS)[number]
 
 /** One item that the county has to meet: it is met where each of its rules is. */

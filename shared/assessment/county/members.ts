@@ -2,7 +2,7 @@ import type { EvaluationContext } from '../../checklists/context.ts'
 import { holds, type Truth } from '../../checklists/holds.ts'
 import type { CountySchool } from './input.ts'
 import type { CountyMissing } from './result.ts'
-import type { CountyRule } from './rule.ts'
+import type { CalculatedRule } from './rule.ts'
 
 export function contextOf(school: CountySchool): EvaluationContext {
   return { school: school.facts, declared: school.declared }
@@ -11,10 +11,7 @@ export function contextOf(school: CountySchool): EvaluationContext {
 /** A school that a rule is about, or may be about while an attribute or a figure is missing. */
 export type Member = { readonly school: CountySchool; readonly sure: boolean }
 
-export function membersOf(
-  rule: Exclude<CountyRule, { kind: 'judged' }>,
-  schools: readonly CountySchool[],
-): readonly Member[] {
+export function membersOf(rule: CalculatedRule, schools: readonly CountySchool[]): readonly Member[] {
   return schools.flatMap((school) => {
     const member: Truth = rule.of === undefined ? 'yes' : holds(rule.of, contextOf(school), () => undefined)
     return member === 'no' ? [] : [{ school, sure: member === 'yes' }]

@@ -20,7 +20,7 @@ function lacksMost({ indicators }: StageResult): Lacking {
 /** What stands in the way, nearest first; what has no measure comes last (it is judged, not measured). */
 export function obstaclesOf(
   items: readonly CountyItemResult[],
-  { rows, dispersion }: Pick<Assessment, 'rows' | 'dispersion'>,
+  { rows, dispersion, composite }: Pick<Assessment, 'rows' | 'dispersion' | 'composite'>,
 ): readonly CountyObstacle[] {
   const obstacles: CountyObstacle[] = []
   for (const { item, rules } of items) {
@@ -37,6 +37,10 @@ export function obstaclesOf(
     if (status !== 'exceeded') continue
     const distance = coefficient === null || limit === null ? null : (coefficient - limit) / limit
     obstacles.push({ kind: 'dispersion', indicator, stage, distance })
+  }
+  for (const { stage, status, coefficient, limit } of composite) {
+    if (status !== 'exceeded' || coefficient === null || limit === null) continue
+    obstacles.push({ kind: 'composite', stage, distance: (coefficient - limit) / limit })
   }
   const far = ({ distance }: CountyObstacle) => distance ?? Number.POSITIVE_INFINITY
   return obstacles.sort((one, other) => (far(one) === far(other) ? 0 : far(one) - far(other)))

@@ -4,6 +4,7 @@ import { COMPULSORY_STAGES } from '../../schools/stage.ts'
 import { DerivationNode } from '../derivation.ts'
 import { VERDICTS } from '../result.ts'
 import { COUNTY_GROUPS } from './item.ts'
+import { ScoreResult } from './score.ts'
 
 export const COUNTY_STATUSES = ['met', 'notMet', 'unknown'] as const
 export type CountyStatus = (typeof COUNTY_STATUSES)[number]
@@ -66,6 +67,8 @@ export const CountyRuleResult = z.strictObject({
   failing: z.array(CountyFailing),
   missing: z.array(CountyMissing),
   relaxed: z.array(CountyRelaxed),
+  /** Of scoring sheets. */
+  score: ScoreResult.optional(),
 })
 export type CountyRuleResult = z.infer<typeof CountyRuleResult>
 
@@ -94,6 +97,12 @@ export const CountyObstacle = z.discriminatedUnion('kind', [
     stage: z.enum(COMPULSORY_STAGES),
     /** The one that lacks most. */
     indicator: z.string().nullable(),
+    distance: z.number().nullable(),
+  }),
+  /** 综合差异系数, where that decides. */
+  z.strictObject({
+    kind: z.literal('composite'),
+    stage: z.enum(COMPULSORY_STAGES),
     distance: z.number().nullable(),
   }),
   z.strictObject({

@@ -4,6 +4,7 @@ import { Limits } from '../../checklists/threshold.ts'
 import { ROOM_KINDS } from '../../contract/lists.ts'
 import { COMPULSORY_STAGES } from '../../schools/stage.ts'
 import { NumeratorTerm } from '../numerator-term.ts'
+import { ScoredRule } from './score.ts'
 
 const Id = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
 const Label = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
@@ -42,8 +43,8 @@ export const FigureRule = z.strictObject({
   ways: z.array(Formula).min(1).readonly(),
   /** A number in the place of the denominator: 不足100人按100人 (std §1.2-6). */
   per: DecimalText.optional(),
-  /** 100 for percentages. */
-  scale: z.enum(['1', '100']),
+  /** 100 for percentages, 1000 for parts per thousand. */
+  scale: z.enum(['1', '100', '1000']),
   comparison: z.enum(['>=', '<=', '<']),
   /** A `declared` limit is a value of the county. */
   limits: Limits,
@@ -111,5 +112,14 @@ export const JudgedRule = z.strictObject({
 })
 export type JudgedRule = z.infer<typeof JudgedRule>
 
-export const CountyRule = z.discriminatedUnion('kind', [FigureRule, ClassRule, RoomRule, JudgedRule])
+export const CountyRule = z.discriminatedUnion('kind', [
+  FigureRule,
+  ClassRule,
+  RoomRule,
+  JudgedRule,
+  ScoredRule,
+])
 export type CountyRule = z.infer<typeof CountyRule>
+
+/** What is calculated, in one of several ways; the rest is said by people. */
+export type CalculatedRule = Exclude<CountyRule, JudgedRule | ScoredRule>

@@ -61,6 +61,7 @@ export function limitsOfRule(item: CountyItem, rule: CountyRule): readonly Stand
   const { clause } = item
   switch (rule.kind) {
     case 'judged':
+    case 'scored':
       return []
     case 'figure':
       return ofLimits(rule.limits, {

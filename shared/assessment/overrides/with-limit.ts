@@ -13,6 +13,7 @@ function changed(limits: Limits, { stage, schoolKind }: CountyScope, value: stri
 function ofRule(rule: CountyRule, scope: CountyScope, value: string): CountyRule {
   switch (rule.kind) {
     case 'judged':
+    case 'scored':
       return rule
     case 'figure':
       return { ...rule, limits: changed(rule.limits, scope, value) }

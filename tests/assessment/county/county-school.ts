@@ -86,7 +86,7 @@ export function countyInput({ county = {}, ...known }: Known): CountyInput {
 
 /** One rule of 2017, told of a county. */
 export function ruleOf(item: string, rule: string, known: Known): CountyRuleResult {
-  const result = assessCounty(quality2017, { rows: [], dispersion: [] }, countyInput(known))
+  const result = assessCounty(quality2017, { rows: [], dispersion: [], composite: [] }, countyInput(known))
   const found = result.items.find((one) => one.item === item)?.rules.find((one) => one.rule === rule)
   if (found === undefined) throw new Error(`no rule ${item} ${rule}`)
   return found

@@ -52,6 +52,11 @@ function useObstacle(obstacle: CountyObstacle, { standard, items }: Omit<Props, 
         indicator === null ? paths.matrix(basis, stage) : paths.figure(basis, stage, schoolId, indicator)
       return { to, name }
     }
+    case 'composite': {
+      const { stage } = obstacle
+      const name = text.obstacleComposite({ stage: words.stages[stage] })
+      return { to: paths.matrix(basis, stage), name }
+    }
     case 'dispersion': {
       const { stage, indicator } = obstacle
       const label = naming(indicatorOf(standard, indicator)?.shortLabel, indicator)

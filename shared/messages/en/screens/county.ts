@@ -8,6 +8,7 @@ const schools = (count: number) => counted(count, 'school', 'schools')
 export const county: Translation<typeof chinese> = {
   hint: (p) => `What is asked of the county in ${p.year}`,
   groups: {
+    conditions: 'Conditions of the schools',
     government: 'Government support',
     quality: 'Quality of education',
     recognition: 'Public recognition',
@@ -33,6 +34,7 @@ export const county: Translation<typeof chinese> = {
   obstacles: 'What is not met',
   obstacleRule: (p) => `${p.group} ${p.number} ${p.label}`,
   obstacleSchool: (p) => `${p.school} (${p.stage}): resource indicators`,
+  obstacleComposite: (p) => `${p.stage}: composite dispersion coefficient`,
   obstacleDispersion: (p) => `${p.stage}, ${p.indicator}: dispersion`,
   distance: (p) => `${p.percent}% off`,
   judgedByPeople: 'judged',

@@ -40,6 +40,8 @@ export const words: Translation<typeof chinese> = {
     squareMetre: 'm²',
     yuan: 'yuan',
     room: 'rooms',
+    computer: 'computers',
+    volume: 'books',
     class: 'classes',
     grade: 'grades',
     year: '',

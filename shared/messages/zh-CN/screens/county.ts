@@ -5,6 +5,7 @@ import type { CountyMissing, CountyStatus } from '../../../assessment/county/res
 export const county = {
   hint: (p: { year: number }) => `${p.year} 学年全县各项要求`,
   groups: {
+    conditions: '办学条件',
     government: '政府保障程度',
     quality: '教育质量',
     recognition: '社会认可度',
@@ -30,6 +31,7 @@ export const county = {
   obstacles: '未达到之处',
   obstacleRule: (p: { group: string; number: number; label: string }) => `${p.group} ${p.number} ${p.label}`,
   obstacleSchool: (p: { school: string; stage: string }) => `${p.school}（${p.stage}）资源配置指标`,
+  obstacleComposite: (p: { stage: string }) => `${p.stage}综合差异系数`,
   obstacleDispersion: (p: { stage: string; indicator: string }) => `${p.stage}${p.indicator}差异系数`,
   distance: (p: { percent: string }) => `离要求 ${p.percent}%`,
   judgedByPeople: '由人判定',

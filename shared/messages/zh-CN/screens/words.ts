@@ -48,6 +48,8 @@ export const words = {
     squareMetre: '㎡',
     yuan: '元',
     room: '间',
+    computer: '台',
+    volume: '册',
     class: '个班',
     grade: '个年级',
     year: '年',
