@@ -20,7 +20,7 @@ export const DATA_PLACES = ['intake', 'table', 'checks'] as const
 export type DataPlace = (typeof DATA_PLACES)[number]
 
 /** 指标: its pages, each with an address of its own. */
-export const INDICATOR_PLACES = ['matrix', 'county', 'shortfall', 'dispersion'] as const
+export const INDICATOR_PLACES = ['matrix', 'county', 'shortfall', 'dispersion', 'gaps'] as const
 export type IndicatorPlace = (typeof INDICATOR_PLACES)[number]
 
 const join = (basis: Basis, ...parts: readonly string[]) =>
@@ -49,6 +49,7 @@ export const paths = {
   checks: (basis: Basis) => join(basis, 'data', 'checks'),
   checkedValue: (basis: Basis, schoolId: string | null, field: string, stage: string) =>
     join(basis, 'data', 'checks', schoolId ?? COUNTY, field, stage),
+  planGaps: (basis: Basis) => join(basis, 'indicators', 'gaps'),
   matrix: (basis: Basis, stage: string) => join(basis, 'indicators', stage),
   county: (basis: Basis, item?: string) =>
     `${join(basis, 'indicators', 'county')}${item === undefined ? '' : `?item=${encodeURIComponent(item)}`}`,

@@ -2,6 +2,7 @@ import type { ReportDocument } from '../../shared/reports/block.ts'
 import { dispersionTable } from './application-tables/dispersion-table.ts'
 import { schoolTable } from './application-tables/school-table.ts'
 import { loadReportBasis, type ReportBasis } from './parts/basis.ts'
+import { whereIndicators } from './parts/no-indicators.ts'
 import { defineReport } from './report-definition.ts'
 
 function layout(basis: ReportBasis): ReportDocument {
@@ -16,7 +17,13 @@ function layout(basis: ReportBasis): ReportDocument {
     language: basis.language,
     title: texts.reportTitle,
     fileName: texts.fileName({ county: basis.county, year: basis.year }),
-    blocks: [schoolTable(basis, suffix), { kind: 'pageBreak' }, dispersionTable(basis, suffix)],
+    blocks: [
+      ...whereIndicators(basis, () => [
+        schoolTable(basis, suffix),
+        { kind: 'pageBreak' },
+        dispersionTable(basis, suffix),
+      ]),
+    ],
   }
 }
 

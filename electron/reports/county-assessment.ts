@@ -6,6 +6,7 @@ import { sampleBlocks } from './county-assessment/sample.ts'
 import { schoolResultBlocks } from './county-assessment/school-results.ts'
 import { loadReportBasis, type ReportBasis } from './parts/basis.ts'
 import { dataCheckBlocks, loadDataChecks } from './parts/data-checks.ts'
+import { whereIndicators } from './parts/no-indicators.ts'
 import { overrideLines } from './parts/override-lines.ts'
 import { basisLine, countyName, draftNotice, heading, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
@@ -30,13 +31,15 @@ function layout(basis: CountyData): ReportDocument {
       },
       ...notices(basis, assessed),
       ...draftNotice(basis, assessed),
-      ...sampleBlocks(basis),
-      heading(2, basis.texts.dataChecks.heading),
-      ...dataCheckBlocks(basis, basis.findings, 'county'),
-      ...schoolResultBlocks(basis),
-      ...dispersionBlocks(basis),
-      ...failingBlocks(basis),
-      ...countyConclusionBlocks(basis),
+      ...whereIndicators(basis, () => [
+        ...sampleBlocks(basis),
+        heading(2, basis.texts.dataChecks.heading),
+        ...dataCheckBlocks(basis, basis.findings, 'county'),
+        ...schoolResultBlocks(basis),
+        ...dispersionBlocks(basis),
+        ...failingBlocks(basis),
+        ...countyConclusionBlocks(basis),
+      ]),
       basisLine(basis),
       ...overrideLines(basis),
       {

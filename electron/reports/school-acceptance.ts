@@ -7,6 +7,7 @@ import { AppError } from '../app-error.ts'
 import { loadReportBasis } from './parts/basis.ts'
 import { numberChapters } from './parts/chapters.ts'
 import { loadDataChecks } from './parts/data-checks.ts'
+import { whereIndicators } from './parts/no-indicators.ts'
 import { overrideLines } from './parts/override-lines.ts'
 import { basisLine, draftNotice, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
@@ -36,9 +37,11 @@ function layout(data: SchoolAcceptanceData): ReportDocument {
       ...notices(basis, new Set([school.id])),
       ...draftNotice(basis, new Set([school.id])),
       ...basicsBlocks(data),
-      ...(data.rows.length === 0
-        ? []
-        : [...resultBlocks(data), ...adoptedBlocks(basis, data.adopted), ...unmetBlocks(data)]),
+      ...whereIndicators(basis, () =>
+        data.rows.length === 0
+          ? []
+          : [...resultBlocks(data), ...adoptedBlocks(basis, data.adopted), ...unmetBlocks(data)],
+      ),
       ...visitBlocks(basis, data.visit),
       ...conclusionBlocks(data),
       ...demandBlocks(data),

@@ -25,11 +25,13 @@ import type { PlanEntry } from './plan-entry.ts'
 /** Round, school, indicators by stage, proposed and decided conclusion, report. */
 export function usePlanColumns(basis: Basis): ListColumn<PlanEntry>[] {
   const text = useText('acceptance')
+  const { noIndicators } = useText('planGaps')
   const { language } = useLanguage()
   const words = useText('words')
   const reasons = useReasons()
   const { listComma } = usePunctuation()
   const standard = useStandard()
+  const unproposed = standard?.indicators.length === 0 ? noIndicators : text.noProposal
   const reports = useCall('reports.list', { language })
   const schoolReports = (reports.data ?? []).filter(({ scope }) => scope === 'school')
   const verdictSheets = (stage: CompulsoryStage): SheetColumn<PlanEntry>[] => {
@@ -116,7 +118,7 @@ export function usePlanColumns(basis: Basis): ListColumn<PlanEntry>[] {
       ],
       render: (_, { proposed, rows, schoolId }) => (
         <>
-          {proposed === null ? (schoolId === null ? null : text.noProposal) : words.conclusions[proposed]}
+          {proposed === null ? (schoolId === null ? null : unproposed) : words.conclusions[proposed]}
           {rows.map(({ stage, because }) => (
             <div key={stage}>
               <small>{reasons(because)}</small>

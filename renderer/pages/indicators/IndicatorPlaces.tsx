@@ -1,8 +1,16 @@
 import { Segmented } from 'antd'
 import { useNavigate } from 'react-router'
+import type { Standard } from '../../../shared/assessment/standard.ts'
+import { useStandard } from '../../api/use-standard.ts'
 import { INDICATOR_PLACES, type IndicatorPlace, paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
 import { useStageParam } from './stage-param.ts'
+
+/** A plan of a county stands beside the nation; without indicators no school lacks anything. */
+function hasPlace({ against, indicators }: Standard, place: IndicatorPlace): boolean {
+  if (place === 'gaps') return against !== undefined
+  return indicators.length > 0 || place === 'matrix' || place === 'county'
+}
 
 /** 各校指标, 全县, …: the pages of 指标. */
 export function IndicatorPlaces({ current }: { readonly current: IndicatorPlace }) {
@@ -15,13 +23,16 @@ export function IndicatorPlaces({ current }: { readonly current: IndicatorPlace 
     county: paths.county(basis),
     shortfall: paths.shortfall(basis),
     dispersion: paths.dispersion(basis, stage),
+    gaps: paths.planGaps(basis),
   }
+  const standard = useStandard()
+  const shown = INDICATOR_PLACES.filter((place) => standard === undefined || hasPlace(standard, place))
   return (
     <Segmented<IndicatorPlace>
       aria-label={text.placesLabel}
       value={current}
       onChange={(place) => navigate(addresses[place])}
-      options={INDICATOR_PLACES.map((value) => ({ value, label: text.places[value] }))}
+      options={shown.map((value) => ({ value, label: text.places[value] }))}
     />
   )
 }

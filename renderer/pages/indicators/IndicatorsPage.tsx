@@ -18,6 +18,7 @@ import { ExcludedSchools } from './ExcludedSchools.tsx'
 import { IndicatorPlaces } from './IndicatorPlaces.tsx'
 import { Legend } from './Legend.tsx'
 import { Matrix } from './Matrix.tsx'
+import { NoIndicators } from './plan-gaps/NoIndicators.tsx'
 import { useStageParam } from './stage-param.ts'
 
 /** 指标: every school of a stage by seven indicators, with mean and dispersion below. */
@@ -38,6 +39,7 @@ export function IndicatorsPage() {
   const rows = assessment.data?.rows ?? []
   const count = (of: string) => rows.filter((row) => row.stage === of).length
   const importLink = <LinkButton to={paths.intake(basis)}>{text.importReturns}</LinkButton>
+  if (standard?.indicators.length === 0) return <NoIndicators />
   return (
     <>
       <PageHeader

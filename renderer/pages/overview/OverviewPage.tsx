@@ -10,6 +10,7 @@ import { DispersionCard } from './DispersionCard.tsx'
 import { DueCard } from './DueCard.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { MissingCard } from './MissingCard.tsx'
+import { NoIndicatorsCard } from './NoIndicatorsCard.tsx'
 import { ReachedCard } from './ReachedCard.tsx'
 import { ShortfallCard } from './ShortfallCard.tsx'
 
@@ -45,9 +46,15 @@ export function OverviewPage() {
                 dispersion={value.dispersion}
                 county={value.county}
               />
-              <DispersionCard dispersion={value.dispersion} standard={standard} />
+              {standard?.indicators.length === 0 ? (
+                <NoIndicatorsCard basis={basis} standard={standard} />
+              ) : (
+                <DispersionCard dispersion={value.dispersion} standard={standard} />
+              )}
               <DueCard basis={basis} />
-              <ShortfallCard basis={basis} shortfalls={value.shortfalls} standard={standard} />
+              {standard?.indicators.length === 0 ? null : (
+                <ShortfallCard basis={basis} shortfalls={value.shortfalls} standard={standard} />
+              )}
               <MissingCard basis={basis} missing={value.missing} withoutReturn={value.schoolsWithoutReturn} />
             </div>
           )}

@@ -6,6 +6,7 @@ import { NationalValue } from '../../components/NationalValue.tsx'
 import { useListExport } from '../../components/use-list-export.ts'
 import { withSeparators } from '../../format.ts'
 import { useNaming, usePunctuation, useText } from '../../text.ts'
+import { ItemsOfStandard } from './ItemsOfStandard.tsx'
 
 /** A standard as it is applied: its clauses, thresholds and limits. Published standards are not edited. */
 export function StandardView({ standard }: { readonly standard: Standard }) {
@@ -64,6 +65,7 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
   ]
   const title = text.standard({ label: naming(standard.label), version: standard.version })
   const list = useListExport(title, columns)
+  if (indicators.length === 0) return <ItemsOfStandard standard={standard} title={title} />
   return (
     <section>
       <Flex justify="space-between" align="baseline">

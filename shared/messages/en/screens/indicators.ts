@@ -7,7 +7,13 @@ import { counted, measured, schoolYearName } from '../phrases.ts'
 export const indicators: Translation<typeof chinese> = {
   title: 'Indicators',
   placesLabel: 'Pages of the indicators',
-  places: { matrix: 'By school', county: 'County', shortfall: 'Shortfalls', dispersion: 'Dispersion' },
+  places: {
+    matrix: 'By school',
+    county: 'County',
+    shortfall: 'Shortfalls',
+    dispersion: 'Dispersion',
+    gaps: 'Plan beside national',
+  },
   chooseStage: 'Stage',
   stageRows: (p) => `${p.stage} ${p.rows}`,
   matrix: (p) => `Indicators by school: ${p.stage}`,

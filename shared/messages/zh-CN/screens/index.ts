@@ -16,6 +16,7 @@ import { lists } from './lists.ts'
 import { mapping } from './mapping.ts'
 import { overrides } from './overrides.ts'
 import { overview } from './overview.ts'
+import { planGaps } from './plan-gaps.ts'
 import { provenance } from './provenance.ts'
 import { relaxations } from './relaxations.ts'
 import { schools } from './schools.ts'
@@ -49,6 +50,7 @@ export const zhCnScreens = {
   mapping,
   overrides,
   overview,
+  planGaps,
   provenance,
   relaxations,
   schools,

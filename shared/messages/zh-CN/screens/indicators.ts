@@ -4,7 +4,13 @@ import { derivationWords, exclusionWords } from '../assessment.ts'
 export const indicators = {
   title: '指标',
   placesLabel: '指标的各页',
-  places: { matrix: '各校指标', county: '全县', shortfall: '缺口', dispersion: '差异' },
+  places: {
+    matrix: '各校指标',
+    county: '全县',
+    shortfall: '缺口',
+    dispersion: '差异',
+    gaps: '方案对照',
+  },
   chooseStage: '学段',
   stageRows: (p: { stage: string; rows: number }) => `${p.stage} ${p.rows}`,
   matrix: (p: { stage: string }) => `${p.stage}各校指标`,
