@@ -10,10 +10,10 @@ export async function readDateStyles(zip: Zip, entry: Entry | undefined): Promis
   const formatIds: number[] = []
   let inCellFormats = false
   await parsePart(zip, entry, {
-    open: (name, { numFmtId, formatCode }) => {
-      if (name === 'numFmt') custom.set(Number(numFmtId), isDateFormat(formatCode ?? ''))
+    open: (name, { get }) => {
+      if (name === 'numFmt') custom.set(Number(get('numFmtId')), isDateFormat(get('formatCode') ?? ''))
       else if (name === 'cellXfs') inCellFormats = true
-      else if (name === 'xf' && inCellFormats) formatIds.push(Number(numFmtId ?? 0))
+      else if (name === 'xf' && inCellFormats) formatIds.push(Number(get('numFmtId') ?? 0))
     },
     close: (name) => {
       if (name === 'cellXfs') inCellFormats = false

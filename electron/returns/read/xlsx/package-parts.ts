@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Entry } from 'yauzl'
 import { Refusal } from '../refusal.ts'
-import { attributeNamed, isTrue, parsePart } from '../xml/parse-part.ts'
+import { isTrue, parsePart } from '../xml/parse-part.ts'
 import { partKey, type Zip } from '../zip/open-zip.ts'
 
 type Relationship = { readonly id: string; readonly type: string; readonly part: string }
@@ -20,8 +20,9 @@ export async function contentType(zip: Zip, part: string): Promise<string> {
   let type = ''
   if (!entry) return type
   await parsePart(zip, entry, {
-    open: (name, { PartName, ContentType }) => {
-      if (name === 'Override' && PartName && partKey(PartName) === partKey(part)) type = ContentType ?? ''
+    open: (name, attributes) => {
+      const named = name === 'Override' ? attributes.get('PartName') : undefined
+      if (named && partKey(named) === partKey(part)) type = attributes.get('ContentType') ?? ''
     },
   })
   return type.toLowerCase()
@@ -46,15 +47,16 @@ export async function workbookParts(zip: Zip, part: string): Promise<WorkbookPar
   if (workbook) {
     await parsePart(zip, workbook, {
       open: (name, attributes) => {
-        if (name === 'workbookPr') date1904 = isTrue(attributes.date1904)
+        if (name === 'workbookPr') date1904 = isTrue(attributes.get('date1904'))
         if (name !== 'sheet') return
-        const id = attributeNamed(attributes, 'id')
+        const id = attributes.prefixed('id')
         const relation = relations.find((candidate) => candidate.id === id)
         if (relation && !relation.type.endsWith('/worksheet')) return
         const entry = relation && zip.entries.get(partKey(relation.part))
         if (!entry) throw new Refusal('damaged')
-        const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden'
-        sheets.push({ name: attributes.name ?? '', hidden, entry })
+        const state = attributes.get('state')
+        const hidden = state === 'hidden' || state === 'veryHidden'
+        sheets.push({ name: attributes.get('name') ?? '', hidden, entry })
       },
     })
   }
@@ -76,9 +78,11 @@ async function relationships(zip: Zip, part: string): Promise<Relationship[]> {
   const found: Relationship[] = []
   if (!entry) return found
   await parsePart(zip, entry, {
-    open: (name, { Id, Type, Target, TargetMode }) => {
-      if (name !== 'Relationship' || !Id || !Type || !Target || TargetMode === 'External') return
-      found.push({ id: Id, type: Type, part: Target.startsWith('/') ? Target : posix.join(folder, Target) })
+    open: (name, { get }) => {
+      if (name !== 'Relationship' || get('TargetMode') === 'External') return
+      const [id, type, target] = [get('Id'), get('Type'), get('Target')]
+      if (!id || !type || !target) return
+      found.push({ id, type, part: target.startsWith('/') ? target : posix.join(folder, target) })
     },
   })
   return found

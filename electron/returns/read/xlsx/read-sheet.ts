@@ -3,6 +3,7 @@ import type { CellBudget } from '../cell-budget.ts'
 import type { ReadLimits } from '../limits.ts'
 import { tooLarge } from '../refusal.ts'
 import { sheetBuilder } from '../sheet-builder.ts'
+import type { TagAttributes } from '../xml/open-tag.ts'
 import { isTrue, parsePart } from '../xml/parse-part.ts'
 import type { Zip } from '../zip/open-zip.ts'
 import { cellValue, type WorkbookContext } from './cell-value.ts'
@@ -30,16 +31,17 @@ export async function readSheet(
   let hasFormula = false
   let hasValue = false
 
-  const openCell = ({ r, t, s }: Readonly<Record<string, string>>) => {
+  const openCell = ({ get }: TagAttributes) => {
     column++
-    if (r !== undefined) {
-      const at = readReference(r)
+    const reference = get('r')
+    if (reference !== undefined) {
+      const at = readReference(reference)
       column = at % COLUMN_STRIDE
       if (at >= COLUMN_STRIDE) row = Math.floor(at / COLUMN_STRIDE) - 1
     }
     inCell = true
-    type = t
-    style = s
+    type = get('t')
+    style = get('s')
     stored = ''
     hasFormula = false
     hasValue = false
@@ -69,15 +71,18 @@ export async function readSheet(
         } else if (name === 'f') hasFormula = true
         else if (name === 'rPh') inPhonetic = true
         else if (name === 'row') {
-          row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1
+          const number = attributes.get('r')
+          row = number === undefined ? row + 1 : Number(number) - 1
           column = -1
-          if (isTrue(attributes.hidden)) builder.hideRow(row)
-        } else if (name === 'mergeCell' && attributes.ref) {
+          if (isTrue(attributes.get('hidden'))) builder.hideRow(row)
+        } else if (name === 'mergeCell') {
+          const reference = attributes.get('ref')
+          if (!reference) return
           merges++
           if (merges > limits.merges) throw tooLarge('merges', limits.merges)
-          builder.merge(attributes.ref)
-        } else if (name === 'col' && isTrue(attributes.hidden)) {
-          builder.hideColumns(Number(attributes.min) - 1, Number(attributes.max) - 1)
+          builder.merge(reference)
+        } else if (name === 'col' && isTrue(attributes.get('hidden'))) {
+          builder.hideColumns(Number(attributes.get('min')) - 1, Number(attributes.get('max')) - 1)
         }
       },
       text: (text) => {

@@ -4,6 +4,7 @@ import { Refusal, tooLarge } from '../refusal.ts'
 
 export type Zip = {
   readonly file: ZipFile
+  readonly bytes: Buffer
   /** By lower-case name without a leading slash: part names of a package are case-insensitive. */
   readonly entries: ReadonlyMap<string, Entry>
 }
@@ -25,7 +26,7 @@ export async function openZip(bytes: Buffer, limits: ReadLimits): Promise<Zip> {
     }
     entries.set(partKey(entry.fileName), entry)
   }
-  return { file, entries }
+  return { file, bytes, entries }
 }
 
 export function partKey(name: string): string {
