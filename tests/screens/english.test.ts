@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PAGES } from '../../renderer/routes.ts'
 import { messagesOf } from '../../shared/messages/language.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
+import { violations, WCAG } from './axe.ts'
 import { CHINESE_TEXTS } from './chinese-texts.ts'
 import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
@@ -93,6 +94,15 @@ describe.runIf(await canBrowse())('the screens in English', () => {
     expect(await chineseLeft(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
   })
+
+  it.each(['schools', 'indicators/primary', 'acceptance'])(
+    'hold what axe checks where English runs longer: %s',
+    async (place) => {
+      await screens.go(place)
+      await settled(page)
+      expect(await violations(page, WCAG)).toEqual([])
+    },
+  )
 
   it('tell a figure, a school and a decision in English', async () => {
     await screens.go('indicators/primary')
