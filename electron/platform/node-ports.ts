@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { v7 as uuidv7 } from 'uuid'
 import type { Ports } from '../ports.ts'
+import { createIds } from './create-ids.ts'
 import type { FileTokens } from './file-tokens.ts'
 
 export const logFileIn = (folder: string): string => join(folder, 'junheng.log')
@@ -17,7 +17,7 @@ export function createPorts(options: {
   const logFile = options.logFile ?? logFileIn(options.folder)
   return {
     now: () => new Date().toISOString(),
-    newId: () => uuidv7(),
+    newId: createIds(),
     log: fileLog(logFile, { makeFolder: options.logFile !== undefined }),
     incoming: options.tokens.find,
     storeOutgoing: options.tokens.take,

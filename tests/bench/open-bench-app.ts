@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { v7 as uuidv7 } from 'uuid'
 import { openApp } from '../../electron/app.ts'
+import { createIds } from '../../electron/platform/create-ids.ts'
 import { createFileTokens } from '../../electron/platform/file-tokens.ts'
 import { createClient } from '../../shared/contract/client.ts'
 
@@ -11,7 +11,7 @@ export async function openBenchApp(folder: string) {
     folder,
     ports: {
       now: () => new Date().toISOString(),
-      newId: () => uuidv7(),
+      newId: createIds(),
       log: () => {},
       incoming: tokens.find,
       storeOutgoing: tokens.take,
