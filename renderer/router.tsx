@@ -53,6 +53,7 @@ const pages: RouteObject[] = [
   },
   { path: 'indicators', element: <Navigate to="primary" replace /> },
   { path: 'indicators/county', lazy: lazily(indicators, 'CountyPage') },
+  { path: 'indicators/forms/:form?', lazy: lazily(indicators, 'FormsPage') },
   { path: 'indicators/gaps', lazy: lazily(indicators, 'PlanGapsPage') },
   { path: 'indicators/shortfall', lazy: lazily(indicators, 'ShortfallPage') },
   { path: 'indicators/:stage/dispersion/:indicator?', lazy: lazily(indicators, 'DispersionPage') },

@@ -20,7 +20,7 @@ export const DATA_PLACES = ['intake', 'table', 'checks'] as const
 export type DataPlace = (typeof DATA_PLACES)[number]
 
 /** 指标: its pages, each with an address of its own. */
-export const INDICATOR_PLACES = ['matrix', 'county', 'shortfall', 'dispersion', 'gaps'] as const
+export const INDICATOR_PLACES = ['matrix', 'county', 'forms', 'shortfall', 'dispersion', 'gaps'] as const
 export type IndicatorPlace = (typeof INDICATOR_PLACES)[number]
 
 const join = (basis: Basis, ...parts: readonly string[]) =>
@@ -54,6 +54,8 @@ export const paths = {
   county: (basis: Basis, item?: string) =>
     `${join(basis, 'indicators', 'county')}${item === undefined ? '' : `?item=${encodeURIComponent(item)}`}`,
   shortfall: (basis: Basis) => join(basis, 'indicators', 'shortfall'),
+  forms: (basis: Basis, form?: string) =>
+    join(basis, 'indicators', 'forms', ...(form === undefined ? [] : [form])),
   dispersion: (basis: Basis, stage: string, indicator?: string) =>
     join(basis, 'indicators', stage, 'dispersion', ...(indicator === undefined ? [] : [indicator])),
   figure: (basis: Basis, stage: string, schoolId: string, indicator: string) =>

@@ -1,59 +1,13 @@
-import type { IndicatorResult, StageResult } from '../../../shared/assessment/result.ts'
+import type { StageResult } from '../../../shared/assessment/result.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
-import { percentText } from '../../../shared/reports/figure-text.ts'
+import {
+  COLUMNS_BEFORE_INDICATORS,
+  formRemark,
+  indicatorColumn,
+} from '../../../shared/reports/form-remark.ts'
 import { formHeading, type ReportBasis } from '../parts/basis.ts'
 import { countCell, headCells, indicatorCell, nameCell, textCell } from '../parts/cells.ts'
 import { rowName } from '../parts/sentences.ts'
-
-/** 序号 to 班级数 stand before the indicators, so the first indicator is L7. */
-const COLUMNS_BEFORE = 6
-
-const columnName = (index: number) => `L${COLUMNS_BEFORE + index + 1}`
-
-/** Columns as the remark names them: three and more in a row by their first and last. */
-function columnRanges(comma: string, indices: readonly number[]): string {
-  const runs: { from: number; to: number }[] = []
-  for (const index of indices) {
-    const last = runs.at(-1)
-    if (last !== undefined && last.to === index - 1) last.to = index
-    else runs.push({ from: index, to: index })
-  }
-  return runs
-    .map(({ from, to }) => {
-      if (from === to) return columnName(from)
-      return `${columnName(from)}${to - from === 1 ? comma : '-'}${columnName(to)}`
-    })
-    .join(comma)
-}
-
-function sentenceOfColumns(
-  { standard, texts: { forms: texts }, signs }: ReportBasis,
-  row: StageResult,
-): string {
-  const floor = percentText(standard.floorShare)
-  const columns = (matches: (result: IndicatorResult) => boolean) =>
-    columnRanges(
-      signs.listComma,
-      standard.indicators.flatMap(({ id }, index) => {
-        const result = row.indicators[id]
-        return result !== undefined && matches(result) ? [index] : []
-      }),
-    )
-  const met = columns(({ status }) => status === 'met')
-  const reached = columns(({ status }) => status === 'floor')
-  const below = columns(({ status }) => status === 'below')
-  const unknown = columns(({ status }) => status === 'unknown')
-  const borderline = columns((result) => result.borderline)
-  return [
-    met && texts.remarkMet({ columns: met }),
-    reached && texts.remarkFloor({ columns: reached, floor }),
-    below && texts.remarkBelow({ columns: below, floor }),
-    unknown && texts.remarkUnknown({ columns: unknown }),
-    borderline && texts.remarkBorderline({ columns: borderline }),
-  ]
-    .filter(Boolean)
-    .join(signs.semicolon)
-}
 
 function schoolRow(basis: ReportBasis, row: StageResult, number: number): TableCell[] {
   const { standard, inputs, texts, words } = basis
@@ -73,7 +27,7 @@ function schoolRow(basis: ReportBasis, row: StageResult, number: number): TableC
       indicatorCell(texts.marks, row.indicators[indicator.id], indicator.decimals),
     ),
     textCell(words.verdicts[row.verdict], row.verdict === 'fail' ? { shaded: true } : {}),
-    textCell(sentenceOfColumns(basis, row), { align: 'left' }),
+    textCell(formRemark(standard, row, { reports: texts, punctuation: basis.signs }), { align: 'left' }),
   ]
 }
 
@@ -90,7 +44,7 @@ function note({ standard, assessment: { rows }, texts: { forms: texts } }: Repor
     junior: junior.length,
     juniorOfSeveral: junior.filter(several).length,
     juniorOfComplete: junior.filter((row) => row.kind === 'complete').length,
-    columns: `${columnName(0)}-${columnName(standard.indicators.length - 1)}`,
+    columns: `${indicatorColumn(0)}-${indicatorColumn(standard.indicators.length - 1)}`,
     decimals: decimals === 2 ? texts.twoDecimals : texts.decimals({ decimals }),
   })
 }
@@ -100,7 +54,7 @@ export function schoolTable(basis: ReportBasis, captionSuffix: string): ReportBl
   const { standard, assessment } = basis
   const texts = basis.texts.forms
   const { number, name, sponsor, students, grades, classes, verdict, remark } = texts.schoolColumns
-  const numbered = standard.indicators.length + COLUMNS_BEFORE + 1
+  const numbered = standard.indicators.length + COLUMNS_BEFORE_INDICATORS + 1
   return {
     kind: 'table',
     name: texts.schoolsName,

@@ -21,6 +21,7 @@ export function IndicatorPlaces({ current }: { readonly current: IndicatorPlace 
   const addresses: Readonly<Record<IndicatorPlace, string>> = {
     matrix: paths.matrix(basis, stage),
     county: paths.county(basis),
+    forms: paths.forms(basis),
     shortfall: paths.shortfall(basis),
     dispersion: paths.dispersion(basis, stage),
     gaps: paths.planGaps(basis),

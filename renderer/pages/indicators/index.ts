@@ -1,6 +1,7 @@
 export { CountyPage } from './county/CountyPage.tsx'
 export { DerivationDrawer } from './DerivationDrawer.tsx'
 export { DispersionPage } from './dispersion/DispersionPage.tsx'
+export { FormsPage } from './forms/FormsPage.tsx'
 export { IndicatorsPage } from './IndicatorsPage.tsx'
 export { PlanGapsPage } from './plan-gaps/PlanGapsPage.tsx'
 export { ShortfallPage } from './shortfall/ShortfallPage.tsx'

@@ -2,6 +2,7 @@ import type { Translation } from '../../translation.ts'
 import type { zhCnScreens as chinese } from '../../zh-CN/screens/index.ts'
 import { acceptance } from './acceptance.ts'
 import { answers } from './answers.ts'
+import { applicationForms } from './application-forms.ts'
 import { backups } from './backups.ts'
 import { camera } from './camera.ts'
 import { common } from './common.ts'
@@ -36,6 +37,7 @@ import { words } from './words.ts'
 export const enScreens: Translation<typeof chinese> = {
   acceptance,
   answers,
+  applicationForms,
   backups,
   camera,
   common,

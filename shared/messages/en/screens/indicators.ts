@@ -10,6 +10,7 @@ export const indicators: Translation<typeof chinese> = {
   places: {
     matrix: 'By school',
     county: 'County',
+    forms: 'Forms',
     shortfall: 'Shortfalls',
     dispersion: 'Dispersion',
     gaps: 'Plan beside national',

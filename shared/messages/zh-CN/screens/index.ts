@@ -1,5 +1,6 @@
 import { acceptance } from './acceptance.ts'
 import { answers } from './answers.ts'
+import { applicationForms } from './application-forms.ts'
 import { backups } from './backups.ts'
 import { camera } from './camera.ts'
 import { common } from './common.ts'
@@ -34,6 +35,7 @@ import { words } from './words.ts'
 export const zhCnScreens = {
   acceptance,
   answers,
+  applicationForms,
   backups,
   camera,
   common,

@@ -7,6 +7,7 @@ export const indicators = {
   places: {
     matrix: '各校指标',
     county: '全县',
+    forms: '申报表',
     shortfall: '缺口',
     dispersion: '差异',
     gaps: '方案对照',

@@ -1,0 +1,71 @@
+import type { CountyMissing } from '../../../../shared/assessment/county/result.ts'
+import { decimal } from '../../../../shared/decimal/decimal.ts'
+import { stagesOfKind } from '../../../../shared/schools/school-kind.ts'
+import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../../shared/schools/stage.ts'
+import { withSeparators } from '../../../format.ts'
+import { useText } from '../../../text.ts'
+import { MissingList } from '../county/MissingList.tsx'
+import { FormTable } from './FormTable.tsx'
+import type { Counted, FormProps } from './form-data.ts'
+
+const TITLES = {
+  classes: 'classes',
+  students: 'students',
+  fullTimeTeachers: 'teachers',
+  staff: 'staff',
+} as const satisfies Partial<Record<Counted, string>>
+const SUMMED = ['classes', 'students', 'fullTimeTeachers', 'staff'] as const
+
+/** 表Ⅰ, as far as it is known what it asks: schools, classes, pupils and staff of the county. */
+export function BasicsForm({ schools, countOf }: FormProps) {
+  const text = useText('applicationForms')
+  const words = useText('words')
+  const teaching = (stage: CompulsoryStage) =>
+    schools.filter(
+      ({ id, status, kind }) =>
+        status === 'open' &&
+        kind !== 'special' &&
+        stagesOfKind(kind).includes(stage) &&
+        countOf(id, stage, 'students') !== '0',
+    )
+  const missing = COMPULSORY_STAGES.flatMap((stage) =>
+    teaching(stage).flatMap(({ id: schoolId, name }) =>
+      SUMMED.flatMap((field): CountyMissing[] =>
+        countOf(schoolId, stage, field) === null ? [{ what: 'value', schoolId, name, field, stage }] : [],
+      ),
+    ),
+  )
+  const total = (stage: CompulsoryStage, field: Counted) => {
+    const values = teaching(stage).map(({ id }) => countOf(id, stage, field))
+    const known = values.filter((value) => value !== null && Number.isFinite(Number(value)))
+    if (known.length < values.length) return words.none
+    return withSeparators(known.reduce((sum, value) => sum.plus(value ?? 0), decimal(0)).toFixed())
+  }
+  return (
+    <FormTable<{ readonly stage: CompulsoryStage }>
+      caption={text.captions.basics}
+      note={text.basicsNote}
+      rowKey="stage"
+      dataSource={COMPULSORY_STAGES.map((stage) => ({ stage }))}
+      columns={[
+        { title: text.stage, key: 'stage', render: (_, { stage }) => words.stages[stage] },
+        {
+          title: text.schools,
+          key: 'schools',
+          align: 'right',
+          className: 'number',
+          render: (_, { stage }) => teaching(stage).length,
+        },
+        ...SUMMED.map((field) => ({
+          title: text[TITLES[field]],
+          key: field,
+          align: 'right' as const,
+          className: 'number',
+          render: (_: unknown, { stage }: { readonly stage: CompulsoryStage }) => total(stage, field),
+        })),
+      ]}
+    >
+      <MissingList missing={missing} />
+    </FormTable>
+  )
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { StageResult } from '../../../../shared/assessment/result.ts'
+import { messagesOf } from '../../../../shared/messages/language.ts'
+import { formRemark, indicatorColumn } from '../../../../shared/reports/form-remark.ts'
+import { COMPULSORY_STAGES } from '../../../../shared/schools/stage.ts'
+import { byCode } from '../../../components/by-code.ts'
+import { FigureCell } from '../../../components/FigureCell.tsx'
+import { VerdictTag } from '../../../components/VerdictTag.tsx'
+import { withSeparators } from '../../../format.ts'
+import { paths } from '../../../routes.ts'
+import { useLanguage, useNaming, useText } from '../../../text.ts'
+import { FormTable } from './FormTable.tsx'
+import type { Counted, FormProps } from './form-data.ts'
+import { MissingLink } from './MissingLink.tsx'
+
+type Row = StageResult & { readonly number: number; readonly sponsor: number | null }
+
+const COLUMN = { align: 'right', className: 'number' } as const
+
+/** 表Ⅱ-2: every row of a school and stage with its indicators, 小学 first, each stage numbered from 1. */
+export function SchoolsForm({ basis, standard, assessment, schools, countOf }: FormProps) {
+  const text = useText('applicationForms')
+  const words = useText('words')
+  const naming = useNaming()
+  const { language } = useLanguage()
+  const sponsors = new Map(schools.map(({ id, sponsor }) => [id, sponsor]))
+  const rows = COMPULSORY_STAGES.flatMap((stage) =>
+    assessment.rows
+      .filter((row) => row.stage === stage)
+      .sort(byCode)
+      .map((row, index): Row => ({ ...row, number: index + 1, sponsor: sponsors.get(row.schoolId) ?? null })),
+  )
+  const head = (title: string, column: string): ReactNode => (
+    <>
+      {title}
+      <small className="required">{column}</small>
+    </>
+  )
+  const counted = (field: Counted, title: string, column: string) => ({
+    title: head(title, column),
+    key: field,
+    ...COLUMN,
+    render: (_: unknown, { schoolId, name, stage }: Row) => {
+      const value = countOf(schoolId, stage, field)
+      if (value !== null) return withSeparators(value)
+      return <MissingLink to={paths.tableValue(basis, schoolId, field, stage)} school={name} field={title} />
+    },
+  })
+  return (
+    <FormTable<Row>
+      caption={text.captions.schools}
+      rowKey={({ schoolId, stage }) => `${schoolId} ${stage}`}
+      dataSource={rows}
+      columns={[
+        {
+          title: text.stage,
+          key: 'stage',
+          className: 'nowrap',
+          render: (_, { stage }) => words.stages[stage],
+        },
+        { title: head(text.number, 'L1'), key: 'number', ...COLUMN, render: (_, { number }) => number },
+        {
+          title: head(text.school, 'L2'),
+          key: 'school',
+          render: (_, { schoolId, name }) => <Link to={paths.school(basis, schoolId)}>{name}</Link>,
+        },
+        {
+          title: <span title={text.sponsorHint}>{head(text.sponsor, 'L3')}</span>,
+          key: 'sponsor',
+          ...COLUMN,
+          render: (_, { schoolId, name, sponsor }) =>
+            sponsor ?? (
+              <MissingLink to={paths.editSchool(basis, schoolId)} school={name} field={text.sponsor} />
+            ),
+        },
+        counted('students', text.students, 'L4'),
+        counted('grades', text.grades, 'L5'),
+        counted('classes', text.classes, 'L6'),
+        ...standard.indicators.map(({ id, label, shortLabel }, index) => ({
+          title: <span title={naming(label)}>{head(naming(shortLabel), indicatorColumn(index))}</span>,
+          key: id,
+          ...COLUMN,
+          render: (_: unknown, { schoolId, name, stage, indicators }: Row) => {
+            const result = indicators[id]
+            if (result === undefined) return null
+            const address = paths.figure(basis, stage, schoolId, id)
+            return (
+              <FigureCell result={result} school={name} indicator={naming(shortLabel)} address={address} />
+            )
+          },
+        })),
+        {
+          title: head(text.verdict, indicatorColumn(standard.indicators.length)),
+          key: 'verdict',
+          render: (_, { verdict }) => <VerdictTag verdict={verdict} />,
+        },
+        {
+          title: text.remark,
+          key: 'remark',
+          render: (_, row) => <small>{formRemark(standard, row, messagesOf(language))}</small>,
+        },
+      ]}
+    />
+  )
+}
