@@ -35,3 +35,30 @@ export type CountyEvidenceTable = {
   removed_at: string | null
   removed_by: string | null
 }
+
+export type CountyScorePointsTable = {
+  seq: Generated<number>
+  year: number
+  standard: string
+  item: string
+  rule: string
+  /** JSON. */
+  points: string
+  source: string
+  author: string
+  at: string
+}
+
+export type CountyScoresTable = {
+  seq: Generated<number>
+  year: number
+  standard: string
+  item: string
+  rule: string
+  line: string
+  /** Null: it was taken back. */
+  lost: string | null
+  reason: string
+  author: string
+  at: string
+}

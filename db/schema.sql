@@ -114,6 +114,47 @@ CREATE TABLE county_recognitions (
   at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE county_score_points (
+  seq INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  standard TEXT NOT NULL,
+  item TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  points TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source <> ''),
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX county_score_points_by_standard ON county_score_points (standard, year, seq);
+
+CREATE TRIGGER county_score_points_remain BEFORE DELETE ON county_score_points
+BEGIN SELECT RAISE(ABORT, 'points are never deleted'); END;
+
+CREATE TRIGGER county_score_points_stay BEFORE UPDATE ON county_score_points
+BEGIN SELECT RAISE(ABORT, 'points are never overwritten'); END;
+
+CREATE TABLE county_scores (
+  seq INTEGER PRIMARY KEY,
+  year INTEGER NOT NULL,
+  standard TEXT NOT NULL,
+  item TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  line TEXT NOT NULL,
+  lost TEXT,
+  reason TEXT NOT NULL CHECK (reason <> '' OR lost = '0'),
+  author TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX county_scores_by_standard ON county_scores (year, standard, seq);
+
+CREATE TRIGGER county_scores_remain BEFORE DELETE ON county_scores
+BEGIN SELECT RAISE(ABORT, 'a score is never deleted'); END;
+
+CREATE TRIGGER county_scores_stay BEFORE UPDATE ON county_scores
+BEGIN SELECT RAISE(ABORT, 'a score is never overwritten'); END;
+
 CREATE TABLE county_ways (
   seq INTEGER PRIMARY KEY,
   standard TEXT NOT NULL,

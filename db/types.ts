@@ -1,5 +1,11 @@
 import type { Generated } from 'kysely'
-import type { CountyEvidenceTable, CountyJudgementsTable, CountyWaysTable } from './county-types.ts'
+import type {
+  CountyEvidenceTable,
+  CountyJudgementsTable,
+  CountyScorePointsTable,
+  CountyScoresTable,
+  CountyWaysTable,
+} from './county-types.ts'
 import type { LimitOverridesTable, LimitOverrideWithdrawalsTable } from './override-types.ts'
 import type { EnrolmentForecastsTable, ScenarioRevisionsTable } from './scenario-types.ts'
 
@@ -381,6 +387,8 @@ export type Tables = {
   visit_rule_choices: VisitRuleChoicesTable
   county_evidence: CountyEvidenceTable
   county_judgements: CountyJudgementsTable
+  county_score_points: CountyScorePointsTable
+  county_scores: CountyScoresTable
   county_ways: CountyWaysTable
   limit_overrides: LimitOverridesTable
   limit_override_withdrawals: LimitOverrideWithdrawalsTable

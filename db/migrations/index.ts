@@ -10,6 +10,7 @@ import { returnedLists } from './0090-returned-lists.ts'
 import { countyJudgements } from './0100-county-judgements.ts'
 import { namesInFiles } from './0110-names-in-files.ts'
 import { limitOverrides } from './0130-limit-overrides.ts'
+import { countyScores } from './0140-county-scores.ts'
 import { countyEvidence } from './0150-county-evidence.ts'
 import { forecastsAndScenarios } from './0170-forecasts-and-scenarios.ts'
 import type { Migration } from './migration.ts'
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   countyJudgements,
   namesInFiles,
   limitOverrides,
+  countyScores,
   countyEvidence,
   forecastsAndScenarios,
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CountyResult } from '../assessment/county/result.ts'
 import { VisitEvidence } from '../visits/evidence.ts'
+import { CountyPointsEntry, CountyScoreEntry, countyScores } from './county-scores.ts'
 import { command, query } from './define.ts'
 
 const Rule = { standard: z.string(), item: z.string(), rule: z.string() }
@@ -52,6 +53,9 @@ export const county = {
       ways: z.array(CountyWayEntry),
       /** In the order in which it was added, the removed among it. */
       evidence: z.array(CountyEvidence),
+      /** Points of scoring sheets, of this year and those before it, and what was scored; newest first. */
+      points: z.array(CountyPointsEntry),
+      scores: z.array(CountyScoreEntry),
     }),
     errors: ['standardNotFound'],
   }),
@@ -70,6 +74,7 @@ export const county = {
     output: z.strictObject({}),
     errors: ['standardNotFound', 'notFound'],
   }),
+  ...countyScores,
   addEvidence: command({
     input: z.strictObject({ year: z.number().int(), ...Rule, token: z.string().max(200) }),
     output: z.strictObject({

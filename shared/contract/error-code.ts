@@ -47,5 +47,8 @@ export const ERROR_CODES = [
   'ruleFixed',
   'scenarioStale',
   'overrideOutOfRange',
+  'pointsNotWhole',
+  'pointsNotSet',
+  'lostAbovePoints',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

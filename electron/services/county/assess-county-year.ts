@@ -6,8 +6,9 @@ import type { Assessment } from '../../../shared/assessment/result.ts'
 import type { CountyJudgementEntry, CountyWayEntry } from '../../../shared/contract/county.ts'
 import type { YearBasis } from '../assess-year.ts'
 import { loadCountyInput } from './load-input.ts'
+import { loadScores, type Scores, scoringsOf } from './scores.ts'
 
-type Told = {
+type Told = Scores & {
   readonly result: CountyResult
   /** Newest first. */
   readonly judgements: CountyJudgementEntry[]
@@ -34,10 +35,12 @@ export async function assessCountyYear(
   const standard = basis.standard.slug
   const judgements = await listCountyJudgements(db, { year: day.year, standard })
   const ways = await listCountyWays(db, standard)
+  const scores = await loadScores(db, { year: day.year, standard })
   const result = assessCounty(basis.standard, assessment, {
     ...(await loadCountyInput(db, basis, day)),
     judgements: inForce(judgements),
     choices: ways,
+    scorings: scoringsOf(scores),
   })
-  return { result, judgements, ways }
+  return { result, judgements, ways, ...scores }
 }

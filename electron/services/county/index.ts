@@ -7,6 +7,7 @@ import { defineHandlers, prepared } from '../define-handlers.ts'
 import { assessCountyYear } from './assess-county-year.ts'
 import { addEvidence, linkOriginal, removeEvidence, restoreEvidence, takeEvidence } from './evidence.ts'
 import { requireJudged, requireRule } from './require-rule.ts'
+import { score, setPoints } from './scores.ts'
 
 export const countyHandlers = defineHandlers('county', {
   get: async ({ db }, { year, standard, today }) => {
@@ -30,6 +31,8 @@ export const countyHandlers = defineHandlers('county', {
     await insertCountyWay(db, standard, { ...chosen, author, at: ports.now() })
     return {}
   },
+  setPoints,
+  score,
   addEvidence: prepared({ prepare: takeEvidence, handle: addEvidence }),
   removeEvidence,
   restoreEvidence,

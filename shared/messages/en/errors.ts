@@ -92,6 +92,11 @@ export const errorMessages: Translation<typeof chinese> = {
     'This rule is fixed by law, or the number lies outside what the county may set. Nothing was changed.',
   scenarioStale: () =>
     'This scenario was just changed in another window, and your last change was not kept. Open it again and repeat the change.',
+  pointsNotWhole: ({ sum, total }) =>
+    `The points add up to ${sum}, not to ${total}. Change them until they do, then save.`,
+  pointsNotSet: 'No points are entered yet. Enter those of the table of your province first, then score.',
+  lostAbovePoints: ({ lost, points }) =>
+    `${lost} points taken off are more than the ${points} of this item. Check both.`,
   overrideOutOfRange: ({ value, minimum, maximum }) =>
     `${value ?? ''} is not between ${minimum ?? ''} and ${maximum ?? ''} and was not saved. Check the number and its unit.`,
 }

@@ -73,6 +73,9 @@ export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
     `「${name}」的原件已不在数据文件夹中，或内容已被改动。请从备份恢复数据文件夹中的 evidence 文件夹。`,
   ruleFixed: () => '这条规则由法规确定，或超出地方可调的范围，没有改动。',
   scenarioStale: () => '这个情景刚在另一个窗口改过，您最后的改动没有存入。请重新打开情景后再改。',
+  pointsNotWhole: ({ sum, total }) => `各项分值合计为 ${sum}，应当正好是 ${total}。请改到相符再保存。`,
+  pointsNotSet: '还没有录入各项分值。请先录入本省评分表的分值，再评分。',
+  lostAbovePoints: ({ lost, points }) => `扣分 ${lost} 超过该项分值 ${points}。请核对扣分或分值。`,
   overrideOutOfRange: ({ value, minimum, maximum }) =>
     `${value ?? ''} 不在 ${minimum ?? ''} 到 ${maximum ?? ''} 之间，没有保存。请核对数值和单位。`,
 }
