@@ -1,6 +1,5 @@
-/** Median of the known values; NaN where there is none. Does not change what it is given. */
-export function median(values: Float64Array): number {
-  const sorted = values.slice().sort()
+/** Median of values in order; NaN where there is none. */
+function middleOf(sorted: Float64Array): number {
   const middle = sorted.length >> 1
   const upper = sorted[middle] ?? Number.NaN
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
@@ -22,13 +21,17 @@ const SIGMA_PER_MEAN_DEVIATION = 1.253314
  * deviation takes its place.
  */
 export function robustScale(values: Float64Array): RobustScale {
-  const centre = median(values)
-  const deviations = values.map((value) => Math.abs(value - centre))
-  const middle = median(deviations)
+  // One copy for all: the figures of a province's schools are megabytes each time.
+  const sorted = values.slice().sort()
+  const centre = middleOf(sorted)
+  let total = 0
+  for (let index = 0; index < sorted.length; index++) {
+    const deviation = Math.abs((sorted[index] ?? centre) - centre)
+    sorted[index] = deviation
+    total += deviation
+  }
+  const middle = middleOf(sorted.sort())
   const sigma =
-    middle > 0
-      ? middle * SIGMA_PER_MEDIAN_DEVIATION
-      : (deviations.reduce((total, deviation) => total + deviation, 0) / values.length) *
-        SIGMA_PER_MEAN_DEVIATION
+    middle > 0 ? middle * SIGMA_PER_MEDIAN_DEVIATION : (total / values.length) * SIGMA_PER_MEAN_DEVIATION
   return { median: centre, score: (value) => (sigma > 0 ? (value - centre) / sigma : 0) }
 }

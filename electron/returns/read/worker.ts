@@ -6,7 +6,8 @@ import { Refusal } from './refusal.ts'
 import { workbookMessages } from './transfer/workbook-messages.ts'
 import type { WorkerReply, WorkerRequest } from './worker-protocol.ts'
 
-const PROGRESS_STEPS = 100
+/** Often enough for a bar that moves; a message for each hundredth would cost a small workbook more than its cells. */
+const PROGRESS_MILLISECONDS = 50
 
 function post(reply: WorkerReply): void {
   const buffers =
@@ -19,14 +20,14 @@ function post(reply: WorkerReply): void {
 async function answer(request: WorkerRequest): Promise<void> {
   const bytes = await loadFile(request.path, request.limits)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  let step = 0
+  let told = performance.now()
   const workbook = await readBytes({
     ...request,
     bytes,
     onProgress: (done, total) => {
-      const reached = Math.floor((done / total) * PROGRESS_STEPS)
-      if (reached <= step) return
-      step = reached
+      const now = performance.now()
+      if (done < total && now - told < PROGRESS_MILLISECONDS) return
+      told = now
       post({ type: 'progress', done, total })
     },
   })
