@@ -62,6 +62,9 @@ function namedAt({ school, sheet }: ExtractRecord): { sheet: string | null; cell
 
 /** The attributes that the files tell; the first to tell one is believed. */
 export function toldAttributes(records: readonly SubjectRecord[]): Partial<SchoolAttributes> {
+  // Most schools stand in one row, and there may be a hundred thousand of them.
+  const [only] = records
+  if (only && records.length === 1) return only.record.school?.attributes ?? {}
   let told: Partial<SchoolAttributes> = {}
   for (const { record } of records) if (record.school) told = { ...record.school.attributes, ...told }
   return told

@@ -87,21 +87,19 @@ function readRow(
   return { sheet, school, row, stage, slots: columns.slots }
 }
 
-const NO_ATTRIBUTES: Partial<SchoolAttributes> = {}
-
 function readAttributes(
   sheet: SheetGrid,
   row: number,
   columns: TableColumns,
   issues: LocatedIssue[],
 ): { attributes: Partial<SchoolAttributes>; code: string | null } {
-  let known = NO_ATTRIBUTES
+  const known: Partial<SchoolAttributes> = {}
   for (const { attribute, column } of columns.attributes) {
     const value = sheet.rows[row]?.[column] ?? null
     if (value === null) continue
     const reading = readAttribute(attribute, value)
     if ('issue' in reading) issues.push(located(reading.issue, sheet.name, cellAddress(row, column)))
-    else known = { ...known, ...reading.known }
+    else Object.assign(known, reading.known)
   }
   const { code = null, ...attributes } = known
   return { attributes, code }
