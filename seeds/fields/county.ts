@@ -66,19 +66,25 @@ export const countyFields = [
   county(
     'migrantsInPublicSchools',
     '在县域内公办学校就读的随迁子女人数',
-    'of them in public schools',
+    'Migrant children in public schools',
     'person',
     17,
   ),
   county(
     'migrantsInPurchasedPlaces',
     '在政府购买服务的民办学校就读随迁子女人数',
-    'of them in purchased private places',
+    'Migrant children in purchased private places',
     'person',
     18,
   ),
   county('disabledChildren', '适龄残疾儿童少年总数', 'Disabled children of school age', 'person', 19),
-  county('disabledChildrenEnrolled', '适龄残疾儿童少年入学总人数', 'of them at school', 'person', 20),
+  county(
+    'disabledChildrenEnrolled',
+    '适龄残疾儿童少年入学总人数',
+    'Disabled children at school',
+    'person',
+    20,
+  ),
   ofPlan('primaryDropouts', '上学年小学辍学学生数', 'Primary pupils who dropped out in the year before'),
   ofPlan(
     'primaryStudentsYearBefore',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { behind } from '../../renderer/pages/indicators/county/behind.ts'
 import { totalled } from '../../renderer/pages/indicators/county/totalled.ts'
 import { formulaLine } from '../../renderer/pages/indicators/formula.ts'
 import type { DerivationNode } from '../../shared/assessment/derivation.ts'
@@ -48,5 +49,29 @@ describe('the formula of a figure over many schools', () => {
 
   it('is left as it is where it is one value', () => {
     expect(line(leaf('', 'level', '3'))).toBe('junior.level 3')
+  })
+})
+
+describe('the schools that pull a ratio of the county down', () => {
+  it('are those below the limit by themselves, what lacks most first; at the limit is not below', () => {
+    const above = sum('numerator', [
+      leaf('甲', 'trained', '49'),
+      leaf('乙', 'trained', '17'),
+      leaf('丙', 'trained', '19'),
+    ])
+    const below = sum('denominator', [
+      leaf('甲', 'staff', '50'),
+      leaf('乙', 'staff', '20'),
+      leaf('丙', 'staff', '20'),
+    ])
+    const ratio = product('figure', [quotient('ratio', [above, below], null), hundred])
+    const told = (limit: string) =>
+      behind(ratio, '100', limit).map(({ schoolId, short }) => [schoolId, short.toFixed()])
+    expect(told('95')).toEqual([['乙', '2']])
+    expect(told('100')).toEqual([
+      ['乙', '3'],
+      ['甲', '1'],
+      ['丙', '1'],
+    ])
   })
 })

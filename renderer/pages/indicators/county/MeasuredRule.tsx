@@ -1,6 +1,7 @@
 import type { CountyRule } from '../../../../shared/assessment/county/rule.ts'
 import { Mark } from '../../../components/Mark.tsx'
 import { useText } from '../../../text.ts'
+import { BehindTable } from './BehindTable.tsx'
 import { FailingTable } from './FailingTable.tsx'
 import { FigureFormula } from './FigureFormula.tsx'
 import { MissingList } from './MissingList.tsx'
@@ -48,6 +49,7 @@ export function MeasuredRule({ item, rule, result, county }: RuleProps<Measured>
         </p>
       ) : null}
       <FailingTable rule={rule} failing={failing} />
+      {rule.kind === 'figure' ? <BehindTable rule={rule} result={result} /> : null}
       <RelaxedList relaxed={result.relaxed} />
       <MissingList missing={result.missing} />
     </section>

@@ -25,7 +25,8 @@ export function totalled(node: DerivationNode): DerivationNode {
   return taken.length === 0 ? added : difference(node.name, [added, ...taken])
 }
 
-function termsOf(node: DerivationNode, subtracted: boolean): readonly Signed[] {
+/** The values that are added up, each with whether it is taken off. */
+export function termsOf(node: DerivationNode, subtracted: boolean): readonly Signed[] {
   if (node.kind === 'observation') return [{ leaf: node, subtracted }]
   if (node.kind === 'constant') return []
   return node.parents.flatMap((parent, index) =>

@@ -73,7 +73,7 @@ export function ItemsForm({ basis, standard, county, group }: FormProps & { read
           ),
         },
         {
-          title: text.missing,
+          title: text.work,
           key: 'missing',
           render: (_, { item, result }) => {
             const work = result.missing.filter(({ what }) => what !== 'judgement')

@@ -49,6 +49,7 @@ export function SchoolsForm({ basis, standard, assessment, schools, countOf }: F
   })
   return (
     <FormTable<Row>
+      dense
       caption={text.captions.schools}
       rowKey={({ schoolId, stage }) => `${schoolId} ${stage}`}
       dataSource={rows}
@@ -63,6 +64,7 @@ export function SchoolsForm({ basis, standard, assessment, schools, countOf }: F
         {
           title: head(text.school, 'L2'),
           key: 'school',
+          className: 'form-name',
           render: (_, { schoolId, name }) => <Link to={paths.school(basis, schoolId)}>{name}</Link>,
         },
         {

@@ -1,9 +1,10 @@
 import type { Translation } from '../../translation.ts'
 import type { applicationForms as chinese } from '../../zh-CN/screens/application-forms.ts'
+import { schoolYearName } from '../phrases.ts'
 
 /** 指标 › 申报表: the forms of the county's application, filled from the data. */
 export const applicationForms: Translation<typeof chinese> = {
-  hint: (p) => `The application forms of ${p.year}, filled from the data`,
+  hint: (p) => `The application forms of ${schoolYearName(p.year)}, filled from the data`,
   none: 'No school is assessed in this school year',
   noneHint: 'Import the returns of the schools first; the forms fill themselves.',
   noForms: 'No application forms for this standard',
@@ -64,8 +65,9 @@ export const applicationForms: Translation<typeof chinese> = {
   toJudge: 'to judge',
   judged: 'judged',
   judge: 'Judge it',
-  fill: (p) => `Enter ${p.field} of ${p.school}`,
+  fill: (p) => `missing: ${p.field} of ${p.school}`,
   missing: 'missing',
+  work: 'To do',
   whole: 'All',
   parents: 'of them parents',
   survey: 'Questionnaires',

@@ -1,12 +1,12 @@
 import type { Translation } from '../../translation.ts'
 import type { county as chinese } from '../../zh-CN/screens/county.ts'
-import { counted } from '../phrases.ts'
+import { counted, schoolYearName } from '../phrases.ts'
 
 const schools = (count: number) => counted(count, 'school', 'schools')
 
 /** 指标 › 全县: the items of the county, its verdict, and what stands in the way. */
 export const county: Translation<typeof chinese> = {
-  hint: (p) => `What is asked of the county in ${p.year}`,
+  hint: (p) => `What is asked of the county in ${schoolYearName(p.year)}`,
   groups: {
     conditions: 'Conditions of the schools',
     government: 'Government support',
@@ -51,6 +51,7 @@ export const county: Translation<typeof chinese> = {
   openAll: 'Open all',
   closeAll: 'Close all',
 
+  contradictions: 'The same document says otherwise elsewhere',
   failingCount: (p) => `${p.count} not met`,
   missingCount: (p) => `${p.count} to enter`,
   judgeCount: (p) => `${p.count} to judge`,
@@ -86,6 +87,11 @@ export const county: Translation<typeof chinese> = {
   roomsShort: (p) => `${counted(p.count, 'room')} short`,
   tooMuch: (p) => `${p.amount} ${p.unit}`.trim().concat(' too much'),
   tooLittle: (p) => `${p.amount} ${p.unit}`.trim().concat(' short'),
+
+  behind: (p) => `${p.rule}: schools below the requirement`,
+  counted: 'Numerator ÷ denominator',
+  share: 'Share',
+  stillShort: 'Short by',
 
   relaxed: 'Met by a relaxation, to be followed up',
   relaxedBy: (p) => `${p.relaxation}; the full standard by ${p.by}`,
@@ -127,7 +133,7 @@ export const county: Translation<typeof chinese> = {
   noEvidence: 'No evidence yet.',
   addEvidence: 'Add files',
   addEvidenceHint: 'Photos, PDF, Word, Excel; up to 50 MB each',
-  addEvidenceTo: (p) => `Add evidence to “${p.rule}”`,
+  addEvidenceTo: (p) => `Add files: ${p.rule}`,
   added: (p) => `${p.name} is kept`,
   alreadyKept: (p) => `${p.name} is the same as an original that is kept; it is kept once`,
   notAdded: (p) => `${p.name} did not arrive. Add it again.`,

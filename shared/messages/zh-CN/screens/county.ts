@@ -48,6 +48,7 @@ export const county = {
   openAll: '全部展开',
   closeAll: '全部收起',
 
+  contradictions: '同一文件另有不一致的说法',
   failingCount: (p: { count: number }) => `${p.count} 处未达到`,
   missingCount: (p: { count: number }) => `待补 ${p.count} 处`,
   judgeCount: (p: { count: number }) => `待判定 ${p.count} 处`,
@@ -84,6 +85,11 @@ export const county = {
   roomsShort: (p: { count: string }) => `差 ${p.count} 间`,
   tooMuch: (p: { amount: string; unit: string }) => `超 ${p.amount} ${p.unit}`.trim(),
   tooLittle: (p: { amount: string; unit: string }) => `差 ${p.amount} ${p.unit}`.trim(),
+
+  behind: (p: { rule: string }) => `${p.rule}低于要求的学校`,
+  counted: '分子 ÷ 分母',
+  share: '比例',
+  stillShort: '还差',
 
   relaxed: '按放宽条件达到，须跟踪复查',
   relaxedBy: (p: { relaxation: string; by: string }) => `${p.relaxation}；${p.by} 前达到规定标准`,
@@ -126,7 +132,7 @@ export const county = {
   noEvidence: '还没有佐证材料。',
   addEvidence: '添加文件',
   addEvidenceHint: '照片、PDF、Word、Excel，每个不超过 50 MB',
-  addEvidenceTo: (p: { rule: string }) => `给“${p.rule}”添加佐证文件`,
+  addEvidenceTo: (p: { rule: string }) => `添加文件：${p.rule}`,
   added: (p: { name: string }) => `已存 ${p.name}`,
   alreadyKept: (p: { name: string }) => `${p.name} 与已存的原件相同，只存一份`,
   notAdded: (p: { name: string }) => `${p.name} 没有传到，请重新添加。`,
