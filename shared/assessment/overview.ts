@@ -37,6 +37,7 @@ export function overviewOf(standard: Standard, assessment: Assessment) {
   return {
     stages: standard.stages.map((stage) => countsOf(stage, assessment)),
     dispersion: assessment.dispersion,
+    composite: assessment.composite,
     shortfalls: assessment.rows.flatMap(shortfallsOf).sort((one, other) => other.share - one.share),
     missing: assessment.rows.map(missingOf).filter(({ fields }) => fields.length > 0),
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CountyGroupCount } from '../assessment/county/group-counts.ts'
-import { DispersionResult } from '../assessment/result.ts'
+import { CompositeResult, DispersionResult } from '../assessment/result.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 import { query } from './define.ts'
 
@@ -24,6 +24,7 @@ export const overview = {
         }),
       ),
       dispersion: z.array(DispersionResult),
+      composite: z.array(CompositeResult),
       /** 全县: the items of the standard by group; none where it has no items. */
       county: z.array(CountyGroupCount),
       /** What is missing to the threshold, from near to far. */

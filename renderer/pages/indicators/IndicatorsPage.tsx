@@ -91,7 +91,7 @@ export function IndicatorsPage() {
             {dispersion.open}
           </LinkButton>
         )}
-        <Legend />
+        {standard === undefined ? null : <Legend standard={standard} />}
       </Flex>
       <Answer query={assessment}>
         {(value) =>

@@ -64,6 +64,7 @@ export const Matrix = memo(function Matrix(props: Props) {
             stage={stage}
             rows={ofStage}
             dispersion={assessment.dispersion.filter((result) => result.stage === stage)}
+            composite={assessment.composite.find((result) => result.stage === stage)}
           />
         </Table.Summary>
       )}

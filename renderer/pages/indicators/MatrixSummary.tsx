@@ -1,12 +1,14 @@
 import { Table } from 'antd'
 import type { ReactNode } from 'react'
-import type { DispersionResult, StageResult } from '../../../shared/assessment/result.ts'
+import { compositeDecides } from '../../../shared/assessment/judging.ts'
+import type { CompositeResult, DispersionResult, StageResult } from '../../../shared/assessment/result.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { NationalValue } from '../../components/NationalValue.tsx'
 import { fixed, withSeparators } from '../../format.ts'
 import { useText } from '../../text.ts'
 import { CoefficientCell } from './CoefficientCell.tsx'
+import { CompositeRow } from './CompositeRow.tsx'
 import { UnweightedCell } from './UnweightedCell.tsx'
 
 type Props = {
@@ -14,10 +16,11 @@ type Props = {
   readonly stage: CompulsoryStage
   readonly rows: readonly StageResult[]
   readonly dispersion: readonly DispersionResult[]
+  readonly composite: CompositeResult | undefined
 }
 
 /** The county below its schools: mean, coefficient against the limit, and the unweighted diagnostic. */
-export function MatrixSummary({ standard, stage, rows, dispersion }: Props) {
+export function MatrixSummary({ standard, stage, rows, dispersion, composite }: Props) {
   const text = useText('indicators')
   const { decimals, limits } = standard.dispersion
   const students = rows.reduce((sum, row) => sum + (row.students ?? 0), 0)
@@ -48,14 +51,19 @@ export function MatrixSummary({ standard, stage, rows, dispersion }: Props) {
       </Table.Summary.Row>
       <Table.Summary.Row>
         <Table.Summary.Cell index={0} colSpan={2}>
-          <strong>{text.coefficientLimit({ limit: limits[stage] })}</strong>{' '}
-          <NationalValue standard={standard} scope={{ kind: 'dispersion', stage }} />
+          <strong>
+            {compositeDecides(standard) ? text.coefficient : text.coefficientLimit({ limit: limits[stage] })}
+          </strong>{' '}
+          {compositeDecides(standard) ? null : (
+            <NationalValue standard={standard} scope={{ kind: 'dispersion', stage }} />
+          )}
         </Table.Summary.Cell>
         {cells((result) => (
           <CoefficientCell result={result} decimals={decimals} />
         ))}
         <Table.Summary.Cell index={last} />
       </Table.Summary.Row>
+      {composite === undefined ? null : <CompositeRow standard={standard} composite={composite} />}
       <Table.Summary.Row>
         <Table.Summary.Cell index={0} colSpan={2}>
           <span title={text.unweightedHint} className="secondary">

@@ -1,23 +1,30 @@
 import { Card, Flex, Segmented } from 'antd'
 import { useState } from 'react'
-import type { DispersionResult } from '../../../shared/assessment/result.ts'
+import { compositeDecides } from '../../../shared/assessment/judging.ts'
+import type { CompositeResult, DispersionResult } from '../../../shared/assessment/result.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { indicatorOf } from '../../api/use-standard.ts'
 import { ExportAssessment } from '../../components/ExportAssessment.tsx'
 import { useNaming, useText } from '../../text.ts'
+import { CompositeLine } from './CompositeLine.tsx'
 import { DispersionBar } from './DispersionBar.tsx'
 
-type Props = { readonly dispersion: readonly DispersionResult[]; readonly standard: Standard | undefined }
+type Props = {
+  readonly dispersion: readonly DispersionResult[]
+  readonly composite: readonly CompositeResult[]
+  readonly standard: Standard | undefined
+}
 
 /** Each coefficient against its limit. */
-export function DispersionCard({ dispersion, standard }: Props) {
+export function DispersionCard({ dispersion, composite, standard }: Props) {
   const text = useText('overview')
   const naming = useNaming()
   const words = useText('words')
   const [stage, setStage] = useState<CompulsoryStage>('primary')
   const results = dispersion.filter((result) => result.stage === stage)
   const limits = standard?.dispersion.limits
+  const decides = standard !== undefined && compositeDecides(standard)
   const scale =
     Math.max(0, ...results.map((r) => Math.max(r.limit ?? 0, r.coefficient ?? r.provisional ?? 0))) * 1.15
   return (
@@ -25,7 +32,11 @@ export function DispersionCard({ dispersion, standard }: Props) {
       title={
         <>
           {text.dispersion}{' '}
-          {limits === undefined ? null : <small>{text.limit({ limit: limits[stage] })}</small>}
+          {limits === undefined ? null : (
+            <small>
+              {decides ? text.compositeLimit({ limit: limits[stage] }) : text.limit({ limit: limits[stage] })}
+            </small>
+          )}
         </>
       }
       extra={
@@ -51,6 +62,13 @@ export function DispersionCard({ dispersion, standard }: Props) {
               label={naming(indicatorOf(standard, result.indicator)?.shortLabel, result.indicator)}
             />
           ))}
+      {decides
+        ? composite
+            .filter((result) => result.stage === stage)
+            .map((result) => (
+              <CompositeLine key={stage} result={result} decimals={standard.dispersion.decimals} />
+            ))
+        : null}
     </Card>
   )
 }

@@ -44,12 +44,18 @@ export function OverviewPage() {
                 basis={basis}
                 stages={value.stages}
                 dispersion={value.dispersion}
+                composite={value.composite}
+                standard={standard}
                 county={value.county}
               />
               {standard?.indicators.length === 0 ? (
                 <NoIndicatorsCard basis={basis} standard={standard} />
               ) : (
-                <DispersionCard dispersion={value.dispersion} standard={standard} />
+                <DispersionCard
+                  dispersion={value.dispersion}
+                  composite={value.composite}
+                  standard={standard}
+                />
               )}
               <DueCard basis={basis} />
               {standard?.indicators.length === 0 ? null : (

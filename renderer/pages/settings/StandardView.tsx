@@ -1,4 +1,5 @@
 import { Flex, Table } from 'antd'
+import { compositeDecides, judgesSchools } from '../../../shared/assessment/judging.ts'
 import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
 import { ExportButton } from '../../components/ExportButton.tsx'
 import { asNumber, asText, type ListColumn } from '../../components/list-column.ts'
@@ -77,9 +78,14 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
         {signs.colon}
         {standard.document}
         <br />
-        {text.rule({ minimum: minimumMet, all: indicators.length, percent: Number(floorShare) * 100 })}
+        {judgesSchools(standard)
+          ? text.rule({ minimum: minimumMet, all: indicators.length, percent: Number(floorShare) * 100 })
+          : text.noRule({ all: indicators.length })}
         <br />
-        {text.limits({ ...dispersion.limits, clause: dispersion.clause })}
+        {(compositeDecides(standard) ? text.compositeLimits : text.limits)({
+          ...dispersion.limits,
+          clause: dispersion.clause,
+        })}
         <br />
         {text.scope({ clause: scope.clause })}
       </p>

@@ -1,6 +1,7 @@
 import { JudgedRuleView } from './JudgedRuleView.tsx'
 import { MeasuredRule } from './MeasuredRule.tsx'
 import type { RuleProps } from './rule-props.ts'
+import { ScoredRuleView } from './scored/ScoredRuleView.tsx'
 
 /** One rule of an item, by its kind. */
 export function RuleView({ rule, ...props }: RuleProps) {
@@ -11,5 +12,7 @@ export function RuleView({ rule, ...props }: RuleProps) {
       return <MeasuredRule rule={rule} {...props} />
     case 'judged':
       return <JudgedRuleView rule={rule} {...props} />
+    case 'scored':
+      return <ScoredRuleView rule={rule} {...props} />
   }
 }

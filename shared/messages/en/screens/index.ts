@@ -23,6 +23,7 @@ import { planGaps } from './plan-gaps.ts'
 import { provenance } from './provenance.ts'
 import { relaxations } from './relaxations.ts'
 import { schools } from './schools.ts'
+import { scored } from './scored.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { shortfall } from './shortfall.ts'
@@ -58,6 +59,7 @@ export const enScreens: Translation<typeof chinese> = {
   provenance,
   relaxations,
   schools,
+  scored,
   settings,
   shell,
   shortfall,

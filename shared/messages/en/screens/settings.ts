@@ -30,6 +30,10 @@ export const settings: Translation<typeof chinese> = {
   definition: 'Definition',
   rule: (p) =>
     `Of its ${p.all} indicators a school meets at least ${p.minimum}; the others reach at least ${p.percent}% of the requirement.`,
+  noRule: (p) =>
+    `The ${p.all} indicators have no requirement for a single school: only the differences between schools are judged.`,
+  compositeLimits: (p) =>
+    `Composite dispersion coefficient: at most ${p.primary} for primary, ${p.junior} for junior secondary. ${p.clause}`,
   limits: (p) =>
     `Dispersion between schools: at most ${p.primary} for primary, ${p.junior} for junior secondary. ${p.clause}`,
   scope: (p) => `Scope: ${p.clause}`,

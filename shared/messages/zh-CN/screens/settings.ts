@@ -27,6 +27,9 @@ export const settings = {
   definition: '口径',
   rule: (p: { minimum: number; all: number; percent: number }) =>
     `每校 ${p.all} 项指标至少 ${p.minimum} 项达到要求，其余不低于要求的 ${p.percent}%。`,
+  noRule: (p: { all: number }) => `${p.all} 项指标没有单校达标值，不作单校结论，只评价校际差异。`,
+  compositeLimits: (p: { primary: string; junior: string; clause: string }) =>
+    `综合差异系数：小学不超过 ${p.primary}，初中不超过 ${p.junior}。${p.clause}`,
   limits: (p: { primary: string; junior: string; clause: string }) =>
     `校际差异系数：小学不超过 ${p.primary}，初中不超过 ${p.junior}。${p.clause}`,
   scope: (p: { clause: string }) => `范围：${p.clause}`,

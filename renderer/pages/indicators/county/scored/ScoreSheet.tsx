@@ -1,0 +1,76 @@
+import { Button, Table } from 'antd'
+import { useState } from 'react'
+import type { ScoredRule, ScoreResult } from '../../../../../shared/assessment/county/score.ts'
+import { decimal } from '../../../../../shared/decimal/decimal.ts'
+import { useNaming, useText } from '../../../../text.ts'
+import { type PlaceOfSheet, ScoreForm } from './ScoreForm.tsx'
+
+type Line = ScoreResult['lines'][number]
+type Props = { readonly place: PlaceOfSheet; readonly rule: ScoredRule; readonly score: ScoreResult }
+
+const NUMBER = { align: 'right', className: 'number', width: 72 } as const
+
+/** The lines by group; a line opens to take points off. */
+export function ScoreSheet({ place, rule, score }: Props) {
+  const text = useText('scored')
+  const words = useText('words')
+  const naming = useNaming()
+  const [open, setOpen] = useState<string | null>(null)
+  const labels = new Map(rule.lines.map(({ id, label }) => [id, naming(label)]))
+  const earned = ({ points, lost }: Line) =>
+    lost === null ? words.none : decimal(points).minus(lost).toFixed()
+  return rule.groups.map((group, index) => {
+    const ids = new Set(rule.lines.filter((line) => line.group === group.id).map(({ id }) => id))
+    const lines = score.lines.filter(({ line }) => ids.has(line))
+    const sum = lines.reduce((total, { points }) => total.plus(points), decimal('0')).toFixed()
+    return (
+      <Table<Line>
+        key={group.id}
+        size="small"
+        className="rule-table"
+        rowKey="line"
+        pagination={false}
+        showHeader={index === 0}
+        title={() => <strong>{text.group({ group: naming(group.label), points: sum })}</strong>}
+        aria-label={naming(group.label)}
+        dataSource={lines}
+        columns={[
+          { title: text.line, key: 'line', render: (_, { line }) => labels.get(line) },
+          {
+            title: text.deduction,
+            key: 'deduction',
+            width: 200,
+            render: (_, { deduction }) => (deduction === '' ? words.none : deduction),
+          },
+          { ...NUMBER, title: text.points, dataIndex: 'points' },
+          { ...NUMBER, title: text.lost, key: 'lost', render: (_, { lost }) => lost ?? words.none },
+          { ...NUMBER, title: text.gained, key: 'gained', render: (_, line) => earned(line) },
+          { title: text.reason, key: 'reason', width: 200, render: (_, { reason }) => reason },
+          {
+            key: 'open',
+            width: 88,
+            render: (_, { line, lost }) => (
+              <Button
+                size="small"
+                disabled={!score.entered}
+                title={score.entered ? undefined : text.pointsFirst}
+                aria-expanded={open === line}
+                aria-label={text.scoreLine({ line: labels.get(line) ?? line })}
+                onClick={() => setOpen(open === line ? null : line)}
+              >
+                {lost === null ? text.score : text.scoreAgain}
+              </Button>
+            ),
+          },
+        ]}
+        expandable={{
+          showExpandColumn: false,
+          expandedRowKeys: open === null ? [] : [open],
+          expandedRowRender: (line) => (
+            <ScoreForm key={line.line} place={place} line={line} onDone={() => setOpen(null)} />
+          ),
+        }}
+      />
+    )
+  })
+}

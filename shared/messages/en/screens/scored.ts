@@ -1,0 +1,41 @@
+import type { Translation } from '../../translation.ts'
+import type { scored as chinese } from '../../zh-CN/screens/scored.ts'
+
+/** Scoring sheets of the county. */
+export const scored: Translation<typeof chinese> = {
+  scoredSoFar: (p) => `${p.scored}/${p.all} items scored, ${p.lost} points off so far`,
+  earned: (p) => `${p.earned} of ${p.total} points`,
+  required: (p) => `required ≥ ${p.points} points`,
+  enterPoints: 'Enter points…',
+  changePoints: 'Change points…',
+  proposedOnly: (p) =>
+    `The nation does not say how many points each item has: those below are a proposal. Enter the table of your province first, ${p.total} points in all, then score item by item.`,
+  source: (p) => `Points by ${p.source}; from school year ${p.year} (${p.author}, ${p.time})`,
+  group: (p) => `${p.group} (${p.points} points)`,
+  line: 'Item',
+  deduction: 'What costs points',
+  points: 'Points',
+  lost: 'Off',
+  gained: 'Score',
+  reason: 'Reason',
+  reasonHint: 'Not needed where nothing is taken off',
+  score: 'Score',
+  scoreAgain: 'Change',
+  scoreLine: (p) => `Score: ${p.line}`,
+  pointsFirst: 'Enter the points first',
+  save: 'Save',
+  takeBack: 'Take the score back',
+  scoreSaved: 'Score saved',
+  scoreTakenBack: 'Score taken back; it stays in the history',
+  pointsOf: (p) => `Points: ${p.line}`,
+  deductionOf: (p) => `What costs points: ${p.line}`,
+  deductionHint: 'What costs points, e.g. 1 for each percentage point',
+  sum: (p) => `${p.sum} points in all; ${p.total} are required`,
+  sourceLabel: 'Points by',
+  sourceHint: 'Name and number of the table of your province',
+  savePoints: 'Save points',
+  pointsSaved: 'Points saved',
+  history: (p) => `History of scores ${p.count}`,
+  entry: (p) => `${p.time} ${p.author} ${p.line}: ${p.lost} off${p.reason === '' ? '' : `, ${p.reason}`}`,
+  entryTakenBack: (p) => `${p.time} ${p.author} ${p.line}: score taken back, ${p.reason}`,
+}
