@@ -8,6 +8,7 @@ import { loadReportBasis, type ReportBasis } from './parts/basis.ts'
 import { dataCheckBlocks, loadDataChecks } from './parts/data-checks.ts'
 import { whereIndicators } from './parts/no-indicators.ts'
 import { overrideLines } from './parts/override-lines.ts'
+import { relaxedLines } from './parts/relaxed-lines.ts'
 import { basisLine, countyName, draftNotice, heading, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
 
@@ -42,6 +43,7 @@ function layout(basis: CountyData): ReportDocument {
       ]),
       basisLine(basis),
       ...overrideLines(basis),
+      ...relaxedLines(basis),
       {
         kind: 'signatures',
         lines: [basis.texts.fillerLine, basis.texts.directorLine],

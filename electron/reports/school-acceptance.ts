@@ -9,6 +9,7 @@ import { numberChapters } from './parts/chapters.ts'
 import { loadDataChecks } from './parts/data-checks.ts'
 import { whereIndicators } from './parts/no-indicators.ts'
 import { overrideLines } from './parts/override-lines.ts'
+import { relaxedLines } from './parts/relaxed-lines.ts'
 import { basisLine, draftNotice, notices } from './parts/sentences.ts'
 import { defineReport } from './report-definition.ts'
 import { adoptedBlocks, findAdoptedFigures } from './school-acceptance/adopted.ts'
@@ -47,6 +48,7 @@ function layout(data: SchoolAcceptanceData): ReportDocument {
       ...demandBlocks(data),
       basisLine(basis),
       ...overrideLines(basis),
+      ...relaxedLines(basis, school.id),
       signatureBlock(data),
     ]),
   }

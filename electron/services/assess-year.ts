@@ -7,6 +7,7 @@ import type { Assessment } from '../../shared/assessment/result.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
 import type { Observation } from '../../shared/observations/observation.ts'
 import { loadStandard } from './effective-standard.ts'
+import { currentDay, loadRelaxedBasis } from './relaxed-basis.ts'
 
 /** What an assessment of one year rests on. */
 export type YearBasis = {
@@ -16,18 +17,24 @@ export type YearBasis = {
 }
 
 /** @throws AppError `standardNotFound`. */
-export async function loadYearBasis(db: ReadHandle, year: number, slug: string): Promise<YearBasis> {
+export async function loadYearBasis(
+  db: ReadHandle,
+  year: number,
+  slug: string,
+  today = currentDay(),
+): Promise<YearBasis> {
   const standard = await loadStandard(db, slug, year)
   const observations = await listCurrentOfYear(db, year)
   const values = new Map<string, InputValue>()
   for (const { id, schoolId, field, stage, value } of observations) {
     values.set(`${schoolId}\n${field}\n${stage}`, { observationId: id, value })
   }
-  const inputs = (await listSchools(db)).map((school) => ({
+  const strict = (await listSchools(db)).map((school) => ({
     school,
     value: (field: string, stage: string) => values.get(`${school.id}\n${field}\n${stage}`) ?? null,
   }))
-  return { standard, inputs, observations }
+  const basis = { standard, inputs: strict, observations }
+  return { ...(await loadRelaxedBasis(db, basis, { year, today })), observations }
 }
 
 /** @throws AppError `standardNotFound`. */

@@ -1,6 +1,7 @@
 import { findObservations, listYears } from '../../db/repositories/observations.ts'
 import type { DerivationNode } from '../../shared/assessment/derivation.ts'
 import { deriveIndicator } from '../../shared/assessment/derive.ts'
+import { relaxedIn } from '../../shared/assessment/relaxed-values.ts'
 import type { CompulsoryStage } from '../../shared/schools/stage.ts'
 import { AppError } from '../app-error.ts'
 import { assessYear, loadYearBasis } from './assess-year.ts'
@@ -36,7 +37,10 @@ export const assessmentHandlers = defineHandlers('assessments', {
 
 async function derive(db: QueryContext['db'], place: Place) {
   const { standard, input } = await loadSchoolBasis(db, place.year, place.standard, place.schoolId)
-  return deriveIndicator(standard, input, place.stage, place.indicator)
+  const derived = deriveIndicator(standard, input, place.stage, place.indicator)
+  const indicator = standard.indicators.find(({ id }) => id === place.indicator)
+  if (derived === null || indicator === undefined) return null
+  return { ...derived, relaxed: [...relaxedIn(indicator, input)] }
 }
 
 function observationIds(node: DerivationNode): readonly string[] {

@@ -7,7 +7,7 @@ import { defineHandlers } from './define-handlers.ts'
 
 export const overviewHandlers = defineHandlers('overview', {
   get: async ({ db }, { year, standard: slug, today }) => {
-    const basis = await loadYearBasis(db, year, slug)
+    const basis = await loadYearBasis(db, year, slug, today)
     const { standard, inputs, observations } = basis
     const assessment = assess(standard, year, inputs)
     const reported = new Set(observations.map(({ schoolId }) => schoolId))

@@ -44,8 +44,10 @@ export const relaxationHandlers = defineHandlers('relaxations', {
     return reach
   },
   set: async ({ db, author, ports }, setting) => {
-    const known = (await listRelaxations(db)).some(({ id }) => id === setting.relaxation)
-    if (!known) throw new AppError('notFound')
+    const definition = (await listRelaxations(db)).find(({ id }) => id === setting.relaxation)
+    if (definition === undefined) throw new AppError('notFound')
+    const unnamed = definition.namesSchools === true && setting.schoolIds === null
+    if (setting.on && unnamed) throw new AppError('schoolsNotNamed')
     for (const schoolId of setting.schoolIds ?? []) {
       if (!(await findSchool(db, schoolId))) throw new AppError('notFound')
     }

@@ -5,6 +5,7 @@ import type { InputValue, SchoolInput } from '../../shared/assessment/input.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
 import { AppError } from '../app-error.ts'
 import { loadStandard } from './effective-standard.ts'
+import { currentDay, loadRelaxedBasis } from './relaxed-basis.ts'
 
 /** What the figures of one school in one year rest on. */
 export type SchoolBasis = { readonly standard: Standard; readonly input: SchoolInput }
@@ -15,13 +16,21 @@ export async function loadSchoolBasis(
   year: number,
   slug: string,
   schoolId: string,
+  today = currentDay(),
 ): Promise<SchoolBasis> {
   const standard = await loadStandard(db, slug, year)
   const school = await findSchool(db, schoolId)
   if (!school) throw new AppError('notFound')
   const values = new Map<string, InputValue>()
-  for (const { id, field, stage, value } of await listCurrentOfSchool(db, schoolId, year)) {
+  const observations = await listCurrentOfSchool(db, schoolId, year)
+  for (const { id, field, stage, value } of observations) {
     values.set(`${field}\n${stage}`, { observationId: id, value })
   }
-  return { standard, input: { school, value: (field, stage) => values.get(`${field}\n${stage}`) ?? null } }
+  const strict = {
+    school,
+    value: (field: string, stage: string) => values.get(`${field}\n${stage}`) ?? null,
+  }
+  const basis = { standard, inputs: [strict], observations }
+  const relaxed = await loadRelaxedBasis(db, basis, { year, today })
+  return { standard: relaxed.standard, input: relaxed.inputs[0] ?? strict }
 }

@@ -24,6 +24,11 @@ export const IndicatorDefinition = z.strictObject({
   /** std §2.3 in words, with the source form. */
   definition: z.string(),
   numerator: ByStage(z.array(NumeratorTerm).readonly()),
+  /** Values that count too, while the county applies a relaxation to the school (std §1.2). */
+  relaxed: z
+    .array(z.strictObject({ relaxation: z.string(), terms: z.array(NumeratorTerm).min(1).readonly() }))
+    .readonly()
+    .optional(),
   denominator: z.literal('students'),
   /** 100 for 每百名学生, 1 for 生均. */
   scale: z.union([z.literal(1), z.literal(100)]),

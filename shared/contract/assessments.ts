@@ -4,6 +4,7 @@ import { Assessment, IndicatorResult } from '../assessment/result.ts'
 import { Standard } from '../assessment/standard.ts'
 import { KnownSchool } from '../assessment/what-if/known-school.ts'
 import { Observation } from '../observations/observation.ts'
+import { GrantedRelaxation } from '../relaxations/relaxation.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 import { query } from './define.ts'
 
@@ -29,6 +30,8 @@ export const assessments = {
       result: IndicatorResult,
       derivation: DerivationNode,
       observations: z.array(Observation),
+      /** Relaxations by which values of it count that otherwise would not. */
+      relaxed: z.array(GrantedRelaxation),
       /** The figure in earlier years, oldest first. */
       trend: z.array(z.strictObject({ year: z.number().int(), printed: z.string().nullable() })),
     }),

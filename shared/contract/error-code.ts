@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   'ruleFixed',
   'scenarioStale',
   'overrideOutOfRange',
+  'schoolsNotNamed',
   'pointsNotWhole',
   'pointsNotSet',
   'lostAbovePoints',

@@ -39,7 +39,7 @@ export const relaxations = {
       { path: ['expiresOn'] },
     ),
     output: z.strictObject({}),
-    errors: ['notFound'],
+    errors: ['notFound', 'schoolsNotNamed'],
   }),
   recognise: command({
     input: z.strictObject({ recognisedOn: z.iso.date().nullable() }),

@@ -37,7 +37,14 @@ export function limitAmount(
   { comparison, unit }: Pick<StandardLimit, 'comparison' | 'unit'>,
   value: string,
 ): string {
-  return [SIGNS[comparison], value, ...(unit === null ? [] : [labelIn(language, unit)])].join(' ')
+  return [SIGNS[comparison], value, limitUnit(language, unit)].join(' ').trim()
+}
+
+export function limitUnit(language: Language, unit: StandardLimit['unit']): string {
+  if (unit === null) return ''
+  return typeof unit === 'string'
+    ? messagesOf(language).screens.words.fieldUnits[unit]
+    : labelIn(language, unit)
 }
 
 /** On what an override rests. */

@@ -39,11 +39,11 @@ export function relaxationsFor(
   schoolId: string,
   on: string,
 ): readonly GrantedRelaxation[] {
-  return definitions.flatMap(({ id, label, requirement, basis, followUpYears }) => {
+  return definitions.flatMap(({ id, label, requirement, basis, followUpYears, namesSchools }) => {
     const setting = switches.find(({ relaxation }) => relaxation === id)
     if (setting === undefined || setting.expiresOn === null) return []
     if (standingOf(setting, on) !== 'inForce') return []
-    if (setting.schoolIds !== null && !setting.schoolIds.includes(schoolId)) return []
+    if (setting.schoolIds === null ? namesSchools === true : !setting.schoolIds.includes(schoolId)) return []
     const by = recognisedOn === null ? null : yearsAfter(recognisedOn, followUpYears)
     return [
       {

@@ -16,6 +16,8 @@ export const RelaxationDefinition = z.strictObject({
   requirement: Label,
   /** Which schools; asks for attributes and declared values only. */
   when: Condition,
+  /** It has conditions that no figure tells: the county names each school that keeps them. */
+  namesSchools: z.literal(true).optional(),
   /** The clause, in its own language. */
   basis: z.string().min(1),
   /** 认定后三年之内达到规定标准: years after recognition until which the full requirement has to be met. */

@@ -11,7 +11,7 @@ import { score, setPoints } from './scores.ts'
 
 export const countyHandlers = defineHandlers('county', {
   get: async ({ db }, { year, standard, today }) => {
-    const basis = await loadYearBasis(db, year, standard)
+    const basis = await loadYearBasis(db, year, standard, today)
     const assessment = assess(basis.standard, year, basis.inputs)
     return {
       ...(await assessCountyYear(db, basis, assessment, { year, today })),

@@ -5,21 +5,13 @@ import { listYearLists } from '../../../db/repositories/year-lists.ts'
 import type { CountyInput, CountySchool } from '../../../shared/assessment/county/input.ts'
 import type { InputValue } from '../../../shared/assessment/input.ts'
 import { isOpen } from '../../../shared/assessment/scope.ts'
-import { type DeclaredValues, schoolFacts } from '../../../shared/checklists/school-facts.ts'
-import type { Observation } from '../../../shared/observations/observation.ts'
+import { schoolFacts } from '../../../shared/checklists/school-facts.ts'
 import { relaxationsFor } from '../../../shared/relaxations/granted.ts'
 import type { YearBasis } from '../assess-year.ts'
+import { declaredOf } from '../declared-of.ts'
 import { loadRelaxationStore } from '../relaxation-store.ts'
 
 type Day = { readonly year: number; readonly today: string }
-
-function declaredOf(observations: readonly Observation[]): DeclaredValues {
-  const declared: Record<string, Record<string, string>> = {}
-  for (const { field, stage, value } of observations) {
-    declared[field] = { ...declared[field], [stage]: value }
-  }
-  return declared
-}
 
 /** What the county items rest on, beside what people said. */
 export async function loadCountyInput(

@@ -1,8 +1,9 @@
 import { Flex } from 'antd'
 import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
+import { relaxedSentence } from '../../../shared/messages/relaxed-sentence.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import type { CallOutput } from '../../api/call-name.ts'
-import { usePunctuation, useText } from '../../text.ts'
+import { useLanguage, usePunctuation, useText } from '../../text.ts'
 import { DerivationSteps } from './DerivationSteps.tsx'
 import { FigureSummary } from './FigureSummary.tsx'
 import { leavesOf } from './formula.ts'
@@ -21,6 +22,7 @@ type Props = {
 export function DerivationView({ figure, standard, indicator, stage, schoolId, year }: Props) {
   const text = useText('indicators')
   const signs = usePunctuation()
+  const { language } = useLanguage()
   const leaves = leavesOf(figure.derivation)
   return (
     <Flex vertical gap="middle">
@@ -28,6 +30,11 @@ export function DerivationView({ figure, standard, indicator, stage, schoolId, y
       <section>
         <h3>{text.steps}</h3>
         <DerivationSteps derivation={figure.derivation} />
+        {figure.relaxed.map((granted) => (
+          <p key={granted.id} className="borderline">
+            {relaxedSentence(language, granted)}
+          </p>
+        ))}
       </section>
       <section>
         <h3>{text.basedOn}</h3>

@@ -1,4 +1,5 @@
 import type { IndicatorDefinition, NumeratorTerm } from '../../../shared/assessment/standard.ts'
+import { peArtTeachersOfSmallRuralSchools } from '../../relaxations/pe-art-teachers-of-small-rural-schools.ts'
 
 const terms: readonly NumeratorTerm[] = [
   {
@@ -32,6 +33,17 @@ export const peArtTeachers: IndicatorDefinition = {
   definition:
     '体育专任教师与艺术专任教师之和（教基4155 / 4156）。艺术列为音乐、美术小计时只取艺术；否则取音乐、美术、艺术之和，表中无艺术列时艺术计0；报表只给体育、艺术合计时取合计。除以本学段学年初在校生数，乘以100。',
   numerator: { primary: terms, junior: terms },
+  relaxed: [
+    {
+      relaxation: peArtTeachersOfSmallRuralSchools.id,
+      terms: [
+        { field: 'visitingPeTeachers' },
+        { field: 'visitingMusicTeachers' },
+        { field: 'visitingFineArtTeachers' },
+        { field: 'visitingArtTeachers' },
+      ],
+    },
+  ],
   denominator: 'students',
   scale: 100,
   shared: false,

@@ -1,4 +1,5 @@
 import type { IndicatorDefinition, NumeratorTerm } from '../../../shared/assessment/standard.ts'
+import { sportsVenuesOfDenseCentres } from '../../relaxations/sports-venues-of-dense-centres.ts'
 
 const terms: readonly NumeratorTerm[] = [
   { field: 'sportsGroundArea' },
@@ -17,6 +18,12 @@ export const sportsArea: IndicatorDefinition = {
   definition:
     '运动场地面积（教基5176，旧表基础基522）与体育馆（室内体育用房）面积（教基5170，旧表基础基512）之和，除以学年初在校生数；一贯制学校和完全中学按比例拆分。',
   numerator: { primary: terms, junior: terms },
+  relaxed: [
+    {
+      relaxation: sportsVenuesOfDenseCentres.id,
+      terms: [{ field: 'otherSportsArea' }, { field: 'leasedSportsArea' }],
+    },
+  ],
   denominator: 'students',
   scale: 1,
   shared: true,

@@ -13,15 +13,12 @@ export type StandardLimit = {
   readonly comparison: '>=' | '<=' | '<'
   /** Decimal text. */
   readonly value: string
-  /** Null where the number has none. */
-  readonly unit: { readonly zh: string; readonly en: string } | null
+  /** Null where the number has none; a word of the dictionary where the rule names none of its own. */
+  readonly unit: { readonly zh: string; readonly en: string } | 'person' | 'squareMetre' | null
   /** A share of a whole, in per cent: never more than a hundred. */
   readonly share: boolean
   readonly clause: string
 }
-
-const PUPILS = { zh: '人', en: 'pupils' }
-const SQUARE_METRES = { zh: '㎡', en: '㎡' }
 
 /** Every number of a standard, in the order of its parts; limits that the county declares are none. */
 export function limitsOf(standard: Standard): readonly StandardLimit[] {
@@ -75,7 +72,7 @@ export function limitsOfRule(item: CountyItem, rule: CountyRule): readonly Stand
       return ofLimits(rule.limits, {
         place: { ...place, room: null },
         comparison: '<=',
-        unit: PUPILS,
+        unit: 'person',
         share: false,
         clause,
       })
@@ -84,7 +81,7 @@ export function limitsOfRule(item: CountyItem, rule: CountyRule): readonly Stand
         ofLimits(limits, {
           place: { ...place, room },
           comparison: '>=',
-          unit: SQUARE_METRES,
+          unit: 'squareMetre',
           share: false,
           clause,
         }),

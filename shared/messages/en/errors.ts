@@ -97,6 +97,8 @@ export const errorMessages: Translation<typeof chinese> = {
   pointsNotSet: 'No points are entered yet. Enter those of the table of your province first, then score.',
   lostAbovePoints: ({ lost, points }) =>
     `${lost} points taken off are more than the ${points} of this item. Check both.`,
+  schoolsNotNamed:
+    'This relaxation applies to named schools only and was not saved. Choose under "Only these schools" those whose conditions were checked.',
   overrideOutOfRange: ({ value, minimum, maximum }) =>
     `${value ?? ''} is not between ${minimum ?? ''} and ${maximum ?? ''} and was not saved. Check the number and its unit.`,
 }

@@ -76,6 +76,7 @@ export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
   pointsNotWhole: ({ sum, total }) => `各项分值合计为 ${sum}，应当正好是 ${total}。请改到相符再保存。`,
   pointsNotSet: '还没有录入各项分值。请先录入本省评分表的分值，再评分。',
   lostAbovePoints: ({ lost, points }) => `扣分 ${lost} 超过该项分值 ${points}。请核对扣分或分值。`,
+  schoolsNotNamed: '这项放宽条件须逐校列明，没有保存。请在“只限这些学校”中选出已核实条件的学校。',
   overrideOutOfRange: ({ value, minimum, maximum }) =>
     `${value ?? ''} 不在 ${minimum ?? ''} 到 ${maximum ?? ''} 之间，没有保存。请核对数值和单位。`,
 }

@@ -4,8 +4,8 @@ import { isLooser, rangeOf, type StandardLimit } from '../../../../shared/assess
 import { LimitText, OVERRIDE_AREAS } from '../../../../shared/assessment/overrides/override.ts'
 import type { Standard } from '../../../../shared/assessment/standard.ts'
 import { decimal } from '../../../../shared/decimal/decimal.ts'
-import { limitAmount, limitName } from '../../../../shared/messages/limit-sentence.ts'
-import { useLanguage, useNaming, useText } from '../../../text.ts'
+import { limitAmount, limitName, limitUnit } from '../../../../shared/messages/limit-sentence.ts'
+import { useLanguage, useText } from '../../../text.ts'
 import type { OverrideValues } from './OverrideDrawer.tsx'
 
 type Props = {
@@ -26,12 +26,11 @@ function isInRange(limit: StandardLimit, value: string): boolean {
 export function OverrideFields({ form, national, limits }: Props) {
   const text = useText('overrides')
   const common = useText('common')
-  const naming = useNaming()
   const { language } = useLanguage()
   const chosen = Form.useWatch('limit', form)
   const typed = (Form.useWatch('value', form) ?? '').trim()
   const limit = limits.find(({ scope }) => scopeKey(scope) === chosen)
-  const unit = naming(limit?.unit ?? undefined)
+  const unit = limitUnit(language, limit?.unit ?? null)
   const required = { required: true, whitespace: true, message: common.required }
   const isLoose = limit !== undefined && isInRange(limit, typed) && isLooser(limit, typed)
   return (

@@ -28,6 +28,7 @@ export function RelaxationDrawer({ relaxation, onClose }: Props) {
   const set = useCommand('relaxations.set')
   const { definition, history } = relaxation
   const [now] = history
+  const named = definition.namesSchools === true
   const on = Form.useWatch('on', form) ?? true
   const required = [{ required: true, whitespace: true, message: common.required }]
   const save = async ({ basis, schoolIds = [], expiresOn }: Partial<Values> & Pick<Values, 'basis'>) => {
@@ -81,11 +82,16 @@ export function RelaxationDrawer({ relaxation, onClose }: Props) {
         </Form.Item>
         {on ? (
           <>
-            <Form.Item name="schoolIds" label={text.scopeLabel} extra={text.scopeHint}>
+            <Form.Item
+              name="schoolIds"
+              label={text.scopeLabel}
+              extra={named ? text.namesSchools : text.scopeHint}
+              rules={named ? [{ required: true, type: 'array', min: 1, message: text.scopeRequired }] : []}
+            >
               <Select
                 mode="multiple"
                 showSearch={{ optionFilterProp: 'label' }}
-                placeholder={text.allSchools}
+                placeholder={named ? text.scopeRequired : text.allSchools}
                 options={[...(schools.data ?? [])]
                   .sort(byCode)
                   .map(({ id, name }) => ({ value: id, label: name }))}

@@ -26,6 +26,10 @@ export const relaxations: Translation<typeof chinese> = {
   reaches: (p) => `${counted(p.count, 'school qualifies', 'schools qualify')}`,
   unknownReach: (p) =>
     `${counted(p.count, 'school lacks', 'schools lack')} what decides it in the registry; it does not apply to them`,
+  countsBy: (p) =>
+    `Counts by the relaxation "${p.label}": ${p.requirement}. Basis: ${p.basis} (${p.until}). ${p.followUp}.`,
+  countsFor: (p) => `${p.school}: ${p.sentence}`,
+  namesSchools: 'Each school is named: it applies to those only whose conditions somebody has checked',
   change: 'Change…',
   switchOn: 'Switch on…',
   edit: (p) => `Relaxation: ${p.label}`,
@@ -37,6 +41,7 @@ export const relaxations: Translation<typeof chinese> = {
   offBasisLabel: 'Why it ends',
   scopeLabel: 'Only these schools',
   scopeHint: 'Left empty: all schools that qualify',
+  scopeRequired: 'Name the schools whose conditions were checked',
   expiresHint: 'It still applies on that day, and no more from the next',
   save: 'Save',
   saved: 'Saved; checklists are judged by the new setting',

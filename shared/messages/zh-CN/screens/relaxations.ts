@@ -26,6 +26,11 @@ export const relaxations = {
   reach: '涉及学校',
   reaches: (p: { count: number }) => `${p.count} 所符合条件`,
   unknownReach: (p: { count: number }) => `${p.count} 所缺登记信息，暂不能适用`,
+  /** Beside a figure that counts more by it. */
+  countsBy: (p: { label: string; requirement: string; basis: string; until: string; followUp: string }) =>
+    `按放宽条件“${p.label}”计入：${p.requirement}。依据：${p.basis}（${p.until}）。${p.followUp}。`,
+  countsFor: (p: { school: string; sentence: string }) => `${p.school}${p.sentence}`,
+  namesSchools: '须逐校列明：只有列出的学校适用，列入即表示已核实各项条件',
   change: '修改…',
   switchOn: '启用…',
   edit: (p: { label: string }) => `放宽条件：${p.label}`,
@@ -37,6 +42,7 @@ export const relaxations = {
   offBasisLabel: '停用的原因',
   scopeLabel: '只限这些学校',
   scopeHint: '留空则为符合条件的所有学校',
+  scopeRequired: '请列出已核实条件的学校',
   expiresHint: '当日仍然适用，次日起停用',
   save: '保存',
   saved: '已保存，检查表按新的设置判定',
