@@ -1,6 +1,7 @@
 import { numeratorsOf } from '../../shared/assessment/numerators.ts'
 import type { StageResult } from '../../shared/assessment/result.ts'
 import type { ExportCell, ExportColumn, ExportGrid } from '../../shared/exports/export-grid.ts'
+import { relaxedSentences } from '../../shared/messages/relaxed-sentence.ts'
 import { percentText } from '../../shared/reports/figure-text.ts'
 import type { CompulsoryStage } from '../../shared/schools/stage.ts'
 import { type AssessmentBasis, withBorderline } from './assessment-basis.ts'
@@ -26,9 +27,11 @@ export function matrixGrid(
   const byId = new Map(ofStage.map((row) => [row.schoolId, row]))
   const rows = schoolIds?.flatMap((id) => byId.get(id) ?? []) ?? ofStage
   const about = aboutColumns(basis)
+  const shown = new Set(rows.map(({ schoolId }) => schoolId))
+  const inputs = basis.inputs.filter(({ school }) => shown.has(school.id))
   return {
     name: texts.matrixSheet({ stage: words.stages[stage] }),
-    notes: [...notes, texts.numeratorNote],
+    notes: [...notes, texts.numeratorNote, ...relaxedSentences(basis.language, inputs)],
     keyColumns: KEY_COLUMNS,
     columns: [
       ...about,

@@ -1,3 +1,4 @@
+import type { SchoolInput } from '../assessment/input.ts'
 import type { GrantedRelaxation } from '../relaxations/relaxation.ts'
 import { type Language, labelIn, messagesOf } from './language.ts'
 
@@ -14,4 +15,14 @@ export function relaxedSentence(
     until: texts.until({ date: expiresOn }),
     followUp: texts.followUpText(followUp),
   })
+}
+
+/** Each school whose indicators count more by a relaxation, as a sentence. */
+export function relaxedSentences(language: Language, inputs: readonly SchoolInput[]): readonly string[] {
+  const { relaxations: texts } = messagesOf(language).screens
+  return inputs.flatMap(({ school, relaxed = [] }) =>
+    relaxed.map((granted) =>
+      texts.countsFor({ school: school.name, sentence: relaxedSentence(language, granted) }),
+    ),
+  )
 }

@@ -1,4 +1,5 @@
 import { overrideSentences } from '../../../shared/messages/limit-sentence.ts'
+import { relaxedSentences } from '../../../shared/messages/relaxed-sentence.ts'
 import type { HandCheckBasis } from './basis.ts'
 import { type FormulaRow, type FormulaSheet, head, line, text } from './formula-sheet.ts'
 
@@ -24,6 +25,7 @@ export function notesSheet(basis: HandCheckBasis): FormulaSheet {
       paragraph(dataVersion(basis)),
       ...basis.invented.map(paragraph),
       ...overrideSentences(basis.language, standard).map(paragraph),
+      ...relaxedSentences(basis.language, basis.inputs).map(paragraph),
       ...says.methodLines.map(paragraph),
       [],
       ...(assessment.excluded.length === 0

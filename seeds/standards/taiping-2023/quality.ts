@@ -81,10 +81,14 @@ export const qualityItems: readonly CountyItem[] = [
     text: '2027年底，全区11所义务教育学校基本实现校际成优质均衡，申请上级部门验收。',
     contradictions: [
       {
-        text: '2025年3所、2026年5所、2027年2所，合计10所，比11所少1所',
+        text: '2025（3所中小学）、2026（5所中小学）、2027（2所中小学）',
         clause: clauseOf('三（二）1'),
       },
     ],
+    remark: {
+      zh: '推进计划列出的学校合计10所，比11所少1所',
+      en: 'The schedule lists ten schools, one less than eleven',
+    },
     rules: [
       judged(
         'reached',

@@ -44,7 +44,7 @@ export const relaxations: Translation<typeof chinese> = {
   scopeRequired: 'Name the schools whose conditions were checked',
   expiresHint: 'It still applies on that day, and no more from the next',
   save: 'Save',
-  saved: 'Saved; checklists are judged by the new setting',
+  saved: 'Saved; checklists and indicators are judged by the new setting',
   history: 'Changes',
   historyLine: (p) =>
     `${p.time} ${p.by} switched it ${p.on ? 'on' : 'off'}${p.until === null ? '' : ` until ${p.until}`}: ${p.basis}`,

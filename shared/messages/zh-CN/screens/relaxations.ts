@@ -45,7 +45,7 @@ export const relaxations = {
   scopeRequired: '请列出已核实条件的学校',
   expiresHint: '当日仍然适用，次日起停用',
   save: '保存',
-  saved: '已保存，检查表按新的设置判定',
+  saved: '已保存，检查表和指标按新的设置判定',
   history: '变更记录',
   historyLine: (p: { on: boolean; by: string; time: string; basis: string; until: string | null }) =>
     `${p.time} ${p.by} ${p.on ? '启用' : '停用'}${p.until === null ? '' : `至 ${p.until}`}：${p.basis}`,
