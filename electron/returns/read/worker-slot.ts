@@ -37,7 +37,7 @@ export function workerSlot(): WorkerSlot {
 
 /**
  * What reading throws away is thrown away at once. As much as the runtime takes by itself (near 100 MB) would
- * stand beside the rows of the application and be faster by nothing.
+ * stand beside the rows of the application.
  */
 const YOUNG_MEGABYTES = 24
 
