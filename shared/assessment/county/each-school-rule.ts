@@ -1,7 +1,15 @@
 import type { Limits } from '../../checklists/threshold.ts'
 import { type Decimal, decimal } from '../../decimal/decimal.ts'
 import { emptyResult } from './empty-result.ts'
-import { distanceOf, type Figure, isBorderline, marginOf, readFigure, showFigure } from './figure.ts'
+import {
+  distanceOf,
+  type Figure,
+  isBorderline,
+  marginOf,
+  printFigure,
+  readFigure,
+  showFigure,
+} from './figure.ts'
 import { gathered, type ToldOfSchool } from './gathered.ts'
 import type { CountyInput, CountySchool } from './input.ts'
 import { isExact, statusOf } from './interval.ts'
@@ -51,9 +59,9 @@ function tellSchool(
     (relaxation) => statusUnder(rule, figure, limitFor(input, school, rule, limits(relaxation))),
   )
   const limit = limitFor(input, school, rule, rule.limits)
-  const shown = showFigure(rule, figure)
+  const printed = printFigure(rule, figure)
   const status = outcome.status === 'notMet' && !sure ? 'unknown' : outcome.status
-  const borderline = limit !== null && isBorderline(rule, shown.printed, limit, outcome.status)
+  const borderline = limit !== null && isBorderline(rule, printed, limit, outcome.status)
   const lacks: CountyMissing[] = [...figure.numerator.missing, ...figure.denominator.missing]
   const { whole } = rule.limits
   if (limit === null && typeof whole === 'object') {
@@ -80,10 +88,10 @@ function tellSchool(
     stage: rule.stage === 'whole' ? null : rule.stage,
     of: 'school',
     place: null,
-    printed: shown.printed ?? '',
+    printed: printed ?? '',
     limit: limit.toFixed(),
     distance: distanceOf(marginOf(rule, figure, limit), limit, figure.denominator.interval),
-    derivation: shown.derivation,
+    derivation: showFigure(rule, figure).derivation,
   }
   return { status, failing: [failing], missing, relaxed: [], borderline }
 }

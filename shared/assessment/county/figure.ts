@@ -52,15 +52,25 @@ export type ShownFigure = {
   readonly derivation: DerivationNode
 }
 
-export function showFigure(rule: FigureRule, { numerator, denominator }: Figure): ShownFigure {
+/** Numerator × scale and denominator, where both are known and there is something to divide by. */
+function known(rule: FigureRule, { numerator, denominator }: Figure): readonly [Decimal, Decimal] | null {
   const [part, whole] = [numerator.interval, denominator.interval]
-  const known = isExact(part) && isExact(whole) && part.low !== null && whole.low?.gt(0)
-  const above = known && part.low !== null ? part.low.times(rule.scale) : null
-  const value = above === null || whole.low === null ? null : quotientForDisplay(above, whole.low)
+  if (!isExact(part) || !isExact(whole) || part.low === null || whole.low === null) return null
+  return whole.low.gt(0) ? [part.low.times(rule.scale), whole.low] : null
+}
+
+export function printFigure(rule: FigureRule, figure: Figure): string | null {
+  const [above, whole] = known(rule, figure) ?? []
+  return above === undefined || whole === undefined ? null : quotientHalfUp(above, whole, rule.decimals)
+}
+
+export function showFigure(rule: FigureRule, figure: Figure): ShownFigure {
+  const [above, whole] = known(rule, figure) ?? []
+  const value = above === undefined || whole === undefined ? null : quotientForDisplay(above, whole)
   return {
     value: value?.toNumber() ?? null,
-    printed: above === null || whole.low === null ? null : quotientHalfUp(above, whole.low, rule.decimals),
-    derivation: derivationOf(rule, numerator.node, denominator.node, value),
+    printed: printFigure(rule, figure),
+    derivation: derivationOf(rule, figure.numerator.node, figure.denominator.node, value),
   }
 }
 

@@ -10,7 +10,8 @@ export const NOTHING: Interval = { low: ZERO, high: ZERO }
 export const NOT_KNOWN: Interval = { low: ZERO, high: null }
 
 export function exactly(value: string | Decimal): Interval {
-  return { low: decimal(value), high: decimal(value) }
+  const known = decimal(value)
+  return { low: known, high: known }
 }
 
 export function isExact({ low, high }: Interval): boolean {

@@ -1,4 +1,3 @@
-import { decimal } from '../../decimal/decimal.ts'
 import type { ObservationStage } from '../../observations/observation-stage.ts'
 import { COMPULSORY_STAGES } from '../../schools/stage.ts'
 import type { DerivationNode } from '../derivation.ts'
@@ -24,14 +23,15 @@ type Place = { readonly schoolId: string | null; readonly name: string | null }
 
 function leaf(place: Place, field: string, stage: ObservationStage, value: InputValue | null): Reading {
   const known = value !== null && Number.isFinite(Number(value.value))
+  const interval = known ? exactly(value.value) : NOT_KNOWN
   return {
-    interval: known ? exactly(value.value) : NOT_KNOWN,
+    interval,
     node: {
       kind: 'observation',
       schoolId: place.schoolId,
       field,
       stage,
-      value: known ? decimal(value.value).toFixed() : null,
+      value: interval.high?.toFixed() ?? null,
       observationId: known ? value.observationId : null,
     },
     missing: known ? [] : [{ what: 'value', ...place, field, stage }],
@@ -68,6 +68,11 @@ export function ofSchool(
 
 /** The sum of readings. */
 export function added(name: string, readings: readonly Reading[]): Reading {
+  const [only, ...others] = readings
+  if (only !== undefined && others.length === 0) {
+    const { value } = only.node
+    return { ...only, node: { kind: 'operation', operation: 'sum', name, value, parents: [only.node] } }
+  }
   return {
     interval: readings.reduce((total, { interval }) => plus(total, interval), NOTHING),
     node: sum(
