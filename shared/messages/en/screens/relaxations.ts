@@ -27,7 +27,7 @@ export const relaxations: Translation<typeof chinese> = {
   unknownReach: (p) =>
     `${counted(p.count, 'school lacks', 'schools lack')} what decides it in the registry; it does not apply to them`,
   countsBy: (p) =>
-    `Counts by the relaxation "${p.label}": ${p.requirement}. Basis: ${p.basis} (${p.until}). ${p.followUp}.`,
+    `Counts by the relaxation "${p.label}": ${p.requirement}. Basis: ${p.basis}, ${p.until}. ${p.followUp}.`,
   countsFor: (p) => `${p.school}: ${p.sentence}`,
   namesSchools: 'Each school is named: it applies to those only whose conditions somebody has checked',
   change: 'Change…',

@@ -28,7 +28,7 @@ export const relaxations = {
   unknownReach: (p: { count: number }) => `${p.count} 所缺登记信息，暂不能适用`,
   /** Beside a figure that counts more by it. */
   countsBy: (p: { label: string; requirement: string; basis: string; until: string; followUp: string }) =>
-    `按放宽条件“${p.label}”计入：${p.requirement}。依据：${p.basis}（${p.until}）。${p.followUp}。`,
+    `按放宽条件“${p.label}”计入：${p.requirement}。依据：${p.basis}，${p.until}。${p.followUp}。`,
   countsFor: (p: { school: string; sentence: string }) => `${p.school}${p.sentence}`,
   namesSchools: '须逐校列明：只有列出的学校适用，列入即表示已核实各项条件',
   change: '修改…',
