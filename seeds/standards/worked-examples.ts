@@ -29,6 +29,14 @@ export type SplitExample = {
   >
 }
 
+/** Published single coefficients of the eight indicators of 2012, with the composite beside them. */
+export type CompositeExample = {
+  readonly source: string
+  readonly coefficients: readonly number[]
+  /** As the table prints it. */
+  readonly published: string
+}
+
 export const dispersionExamples: readonly DispersionExample[] = [
   {
     source: '《县域义务教育校际均衡指标计算方法（以生均图书册数为例）》，std §2.1',
@@ -55,5 +63,28 @@ export const splitExamples: readonly SplitExample[] = [
       primary: { perStudent: '58.5', share: '9711.6' },
       junior: { perStudent: '64.4', share: '13514.4' },
     },
+  },
+]
+
+export const compositeExamples: readonly CompositeExample[] = [
+  {
+    source: '合肥市庐阳区 小学，std §2.1',
+    coefficients: [0.881, 1.299, 0.977, 0.379, 0.17, 0.334, 0.286, 0.408],
+    published: '0.592',
+  },
+  {
+    source: '合肥市庐阳区 初中，std §2.1',
+    coefficients: [0.353, 0.784, 0.146, 0.491, 0.037, 0.226, 0.223, 0.253],
+    published: '0.314',
+  },
+  {
+    source: '合肥市蜀山区 小学，std §2.1',
+    coefficients: [0.711, 0.649, 0.472, 0.338, 0.235, 0.274, 0.26, 0.396],
+    published: '0.417',
+  },
+  {
+    source: '合肥市蜀山区 初中，std §2.1',
+    coefficients: [0.505, 0.484, 0.325, 0.275, 0.199, 0.715, 0.421, 1.021],
+    published: '0.493',
   },
 ]

@@ -1,8 +1,8 @@
-import type { Assessment, Because, DispersionResult, StageResult } from './result.ts'
+import type { Assessment, Because, CompositeResult, DispersionResult, StageResult } from './result.ts'
 
 /**
  * The shape of `assess --json` (decisions.md): one entry for each school and stage, unrounded numbers.
- * `problems` are those of the files that were read, as the caller prints them.
+ * A composite coefficient is told only where it decides. `problems` are those of the files that were read, as the caller prints them.
  */
 export function toAssessmentJson<P>(assessment: Assessment, problems: readonly P[]) {
   return {
@@ -11,6 +11,7 @@ export function toAssessmentJson<P>(assessment: Assessment, problems: readonly P
     calculation: assessment.calculation,
     schools: assessment.rows.map(rowToJson),
     dispersion: assessment.dispersion.map(dispersionToJson),
+    ...compositeToJson(assessment),
     problems,
   }
 }
@@ -47,5 +48,25 @@ function dispersionToJson(result: DispersionResult) {
     unweightedCoefficient: result.unweightedCoefficient,
     limit: result.limit,
     status: result.status,
+  }
+}
+
+type CompositeJson = Pick<
+  CompositeResult,
+  'stage' | 'coefficient' | 'unweightedCoefficient' | 'limit' | 'status'
+> & { readonly provisional?: number }
+
+function compositeToJson({ composite }: Assessment): { readonly composite?: readonly CompositeJson[] } {
+  const deciding = composite.filter(({ limit }) => limit !== null)
+  if (deciding.length === 0) return {}
+  return {
+    composite: deciding.map(({ stage, coefficient, provisional, unweightedCoefficient, limit, status }) => ({
+      stage,
+      coefficient,
+      ...(provisional === null ? {} : { provisional }),
+      unweightedCoefficient,
+      limit,
+      status,
+    })),
   }
 }

@@ -3,6 +3,7 @@ import { DISPERSION_SIGNS } from '../../components/dispersion-sign.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { fixed } from '../../format.ts'
 import { useText } from '../../text.ts'
+import { FormerCoefficient } from './scenario/Former.tsx'
 
 type Props = { readonly result: DispersionResult; readonly decimals: number }
 
@@ -17,12 +18,15 @@ export function CoefficientCell({ result, decimals }: Props) {
     <span title={value === null ? undefined : common.unrounded({ value: String(value) })}>
       {result.borderline ? <span className="borderline">{text.borderline}</span> : null}
       {value === null ? words.none : fixed(value, decimals)}{' '}
-      <StatusIcon sign={DISPERSION_SIGNS[result.status]} label={dispersionStatuses[result.status]} />
+      {result.status === 'notJudged' ? null : (
+        <StatusIcon sign={DISPERSION_SIGNS[result.status]} label={dispersionStatuses[result.status]} />
+      )}
       {result.coefficient === null && value !== null ? (
         <small className="required">
           {text.provisional({ schools: result.schools, population: result.population })}
         </small>
       ) : null}
+      <FormerCoefficient result={result} decimals={decimals} />
     </span>
   )
 }

@@ -32,7 +32,11 @@ export function DispersionBar({ result, label, scale, decimals }: Props) {
       <span className="number" title={value === null ? undefined : String(value)}>
         {fixed(value, decimals)}
       </span>
-      <StatusIcon sign={DISPERSION_SIGNS[result.status]} label={text.dispersionStatuses[result.status]} />
+      {result.status === 'notJudged' ? (
+        <span />
+      ) : (
+        <StatusIcon sign={DISPERSION_SIGNS[result.status]} label={text.dispersionStatuses[result.status]} />
+      )}
       <small>
         {result.borderline ? text.borderline : null}
         {result.coefficient === null && value !== null
