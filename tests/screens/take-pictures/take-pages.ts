@@ -11,6 +11,8 @@ const PLACES = [
   'data/table',
   'data/checks',
   'indicators/primary',
+  'indicators/county',
+  'indicators/forms/schools',
   'indicators/primary/dispersion',
   'visits',
   'visits/new',
