@@ -6,9 +6,14 @@ import { percentText } from './figure-text.ts'
 /** 序号 to 班级数 stand before the indicators of 表Ⅱ-2, so the first indicator is L7 (std §7.4). */
 export const COLUMNS_BEFORE_INDICATORS = 6
 
-/** The number by which 表Ⅱ-2 names the column of an indicator, by its position from 0. */
+/** The name of a column of the forms, by its position from 0. */
+export function formColumn(index: number): string {
+  return `L${index + 1}`
+}
+
+/** The name of an indicator's column in 表Ⅱ-2, by its position from 0. */
 export function indicatorColumn(index: number): string {
-  return `L${COLUMNS_BEFORE_INDICATORS + index + 1}`
+  return formColumn(COLUMNS_BEFORE_INDICATORS + index)
 }
 
 /** Columns as the remark names them: three and more in a row by their first and last. */

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { DispersionResult } from '../../../../shared/assessment/result.ts'
+import { formColumn } from '../../../../shared/reports/form-remark.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../../shared/schools/stage.ts'
 import { fixed } from '../../../format.ts'
 import { paths } from '../../../routes.ts'
@@ -39,7 +40,7 @@ export function DispersionForm({ basis, standard, assessment }: FormProps) {
           title: (
             <span title={naming(label)}>
               {naming(shortLabel)}
-              <small className="required">{`L${index + 1}`}</small>
+              <small className="required">{formColumn(index)}</small>
             </span>
           ),
           key: id,
@@ -60,7 +61,7 @@ export function DispersionForm({ basis, standard, assessment }: FormProps) {
           title: (
             <>
               {text.overall}
-              <small className="required">{`L${standard.indicators.length + 1}`}</small>
+              <small className="required">{formColumn(standard.indicators.length)}</small>
             </>
           ),
           key: 'overall',
