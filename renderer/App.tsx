@@ -18,7 +18,7 @@ export function App({ connection, nonce }: Props) {
   const [parts] = useState(() => {
     const client = createClient(connection.call)
     const queries = createQueryClient()
-    askEarly(client, queries)
+    askEarly(client, queries, window.location.pathname)
     return { client, jobs: createJobStore(), queries, router: createRouter() }
   })
   return (

@@ -1,7 +1,14 @@
 import type { ReadHandle, WriteHandle } from '../open.ts'
 
 /** What the county sets once; `program` is the version of the program that opened the store last. */
-export const SETTING_KEYS = ['county', 'userName', 'invented', 'promisedSchools', 'program'] as const
+export const SETTING_KEYS = [
+  'county',
+  'standard',
+  'userName',
+  'invented',
+  'promisedSchools',
+  'program',
+] as const
 export type SettingKey = (typeof SETTING_KEYS)[number]
 
 export async function readSetting(db: ReadHandle, key: SettingKey): Promise<string | null> {

@@ -32,7 +32,7 @@ export function FirstStartForm({ app, basis }: Props) {
     year = basis.year,
     standard = basis.standard,
   }: Values) => {
-    await update.mutateAsync({ userName, county })
+    await update.mutateAsync({ userName, county, standard })
     if (year !== basis.year || standard !== basis.standard) navigate(withBasis(pathname, { year, standard }))
   }
   return (

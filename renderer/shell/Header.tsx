@@ -27,7 +27,7 @@ export function Header({ app, basis }: Props) {
   const [searching, setSearching] = useState(false)
   const [beginning, setBeginning] = useState(false)
   useSearchKey(() => setSearching(true))
-  const standards = useCall('dictionary.standards', {})
+  const standards = useCall('dictionary.standards', { year: basis.year }, { keepFormer: true })
   const thisYear = currentSchoolYear(new Date())
   const years = [...new Set([...app.years, basis.year, thisYear])].sort((a, b) => b - a)
   const go = (next: Basis) => navigate(withBasis(pathname, next))

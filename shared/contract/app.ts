@@ -8,6 +8,8 @@ export const app = {
       version: z.string(),
       dataFolderName: z.string(),
       county: z.string(),
+      /** Slug of the standard by which the county is assessed; pages and checks begin with it. */
+      standard: z.string(),
       userName: z.string().nullable(),
       /** The figures of this county are invented (sample county). */
       invented: z.boolean(),
@@ -20,8 +22,10 @@ export const app = {
   updateSettings: command({
     input: z.strictObject({
       county: z.string().trim().min(1).max(60).optional(),
+      standard: z.string().max(100).optional(),
       userName: z.string().trim().min(1).max(40).optional(),
     }),
     output: z.strictObject({}),
+    errors: ['standardNotFound'],
   }),
 }

@@ -1,7 +1,8 @@
 import type { ReadHandle } from '../../../db/open.ts'
 import { listListsOfYear } from '../../../db/repositories/check-lists.ts'
 import type { Checking } from '../../returns/evaluate/checking.ts'
-import { loadStandards } from '../effective-standard.ts'
+import { countyStandard } from '../county-standard.ts'
+import { loadStandard } from '../effective-standard.ts'
 import { loadReasons } from './load-reasons.ts'
 
 /** What the checks of a year look at besides values: standards, lists, and reasons that were given. */
@@ -10,7 +11,8 @@ export async function loadChecking(db: ReadHandle, year: number): Promise<Checki
   const reasonFor = await loadReasons(db, year)
   return {
     year,
-    standards: await loadStandards(db, year),
+    // Whether a value flips a verdict is asked by the standard that the county is assessed by.
+    standards: [await loadStandard(db, await countyStandard(db), year)],
     classes: (schoolId) => classes.get(schoolId) ?? [],
     rooms: (schoolId) => rooms.get(schoolId) ?? [],
     reason: (schoolId, check, fingerprint) => reasonFor(schoolId, check, fingerprint)?.reason ?? null,

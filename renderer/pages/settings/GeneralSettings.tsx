@@ -1,16 +1,19 @@
-import { App, Button, Card, Descriptions, Flex, Form, Input } from 'antd'
+import { App, Button, Card, Descriptions, Flex, Form, Input, Select } from 'antd'
 import type { CallOutput } from '../../api/call-name.ts'
+import { useCall } from '../../api/use-call.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
-import { useText } from '../../text.ts'
+import { useNaming, useText } from '../../text.ts'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 
-type Values = { readonly county: string; readonly userName: string }
+type Values = { readonly county: string; readonly standard: string; readonly userName: string }
 type Props = { readonly app: CallOutput<'app.info'> }
 
 export function GeneralSettings({ app }: Props) {
   const text = useText('settings')
   const common = useText('common')
+  const naming = useNaming()
+  const standards = useCall('dictionary.standards', {})
   const { message } = App.useApp()
   const update = useCommand('app.updateSettings')
   const required = [{ required: true, whitespace: true, message: common.required }]
@@ -24,11 +27,24 @@ export function GeneralSettings({ app }: Props) {
         {update.error === null ? null : <FailureAlert error={update.error} />}
         <Form
           layout="vertical"
-          initialValues={{ county: app.county, userName: app.userName ?? '' }}
+          initialValues={{ county: app.county, standard: app.standard, userName: app.userName ?? '' }}
           onFinish={(values: Values) => void save(values).catch(() => undefined)}
         >
           <Form.Item name="county" label={text.county} rules={required}>
             <Input maxLength={60} />
+          </Form.Item>
+          <Form.Item
+            name="standard"
+            label={text.countyStandard}
+            extra={text.countyStandardHint}
+            rules={required}
+          >
+            <Select
+              options={(standards.data ?? []).map(({ slug, label }) => ({
+                value: slug,
+                label: naming(label),
+              }))}
+            />
           </Form.Item>
           <Form.Item name="userName" label={text.userName} extra={text.userNameHint} rules={required}>
             <Input maxLength={40} />

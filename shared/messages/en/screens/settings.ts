@@ -21,6 +21,9 @@ export const settings: Translation<typeof chinese> = {
   folder: 'Data folder',
   people: 'County and name',
   tabs: { general: 'General', standards: 'Standards', fields: 'Fields' },
+  countyStandard: 'Standard',
+  countyStandardHint:
+    'What the product opens with, and by which checks see whether a change flips a verdict. Others can be looked at above every page',
   standard: (p) => `${p.label} (version ${p.version})`,
   document: 'Document',
   indicator: 'Indicator',

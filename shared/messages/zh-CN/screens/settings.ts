@@ -18,6 +18,8 @@ export const settings = {
   folder: '数据文件夹',
   people: '单位与姓名',
   tabs: { general: '常规', standards: '标准', fields: '数据项目' },
+  countyStandard: '评估标准',
+  countyStandardHint: '打开时从它开始；核查按它看改动会不会使结论改变。页面上方可随时查看其他标准',
   standard: (p: { label: string; version: number }) => `${p.label}（第 ${p.version} 版）`,
   document: '文件',
   indicator: '指标',

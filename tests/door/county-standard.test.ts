@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { openTestApp, valueIn } from './open-test-app.ts'
+
+describe('the standard of the county', () => {
+  it('is the first one as long as none is chosen', async () => {
+    const { client } = await openTestApp()
+    const [first] = valueIn(await client.dictionary.standards({}))
+    expect(valueIn(await client.app.info({})).standard).toBe(first?.slug)
+  })
+
+  it('is the one that was chosen, and the rest of the settings stays', async () => {
+    const { client } = await openTestApp()
+    valueIn(await client.app.updateSettings({ userName: '王敏', county: '太平区' }))
+    valueIn(await client.app.updateSettings({ standard: 'basic-2012' }))
+    expect(valueIn(await client.app.info({}))).toMatchObject({
+      standard: 'basic-2012',
+      userName: '王敏',
+      county: '太平区',
+    })
+  })
+
+  it('has to be one that is known', async () => {
+    const { client } = await openTestApp()
+    expect(await client.app.updateSettings({ standard: 'nobody-2099' })).toMatchObject({
+      ok: false,
+      error: { code: 'standardNotFound' },
+    })
+  })
+})
