@@ -1,4 +1,5 @@
-import type { DispersionResult } from '../../shared/assessment/result.ts'
+import { compositeDecides } from '../../shared/assessment/judging.ts'
+import type { CompositeResult, DispersionResult } from '../../shared/assessment/result.ts'
 import type { ExportCell, ExportGrid } from '../../shared/exports/export-grid.ts'
 import type { CompulsoryStage } from '../../shared/schools/stage.ts'
 import { type AssessmentBasis, withBorderline } from './assessment-basis.ts'
@@ -12,6 +13,9 @@ export function dispersionGrid(basis: AssessmentBasis, stage: CompulsoryStage | 
   const { columns: texts, assessment, standard } = basis
   const { decimals, clause } = standard.dispersion
   const results = assessment.dispersion.filter((result) => stage === null || result.stage === stage)
+  const composites = (compositeDecides(standard) ? assessment.composite : []).filter(
+    (result) => stage === null || result.stage === stage,
+  )
   return {
     name: texts.dispersionSheet,
     notes: [clause],
@@ -29,11 +33,33 @@ export function dispersionGrid(basis: AssessmentBasis, stage: CompulsoryStage | 
       { label: texts.limit, type: 'number', decimals: 2 },
       { label: texts.status, type: 'text' },
     ],
-    rows: results.map((result) => dispersionRow(basis, result)),
-    shaded: results.flatMap(({ status }, index): [number, number][] =>
+    rows: [
+      ...results.map((result) => dispersionRow(basis, result)),
+      ...composites.map((result) => compositeRow(basis, result)),
+    ],
+    shaded: [...results, ...composites].flatMap(({ status }, index): [number, number][] =>
       status === 'exceeded' ? [[index, COEFFICIENT_COLUMN]] : [],
     ),
   }
+}
+
+/** The mean of the coefficients, where it decides. */
+function compositeRow(basis: AssessmentBasis, result: CompositeResult): ExportCell[] {
+  const { stage, coefficient, provisional, unweightedCoefficient, limit, status, borderline } = result
+  return [
+    basis.words.stages[stage],
+    basis.columns.composite,
+    null,
+    result.population,
+    null,
+    null,
+    null,
+    coefficient,
+    provisional,
+    unweightedCoefficient,
+    limit,
+    withBorderline(basis, basis.dispersionWords[status], borderline),
+  ]
 }
 
 function dispersionRow(basis: AssessmentBasis, result: DispersionResult): ExportCell[] {

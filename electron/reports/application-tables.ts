@@ -1,3 +1,4 @@
+import { compositeDecides } from '../../shared/assessment/judging.ts'
 import type { ReportDocument } from '../../shared/reports/block.ts'
 import { dispersionTable } from './application-tables/dispersion-table.ts'
 import { schoolTable } from './application-tables/school-table.ts'
@@ -15,7 +16,7 @@ function layout(basis: ReportBasis): ReportDocument {
   return {
     slug: 'application-tables',
     language: basis.language,
-    title: texts.reportTitle,
+    title: compositeDecides(basis.standard) ? texts.basicTitle : texts.reportTitle,
     fileName: texts.fileName({ county: basis.county, year: basis.year }),
     blocks: [
       ...whereIndicators(basis, () => [

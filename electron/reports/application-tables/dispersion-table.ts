@@ -1,3 +1,4 @@
+import { compositeDecides } from '../../../shared/assessment/judging.ts'
 import type { DispersionResult } from '../../../shared/assessment/result.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { figureText } from '../../../shared/reports/figure-text.ts'
@@ -67,6 +68,8 @@ export function dispersionTable(basis: ReportBasis, captionSuffix: string): Repo
       headCells(Array.from({ length: numbered }, (_, index) => `L${index + 1}`)),
     ],
     rows: standard.stages.flatMap((stage) => stageRows(basis, stage)),
-    note: texts.dispersionNote,
+    note: compositeDecides(standard)
+      ? texts.dispersionNoteComposite(standard.dispersion.limits)
+      : texts.dispersionNote,
   }
 }

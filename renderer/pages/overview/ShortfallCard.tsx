@@ -1,5 +1,6 @@
 import { Card } from 'antd'
 import { Link } from 'react-router'
+import { judgesSchools } from '../../../shared/assessment/judging.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { CallOutput } from '../../api/call-name.ts'
 import { indicatorOf } from '../../api/use-standard.ts'
@@ -59,7 +60,11 @@ export function ShortfallCard({ basis, shortfalls, standard }: Props) {
         )
       }
     >
-      {shortfalls.length === 0 ? text.noShortfalls : null}
+      {shortfalls.length > 0
+        ? null
+        : standard === undefined || judgesSchools(standard)
+          ? text.noShortfalls
+          : text.noRequirements}
       <table className="lines">
         <tbody>
           {shortfalls.slice(0, SHOWN).map((line) => {

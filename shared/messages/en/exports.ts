@@ -46,6 +46,7 @@ export const exportMessages: Translation<typeof chinese> = {
   provisional: 'Provisional coefficient',
   unweighted: 'Unweighted (for comparison)',
   limit: 'Limit',
+  composite: 'Composite (mean of all)',
   excludedTitle: 'Schools that the indicators leave out',
   excludedSheet: 'Left out',
   reason: 'Reason',

@@ -321,6 +321,8 @@ export const reportMessages: Translation<typeof chinese> = {
     remarkUnknown: (p) => `Data missing: ${p.columns}`,
     schoolsNote: (p) =>
       `Note: 1. Primary schools: ${p.primary} (of these ${p.primaryOfSeveral} are primary stages of nine- or twelve-year schools and ${p.teachingPoints} teaching points of ${p.minimum} and more pupils); junior secondary schools: ${p.junior} (of these ${p.juniorOfSeveral} are stages of nine- or twelve-year schools and ${p.juniorOfComplete} of complete secondary schools). 2. Sponsor by code: 1 central education department, 2 other central department, 3 provincial education department, 4 other provincial department, 5 prefectural education department, 6 other prefectural department, 7 county education department, 8 other county department, 9 local enterprise, 10 private. 3. Values in ${p.columns} have ${p.decimals} decimals. 4. Shaded: indicators that are not met.`,
+    schoolsNoteNotJudged: (p) =>
+      `Note: ${p.primary} primary schools (with the primary stages of all-through schools) and ${p.junior} junior secondary schools (with the stages of all-through and complete schools). Private schools, teaching points and schools of other sponsors are not counted. The indicators serve the composite coefficient only; no school is given a verdict.`,
     twoDecimals: 'two',
     decimals: (p) => String(p.decimals),
     dispersionName: 'Table 3',
@@ -329,6 +331,9 @@ export const reportMessages: Translation<typeof chinese> = {
     coefficient: 'Coefficient',
     overall: 'Overall',
     overallNone: '——',
+    dispersionNoteComposite: (p) =>
+      `Note: "Overall" is the arithmetic mean of the coefficients; at most ${p.primary} for primary and ${p.junior} for junior secondary is required. The single coefficients are shown only. Coefficients have three decimals.`,
+    basicTitle: 'Indicators of basic balance (by school, and between schools)',
     dispersionNote:
       'Note: means have two decimals, coefficients three. "Overall" is the arithmetic mean of the coefficients; it is shown only and decides nothing. Shaded: coefficients above the limit.',
   },

@@ -43,6 +43,7 @@ export const exportMessages = {
   provisional: '暂算差异系数',
   unweighted: '不加权（对照）',
   limit: '界限',
+  composite: '综合（各项平均）',
   excludedTitle: '不计入指标评估的学校',
   excludedSheet: '不计入的学校',
   reason: '原因',

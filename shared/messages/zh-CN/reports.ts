@@ -327,6 +327,8 @@ export const reportMessages = {
       decimals: string
     }) =>
       `注：1.小学学校总数${p.primary}所（其中：一贯制学校的小学部有${p.primaryOfSeveral}所，${p.minimum}人及以上教学点有${p.teachingPoints}个），初中学校总数${p.junior}所（其中：一贯制学校的初中部${p.juniorOfSeveral}所，完全中学的初中部${p.juniorOfComplete}所）。2.举办者类型处填写代码：中央教育部门代码为1、中央其他部门为2、省级教育部门为3、省级其他部门为4、地级教育部门为5、地级其他部门为6、县级教育部门为7、县级其他部门为8、地方企业为9、民办为10。3.${p.columns}数值均保留${p.decimals}小数。4.加底纹的为未达到要求的指标。`,
+    schoolsNoteNotJudged: (p: { primary: number; junior: number }) =>
+      `注：小学${p.primary}所（含一贯制学校的小学部），初中${p.junior}所（含一贯制学校和完全中学的初中部）。不包括民办学校、教学点和非本县人民政府举办的学校。各项指标只用于计算综合差异系数，不作单校结论。`,
     twoDecimals: '两位',
     decimals: (p: { decimals: number }) => `${p.decimals}位`,
     dispersionName: '表3',
@@ -335,6 +337,9 @@ export const reportMessages = {
     coefficient: '差异系数',
     overall: '综合',
     overallNone: '——',
+    dispersionNoteComposite: (p: { primary: string; junior: string }) =>
+      `注：“综合”为各项差异系数的算术平均值，小学不超过${p.primary}、初中不超过${p.junior}为达到要求；单项差异系数只列示。差异系数保留三位小数。`,
+    basicTitle: '县域义务教育基本均衡指标表（分学校、校际均衡情况）',
     dispersionNote:
       '注：全县平均值保留两位小数，差异系数保留三位小数。“综合”为各项差异系数的算术平均值，仅列示，不作判定依据。加底纹的为超过限值的差异系数。',
   },

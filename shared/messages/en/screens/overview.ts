@@ -36,6 +36,8 @@ export const overview: Translation<typeof chinese> = {
   shortfall: (p) => measured(p.amount, p.unit),
   shortfallsMore: (p) => `${p.count} more under "Indicators"`,
   noShortfalls: 'No indicator is below its requirement.',
+  noRequirements:
+    'This standard sets no requirement for a single school, so nothing is short; see Indicators › Dispersion for the schools that differ most.',
   due: 'Due',
   dueToday: 'Today',
   dueTomorrow: 'Tomorrow',

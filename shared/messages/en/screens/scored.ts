@@ -21,7 +21,7 @@ export const scored: Translation<typeof chinese> = {
   reasonHint: 'Not needed where nothing is taken off',
   score: 'Score',
   scoreAgain: 'Change',
-  scoreLine: (p) => `Score: ${p.line}`,
+  scoreLine: (p) => `${p.action}: ${p.line}`,
   pointsFirst: 'Enter the points first',
   save: 'Save',
   takeBack: 'Take the score back',

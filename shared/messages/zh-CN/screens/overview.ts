@@ -33,6 +33,7 @@ export const overview = {
   shortfall: (p: { amount: string; unit: string }) => `差 ${p.amount} ${p.unit}`,
   shortfallsMore: (p: { count: number }) => `其余 ${p.count} 项见“指标”`,
   noShortfalls: '没有低于要求的指标。',
+  noRequirements: '本标准没有单校达标值，不算缺口；差异大的学校见“指标 › 差异”。',
   due: '到期',
   dueToday: '今天',
   dueTomorrow: '明天',

@@ -22,7 +22,7 @@ export const scored = {
   reasonHint: '不扣分可不填',
   score: '评分',
   scoreAgain: '改评',
-  scoreLine: (p: { line: string }) => `评分：${p.line}`,
+  scoreLine: (p: { action: string; line: string }) => `${p.action}：${p.line}`,
   pointsFirst: '先录入分值',
   save: '保存',
   takeBack: '撤回评分',

@@ -55,7 +55,10 @@ export function ScoreSheet({ place, rule, score }: Props) {
                 disabled={!score.entered}
                 title={score.entered ? undefined : text.pointsFirst}
                 aria-expanded={open === line}
-                aria-label={text.scoreLine({ line: labels.get(line) ?? line })}
+                aria-label={text.scoreLine({
+                  action: lost === null ? text.score : text.scoreAgain,
+                  line: labels.get(line) ?? line,
+                })}
                 onClick={() => setOpen(open === line ? null : line)}
               >
                 {lost === null ? text.score : text.scoreAgain}

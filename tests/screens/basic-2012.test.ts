@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+import { overflow, violations, WCAG } from './axe.ts'
+import { fillBasicFigures } from './basic-figures.ts'
+import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
+import { canBrowse } from './start-browser.ts'
+
+/** One story: each step stands on the one before it. */
+describe.runIf(await canBrowse())('basic balance 2012 in a browser', () => {
+  let screens: Screens
+
+  beforeAll(async () => {
+    const folder = join(temporaryFolder(), 'taiping')
+    await fillBasicFigures(folder)
+    screens = await openScreens(folder)
+    await sayWhoWorks(screens.page, '王芳', '太平区')
+  }, 120_000)
+  afterAll(() => screens.close())
+
+  const open = (place: string) => {
+    const { page } = screens
+    return page.goto(`${new URL(page.url()).origin}/2025/basic-2012/${place}`)
+  }
+
+  it('judges the composite coefficient and no single school', async () => {
+    const { page } = screens
+    await open('indicators/junior')
+    const row = page.getByRole('row', { name: /综合差异系数 ≤ 0\.55/ })
+    await row.waitFor()
+    expect(await row.textContent()).toMatch(/综合差异系数 ≤ 0\.55\s*0\.144\s*不超过界限/)
+    const table = (await page.getByRole('table').first().textContent()) ?? ''
+    expect(table).toContain('不作单校结论')
+    expect(table).not.toMatch(/NaN|undefined|null/)
+    expect(await overflow(page)).toEqual([0, 0])
+    expect(await violations(page, WCAG)).toEqual([])
+  })
+
+  it('is scored by the points of the province', async () => {
+    const { page } = screens
+    await open('indicators/county?item=governmentWork')
+    const sheet = page.getByRole('region', { name: '17项评分表' })
+    await sheet.getByRole('button', { name: '录入分值…' }).click()
+    await sheet
+      .getByLabel('分值：将进城务工人员随迁子女就学纳入当地教育发展规划，纳入财政保障体系')
+      .first()
+      .fill('6')
+    await sheet.getByText('合计 101 分，应为 100 分').waitFor()
+    await sheet
+      .getByLabel('分值：将进城务工人员随迁子女就学纳入当地教育发展规划，纳入财政保障体系')
+      .first()
+      .fill('5')
+    await sheet.getByLabel('分值依据').fill('某省评分细则')
+    await sheet.getByRole('button', { name: '保存分值' }).click()
+    await sheet.getByText(/分值依据：某省评分细则/).waitFor()
+    await sheet.getByRole('button', { name: /^评分：义务教育经费/ }).click()
+    await sheet.getByLabel('扣分', { exact: true }).fill('7')
+    await sheet.getByLabel('扣分理由').fill('拨款增长低于经常性收入')
+    await sheet.getByRole('button', { name: /^保\s*存$/ }).click()
+    await sheet.getByText('已评 1/17 项，已扣 7 分').waitFor()
+    expect(await violations(page, WCAG)).toEqual([])
+    expect(screens.complaints).toEqual([])
+  })
+})
