@@ -53,6 +53,9 @@ export const paths = {
   matrix: (basis: Basis, stage: string) => join(basis, 'indicators', stage),
   county: (basis: Basis, item?: string) =>
     `${join(basis, 'indicators', 'county')}${item === undefined ? '' : `?item=${encodeURIComponent(item)}`}`,
+  /** Null: the data. */
+  scenario: (basis: Basis, stage: string, id: string | null) =>
+    `${join(basis, 'indicators', stage)}${id === null ? '' : `?scenario=${encodeURIComponent(id)}`}`,
   shortfall: (basis: Basis) => join(basis, 'indicators', 'shortfall'),
   forms: (basis: Basis, form?: string) =>
     join(basis, 'indicators', 'forms', ...(form === undefined ? [] : [form])),

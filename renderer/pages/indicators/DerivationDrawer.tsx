@@ -6,10 +6,20 @@ import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useNaming } from '../../text.ts'
 import { DerivationView } from './DerivationView.tsx'
+import { ScenarioDrawer } from './scenario/ScenarioDrawer.tsx'
+import { useScenario } from './scenario/scenario-context.ts'
 import { useStageParam } from './stage-param.ts'
 
-/** One figure opened: formula with numbers, each value with its cell, earlier years, the clause. */
+/** One figure opened: of the data with all that it rests on, of a scenario with its values as fields. */
 export function DerivationDrawer() {
+  const scenario = useScenario()
+  const { schoolId, indicator } = useParams()
+  if (scenario === null) return <DataDrawer />
+  return <ScenarioDrawer key={`${schoolId} ${indicator}`} scenario={scenario} />
+}
+
+/** Formula with numbers, each value with its cell, earlier years, the clause. */
+function DataDrawer() {
   const basis = useBasis()
   const stage = useStageParam()
   const { schoolId = '', indicator: id = '' } = useParams()

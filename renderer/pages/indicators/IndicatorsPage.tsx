@@ -19,10 +19,23 @@ import { IndicatorPlaces } from './IndicatorPlaces.tsx'
 import { Legend } from './Legend.tsx'
 import { Matrix } from './Matrix.tsx'
 import { NoIndicators } from './plan-gaps/NoIndicators.tsx'
+import { ScenarioBanner } from './scenario/ScenarioBanner.tsx'
+import { ScenarioPicker } from './scenario/ScenarioPicker.tsx'
+import { ScenarioProvider } from './scenario/ScenarioProvider.tsx'
+import { SmallestChanges } from './scenario/SmallestChanges.tsx'
+import { useScenario } from './scenario/scenario-context.ts'
 import { useStageParam } from './stage-param.ts'
 
-/** 指标: every school of a stage by seven indicators, with mean and dispersion below. */
+/** 指标: every school of a stage by seven indicators, with mean and dispersion below; of a scenario where one is open. */
 export function IndicatorsPage() {
+  return (
+    <ScenarioProvider>
+      <Indicators />
+    </ScenarioProvider>
+  )
+}
+
+function Indicators() {
   const text = useText('indicators')
   const naming = useNaming()
   const words = useText('words')
@@ -36,7 +49,9 @@ export function IndicatorsPage() {
   const [wanted, setWanted] = useState('')
   const shown = useRef<() => ShownSchools>(null)
   const assessment = useCall('assessments.compute', basis, { keepFormer: true })
-  const rows = assessment.data?.rows ?? []
+  const scenario = useScenario()
+  const seen = scenario?.assessment ?? assessment.data
+  const rows = seen?.rows ?? []
   const count = (of: string) => rows.filter((row) => row.stage === of).length
   const importLink = <LinkButton to={paths.intake(basis)}>{text.importReturns}</LinkButton>
   if (standard?.indicators.length === 0) return <NoIndicators />
@@ -46,33 +61,38 @@ export function IndicatorsPage() {
         title={text.title}
         places={<IndicatorPlaces current="matrix" />}
         secondary={
-          <>
-            {count(stage) === 0 ? null : <ExportHandCheck />}
-            {count(stage) === 0 ? null : (
-              <ExportAssessment
-                stage={stage}
-                sheets={
-                  assessment.data?.excluded.length === 0
-                    ? ['matrix', 'dispersion']
-                    : ['matrix', 'dispersion', 'excluded']
-                }
-                shown={() => shown.current?.()}
-              />
-            )}
-            {importLink}
-          </>
+          scenario !== null ? null : (
+            <>
+              {count(stage) === 0 ? null : <ExportHandCheck />}
+              {count(stage) === 0 ? null : (
+                <ExportAssessment
+                  stage={stage}
+                  sheets={
+                    assessment.data?.excluded.length === 0
+                      ? ['matrix', 'dispersion']
+                      : ['matrix', 'dispersion', 'excluded']
+                  }
+                  shown={() => shown.current?.()}
+                />
+              )}
+              {importLink}
+            </>
+          )
         }
         primary={
-          <LinkButton to={paths.page(basis, 'acceptance')} type="primary">
-            {text.reports}
-          </LinkButton>
+          // Reports and exports are of the data: in a scenario there is nothing to print.
+          scenario !== null ? null : (
+            <LinkButton to={paths.page(basis, 'acceptance')} type="primary">
+              {text.reports}
+            </LinkButton>
+          )
         }
       />
       <Flex gap="middle" align="center" wrap className="toolbar">
         <Segmented
           aria-label={text.chooseStage}
           value={stage}
-          onChange={(next) => navigate(paths.matrix(basis, next))}
+          onChange={(next) => navigate(paths.scenario(basis, next, scenario?.id ?? null))}
           options={COMPULSORY_STAGES.map((value) => ({
             value,
             label: text.stageRows({ stage: words.stages[value], rows: count(value) }),
@@ -86,13 +106,16 @@ export function IndicatorsPage() {
           onChange={(event) => setWanted(event.target.value.trim())}
         />
         <span className="grow" />
-        {count(stage) === 0 ? null : (
+        {seen === undefined || standard === undefined ? null : <SmallestChanges assessment={seen} />}
+        <ScenarioPicker />
+        {count(stage) === 0 || scenario !== null ? null : (
           <LinkButton to={paths.dispersion(basis, stage)} title={dispersion.openHint}>
             {dispersion.open}
           </LinkButton>
         )}
         {standard === undefined ? null : <Legend standard={standard} />}
       </Flex>
+      {scenario === null ? null : <ScenarioBanner scenario={scenario} />}
       <Answer query={assessment}>
         {(value) =>
           standard === undefined ? null : count(stage) === 0 ? (
@@ -101,7 +124,7 @@ export function IndicatorsPage() {
             <Matrix
               basis={basis}
               stage={stage}
-              assessment={value}
+              assessment={scenario?.assessment ?? value}
               standard={standard}
               wanted={wanted}
               marked={search.get('indicator')}
@@ -122,8 +145,8 @@ export function IndicatorsPage() {
               calculation: assessment.data.calculation,
             })}
           </p>
-          <DeclaredResults basis={basis} stage={stage} standard={standard} />
-          <ExcludedSchools basis={basis} excluded={assessment.data.excluded} />
+          {scenario === null ? <DeclaredResults basis={basis} stage={stage} standard={standard} /> : null}
+          <ExcludedSchools basis={basis} excluded={(seen ?? assessment.data).excluded} />
         </>
       )}
       <Outlet />

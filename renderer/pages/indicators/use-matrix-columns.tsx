@@ -13,6 +13,8 @@ import { withSeparators } from '../../format.ts'
 import { type Basis, paths } from '../../routes.ts'
 import type { Reasons } from '../../sentences.ts'
 import { useNaming, useText } from '../../text.ts'
+import { FormerFigure, FormerStudents, FormerVerdict } from './scenario/Former.tsx'
+import { useScenario, useScenarioSearch } from './scenario/scenario-context.ts'
 
 const INDICATOR_WIDTH = 112
 const SCHOOL_VERDICTS = ['pass', 'fail', 'unknown'] as const
@@ -31,6 +33,9 @@ export function useMatrixColumns(
   const text = useText('indicators')
   const naming = useNaming()
   const words = useText('words')
+  const search = useScenarioSearch()
+  const data = useScenario()?.data
+  const isNew = (id: string) => data !== undefined && !data.some(({ school }) => school.id === id)
   return [
     {
       title: text.school,
@@ -39,7 +44,7 @@ export function useMatrixColumns(
       sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
       render: (_, { schoolId, name, invented }) => (
         <NameWithMarks>
-          <Link to={paths.school(basis, schoolId)}>{name}</Link>
+          {isNew(schoolId) ? name : <Link to={paths.school(basis, schoolId)}>{name}</Link>}
           <InventedMark invented={invented} />
         </NameWithMarks>
       ),
@@ -52,7 +57,12 @@ export function useMatrixColumns(
       align: 'right',
       className: 'number',
       sorter: (a, b) => (a.students ?? -1) - (b.students ?? -1),
-      render: (_, { students }) => (students === null ? words.none : withSeparators(String(students))),
+      render: (_, row) => (
+        <>
+          {row.students === null ? words.none : withSeparators(String(row.students))}
+          <FormerStudents row={row} />
+        </>
+      ),
     },
     ...standard.indicators.map(
       (indicator): ListColumn<StageResult> => ({
@@ -83,15 +93,19 @@ export function useMatrixColumns(
         sorter: (a, b) =>
           (a.indicators[indicator.id]?.value ?? -1) - (b.indicators[indicator.id]?.value ?? -1),
         showSorterTooltip: false,
-        render: (_, { schoolId, name, indicators }) => {
+        render: (_, row) => {
+          const { schoolId, name, indicators } = row
           const result = indicators[indicator.id]
           return result === undefined ? null : (
-            <FigureCell
-              result={result}
-              school={name}
-              indicator={naming(indicator.shortLabel)}
-              address={paths.figure(basis, stage, schoolId, indicator.id)}
-            />
+            <>
+              <FigureCell
+                result={result}
+                school={name}
+                indicator={naming(indicator.shortLabel)}
+                address={`${paths.figure(basis, stage, schoolId, indicator.id)}${search}`}
+              />
+              <FormerFigure row={row} indicator={indicator.id} />
+            </>
           )
         },
       }),
@@ -107,17 +121,23 @@ export function useMatrixColumns(
             onFilter: (value, row) => row.verdict === value,
           }
         : {}),
-      render: (_, { verdict, met, because }) => (
-        <VerdictTag
-          verdict={verdict}
-          detail={
-            verdict === 'notJudged'
-              ? words.verdicts.notJudged
-              : text.metOf({ verdict: words.verdicts[verdict], met, all: standard.indicators.length })
-          }
-          title={reasons(because)}
-        />
-      ),
+      render: (_, row) => {
+        const { verdict, met, because } = row
+        return (
+          <>
+            <VerdictTag
+              verdict={verdict}
+              detail={
+                verdict === 'notJudged'
+                  ? words.verdicts.notJudged
+                  : text.metOf({ verdict: words.verdicts[verdict], met, all: standard.indicators.length })
+              }
+              title={reasons(because)}
+            />
+            <FormerVerdict row={row} />
+          </>
+        )
+      },
     },
   ]
 }

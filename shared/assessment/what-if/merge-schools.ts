@@ -8,9 +8,18 @@ import { STUDENTS_FIELD, taughtStages } from '../taught-stages.ts'
 import { type KnownSchool, type KnownValues, toSchoolInput } from './known-school.ts'
 
 type Place = ObservationStage
+/** One value of a merged school: what each brings to it, null where it has no such stage. */
+export type MergedValue = {
+  readonly field: string
+  readonly stage: Place
+  readonly into: string | null
+  readonly from: string | null
+  readonly total: string
+}
+
 /** A school with the stages that it teaches. */
 type Part = { readonly known: KnownSchool; readonly taught: readonly Stage[] }
-type Put = (field: string, place: Place, value: Decimal) => void
+type Put = (field: string, place: Place, amounts: ReadonlyMap<Part, Decimal>) => void
 
 const partOf = (known: KnownSchool): Part => ({ known, taught: taughtStages(toSchoolInput(known)) })
 
@@ -53,14 +62,13 @@ function addTerm(parts: readonly Part[], term: NumeratorTerm, place: Place, put:
     for (const other of term.otherwise ?? []) addTerm(parts, other, place, put)
     return
   }
-  const amounts = parts.map((part) => termAt(part, term, place))
-  const known = amounts.filter((amount) => amount !== null)
-  if (known.length < amounts.length) return
-  put(
-    term.field,
-    place,
-    known.reduce((sum, amount) => sum.plus(amount), ZERO),
-  )
+  const amounts = new Map<Part, Decimal>()
+  for (const part of parts) {
+    const amount = termAt(part, term, place)
+    if (amount === null) return
+    amounts.set(part, amount)
+  }
+  put(term.field, place, amounts)
 }
 
 /** A school that teaches several stages and divides this between them. */
@@ -84,20 +92,28 @@ function kindFor(own: SchoolKind, stages: ReadonlySet<Stage>): SchoolKind {
 }
 
 /**
- * 合并: one school with the values of both. Pupils and teachers are added by stage; what the stages share
- * is added for the whole school, unless a school divides it (std §2.2). What one of them lacks is missing.
+ * 合并: every value of the two schools together. Pupils and teachers are added by stage; what the stages
+ * share is added for the whole school, unless a school divides it (std §2.2). What one of them lacks is
+ * missing.
  */
-export function mergeSchools(standard: Standard, into: KnownSchool, from: KnownSchool): KnownSchool {
-  const parts = [into, from].map(partOf)
-  const stages = new Set(parts.flatMap(({ taught }) => taught))
-  const values: Record<string, Partial<Record<Place, string>>> = {}
-  const put: Put = (field, place, value) => {
-    values[field] = { ...values[field], [place]: value.toFixed() }
+export function mergedValues(
+  standard: Standard,
+  into: KnownSchool,
+  from: KnownSchool,
+): readonly MergedValue[] {
+  const [one, other] = [partOf(into), partOf(from)]
+  const parts = [one, other]
+  const values = new Map<string, MergedValue>()
+  const put: Put = (field, stage, amounts) => {
+    const total = [...amounts.values()].reduce((sum, amount) => sum.plus(amount), ZERO).toFixed()
+    const [brought, added] = [amounts.get(one)?.toFixed() ?? null, amounts.get(other)?.toFixed() ?? null]
+    values.set(`${field}/${stage}`, { field, stage, into: brought, from: added, total })
   }
   const addByStage = (terms: readonly NumeratorTerm[], stage: Stage) => {
     const teaching = parts.filter(({ taught }) => taught.includes(stage))
     for (const term of terms) addTerm(teaching, term, stage, put)
   }
+  const stages = new Set(parts.flatMap(({ taught }) => taught))
   for (const stage of stages) addByStage([{ field: STUDENTS_FIELD }], stage)
   for (const { numerator, shared } of standard.indicators) {
     for (const stage of standard.stages) {
@@ -105,6 +121,16 @@ export function mergeSchools(standard: Standard, into: KnownSchool, from: KnownS
       if (!divided) for (const term of numerator[stage]) addTerm(parts, term, 'whole', put)
       else if (stages.has(stage)) addByStage(numerator[stage], stage)
     }
+  }
+  return [...values.values()]
+}
+
+/** The school that two become, of the kind that teaches the stages of both. */
+export function mergeSchools(standard: Standard, into: KnownSchool, from: KnownSchool): KnownSchool {
+  const stages = new Set([into, from].flatMap((known) => partOf(known).taught))
+  const values: Record<string, Partial<Record<Place, string>>> = {}
+  for (const { field, stage, total } of mergedValues(standard, into, from)) {
+    values[field] = { ...values[field], [stage]: total }
   }
   return { school: { ...into.school, kind: kindFor(into.school.kind, stages) }, values }
 }

@@ -20,6 +20,7 @@ import { overview } from './overview.ts'
 import { planGaps } from './plan-gaps.ts'
 import { provenance } from './provenance.ts'
 import { relaxations } from './relaxations.ts'
+import { scenarios } from './scenarios.ts'
 import { schools } from './schools.ts'
 import { scored } from './scored.ts'
 import { settings } from './settings.ts'
@@ -56,6 +57,7 @@ export const zhCnScreens = {
   planGaps,
   provenance,
   relaxations,
+  scenarios,
   schools,
   scored,
   settings,
