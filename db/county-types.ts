@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-export type CountyJudgementsTable = {
+type CountyJudgementsTable = {
   seq: Generated<number>
   year: number
   standard: string
@@ -13,7 +13,7 @@ export type CountyJudgementsTable = {
   at: string
 }
 
-export type CountyWaysTable = {
+type CountyWaysTable = {
   seq: Generated<number>
   standard: string
   item: string
@@ -23,7 +23,7 @@ export type CountyWaysTable = {
   at: string
 }
 
-export type CountyEvidenceTable = {
+type CountyEvidenceTable = {
   id: string
   year: number
   standard: string
@@ -36,7 +36,7 @@ export type CountyEvidenceTable = {
   removed_by: string | null
 }
 
-export type CountyScorePointsTable = {
+type CountyScorePointsTable = {
   seq: Generated<number>
   year: number
   standard: string
@@ -49,7 +49,7 @@ export type CountyScorePointsTable = {
   at: string
 }
 
-export type CountyScoresTable = {
+type CountyScoresTable = {
   seq: Generated<number>
   year: number
   standard: string
@@ -61,4 +61,12 @@ export type CountyScoresTable = {
   reason: string
   author: string
   at: string
+}
+
+export type CountyTables = {
+  county_evidence: CountyEvidenceTable
+  county_judgements: CountyJudgementsTable
+  county_score_points: CountyScorePointsTable
+  county_scores: CountyScoresTable
+  county_ways: CountyWaysTable
 }

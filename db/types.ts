@@ -1,11 +1,5 @@
 import type { Generated } from 'kysely'
-import type {
-  CountyEvidenceTable,
-  CountyJudgementsTable,
-  CountyScorePointsTable,
-  CountyScoresTable,
-  CountyWaysTable,
-} from './county-types.ts'
+import type { CountyTables } from './county-types.ts'
 import type { LimitOverridesTable, LimitOverrideWithdrawalsTable } from './override-types.ts'
 import type { EnrolmentForecastsTable, ScenarioRevisionsTable } from './scenario-types.ts'
 
@@ -347,7 +341,7 @@ export type CheckReasonsTable = {
   at: string
 }
 
-export type Tables = {
+export type Tables = CountyTables & {
   settings: SettingsTable
   schools: SchoolsTable
   school_former_names: SchoolFormerNamesTable
@@ -385,11 +379,6 @@ export type Tables = {
   county_recognitions: CountyRecognitionsTable
   visit_rules: VisitRulesTable
   visit_rule_choices: VisitRuleChoicesTable
-  county_evidence: CountyEvidenceTable
-  county_judgements: CountyJudgementsTable
-  county_score_points: CountyScorePointsTable
-  county_scores: CountyScoresTable
-  county_ways: CountyWaysTable
   limit_overrides: LimitOverridesTable
   limit_override_withdrawals: LimitOverrideWithdrawalsTable
   enrolment_forecasts: EnrolmentForecastsTable
