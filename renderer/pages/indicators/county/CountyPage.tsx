@@ -14,8 +14,11 @@ import { CountyView } from './CountyView.tsx'
 export function CountyPage() {
   const text = useText('county')
   const { title } = useText('indicators')
+  const { none, noneHint } = useText('valueTable')
+  const { menu } = useText('shell')
   const basis = useBasis()
   const standard = useStandard()
+  const info = useCall('app.info', {})
   const county = useCall('county.get', { ...basis, today: today() }, { keepFormer: true })
   return (
     <>
@@ -36,6 +39,12 @@ export function CountyPage() {
               title={text.noItems}
               hint={text.noItemsHint}
               action={<LinkButton to={paths.matrix(basis, 'primary')}>{text.toIndicators}</LinkButton>}
+            />
+          ) : info.data?.schoolCount === 0 ? (
+            <EmptyState
+              title={none}
+              hint={noneHint}
+              action={<LinkButton to={paths.page(basis, 'schools')}>{menu.schools}</LinkButton>}
             />
           ) : (
             <CountyView county={value} standard={standard} items={standard.county} />
