@@ -501,6 +501,14 @@ CREATE TABLE standards (
   PRIMARY KEY (slug, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE trend_rules (
+  kind TEXT NOT NULL CHECK (kind IN ('earlyWarning', 'fiscal')),
+  id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  definition TEXT NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE visit_answers (
   seq INTEGER PRIMARY KEY,
   visit_id TEXT NOT NULL REFERENCES visits (id) ON DELETE RESTRICT,

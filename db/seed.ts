@@ -1,5 +1,7 @@
 import { checklists } from '../seeds/checklists/index.ts'
+import { earlyWarningRules } from '../seeds/early-warnings/index.ts'
 import { fields } from '../seeds/fields/index.ts'
+import { fiscalRules } from '../seeds/fiscal/index.ts'
 import { relaxations } from '../seeds/relaxations/index.ts'
 import { sampleCounties } from '../seeds/samples/index.ts'
 import { standards } from '../seeds/standards/index.ts'
@@ -9,12 +11,14 @@ import type { Store, WriteHandle } from './open.ts'
 import { putFields } from './repositories/dictionary.ts'
 import { putRelaxations } from './repositories/relaxations.ts'
 import { publishTemplate } from './repositories/templates.ts'
+import { putTrendRules } from './repositories/trend-rules.ts'
 import { putVisitRules } from './repositories/visit-rules.ts'
 import { fillWithSample } from './seed-sample.ts'
 
 /**
- * Puts the field dictionary, the standards, the checklists, the relaxations and the rules of visits into the
- * store. Dictionary, relaxations and rules follow the program; a published version of a standard or of a checklist never changes, so one that is there stays.
+ * Puts the field dictionary, the standards, the checklists, the relaxations, the rules of visits and those of
+ * trends into the store. Dictionary, relaxations and rules follow the program; a published version of a
+ * standard or of a checklist never changes, so one that is there stays.
  * @throws Error where a checklist is there with other content under the same version.
  */
 export async function seedDefinitions(db: WriteHandle): Promise<void> {
@@ -29,6 +33,8 @@ export async function seedDefinitions(db: WriteHandle): Promise<void> {
   for (const checklist of checklists) await publishTemplate(db, checklist)
   await putRelaxations(db, relaxations)
   await putVisitRules(db, visitRules)
+  await putTrendRules(db, 'earlyWarning', earlyWarningRules)
+  await putTrendRules(db, 'fiscal', fiscalRules)
 }
 
 export const sampleSlugs = (): readonly string[] => sampleCounties.map((county) => county.slug)

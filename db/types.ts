@@ -291,6 +291,8 @@ export type CountyRecognitionsTable = {
 
 export type VisitRulesTable = { id: string; position: number; definition: string }
 
+export type TrendRulesTable = { kind: string; id: string; position: number; definition: string }
+
 export type VisitRuleChoicesTable = {
   seq: Generated<number>
   rule: string
@@ -383,4 +385,5 @@ export type Tables = CountyTables & {
   limit_override_withdrawals: LimitOverrideWithdrawalsTable
   enrolment_forecasts: EnrolmentForecastsTable
   scenario_revisions: ScenarioRevisionsTable
+  trend_rules: TrendRulesTable
 }

@@ -13,6 +13,7 @@ import { limitOverrides } from './0130-limit-overrides.ts'
 import { countyScores } from './0140-county-scores.ts'
 import { countyEvidence } from './0150-county-evidence.ts'
 import { forecastsAndScenarios } from './0170-forecasts-and-scenarios.ts'
+import { trendRules } from './0180-trend-rules.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   countyScores,
   countyEvidence,
   forecastsAndScenarios,
+  trendRules,
 ]

@@ -102,11 +102,11 @@ function selectObservations(db: ReadHandle): SelectQueryBuilder<Tables, 'observa
 }
 
 /** The sequence numbers in force: of each place the newest that is accepted and not withdrawn. */
-function inForce(db: ReadHandle, year: number) {
+function inForce(db: ReadHandle, ...years: readonly number[]) {
   return db.sql
     .selectFrom('observations')
     .select((expression) => expression.fn.max('seq').as('seq'))
-    .where('year', '=', year)
+    .where('year', 'in', years)
     .where('accepted', '=', 1)
     .where('withdrawn', '=', 0)
     .groupBy(['year', 'school_id', 'field', 'stage'])
@@ -119,6 +119,39 @@ export async function listCurrentOfYear(db: ReadHandle, year: number): Promise<O
     .orderBy('observations.seq')
     .execute()
   return rows.map(toObservation)
+}
+
+/** What `listCurrentOfYear` gives of each of several years, by year, in one query. */
+export async function listCurrentOfYears(
+  db: ReadHandle,
+  years: readonly number[],
+): Promise<ReadonlyMap<number, Observation[]>> {
+  const rows = await selectObservations(db)
+    .where('observations.seq', 'in', inForce(db, ...years))
+    .orderBy('observations.seq')
+    .execute()
+  return Map.groupBy(rows.map(toObservation), ({ year }) => year)
+}
+
+/** The values in force of some fields of the county, in every school year. */
+export async function listCountySeries(
+  db: ReadHandle,
+  fields: readonly string[],
+): Promise<Pick<ObservationPlace & { value: string }, 'year' | 'field' | 'value'>[]> {
+  const newest = db.sql
+    .selectFrom('observations')
+    .select((expression) => expression.fn.max('seq').as('seq'))
+    .where('school_id', 'is', null)
+    .where('field', 'in', fields)
+    .where('accepted', '=', 1)
+    .where('withdrawn', '=', 0)
+    .groupBy(['year', 'field', 'stage'])
+  return db.sql
+    .selectFrom('observations')
+    .select(['year', 'field', 'value'])
+    .where('seq', 'in', newest)
+    .orderBy('seq')
+    .execute()
 }
 
 /** The values that count for one school, or for the county where `schoolId` is null. */
@@ -195,6 +228,20 @@ export async function listYears(db: ReadHandle): Promise<number[]> {
     .selectFrom('observations')
     .select('year')
     .distinct()
+    .where('withdrawn', '=', 0)
+    .orderBy('year', 'desc')
+    .execute()
+  return rows.map((row) => row.year)
+}
+
+/** School years in which a value of a school is in force, newest first. */
+export async function listYearsOfSchools(db: ReadHandle): Promise<number[]> {
+  const rows = await db.sql
+    .selectFrom('observations')
+    .select('year')
+    .distinct()
+    .where('school_id', 'is not', null)
+    .where('accepted', '=', 1)
     .where('withdrawn', '=', 0)
     .orderBy('year', 'desc')
     .execute()

@@ -102,5 +102,8 @@ function judged(
   if (field.maximum !== undefined && amount > field.maximum) {
     return wrong(valueError('aboveMaximum', { value, maximum: field.maximum }))
   }
+  if (field.minimum !== undefined && amount < field.minimum) {
+    return wrong(valueError('belowMinimum', { value, minimum: field.minimum }))
+  }
   return { value, amount, issues }
 }

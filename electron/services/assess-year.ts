@@ -6,6 +6,7 @@ import type { InputValue, SchoolInput } from '../../shared/assessment/input.ts'
 import type { Assessment } from '../../shared/assessment/result.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
 import type { Observation } from '../../shared/observations/observation.ts'
+import type { School } from '../../shared/schools/school.ts'
 import { loadStandard } from './effective-standard.ts'
 import { currentDay, loadRelaxedBasis } from './relaxed-basis.ts'
 
@@ -23,13 +24,31 @@ export async function loadYearBasis(
   slug: string,
   today = currentDay(),
 ): Promise<YearBasis> {
-  const standard = await loadStandard(db, slug, year)
   const observations = await listCurrentOfYear(db, year)
+  return basisOf(db, { year, slug, today, observations, schools: await listSchools(db) })
+}
+
+type Loaded = Pick<YearBasis, 'observations'> & {
+  readonly year: number
+  readonly slug: string
+  readonly today: string
+  readonly schools: readonly School[]
+}
+
+/**
+ * The same of observations and schools that are there already.
+ * @throws AppError `standardNotFound`.
+ */
+export async function basisOf(
+  db: ReadHandle,
+  { year, slug, today, observations, schools }: Loaded,
+): Promise<YearBasis> {
+  const standard = await loadStandard(db, slug, year)
   const values = new Map<string, InputValue>()
   for (const { id, schoolId, field, stage, value } of observations) {
     values.set(`${schoolId}\n${field}\n${stage}`, { observationId: id, value })
   }
-  const strict = (await listSchools(db)).map((school) => ({
+  const strict = schools.map((school) => ({
     school,
     value: (field: string, stage: string) => values.get(`${school.id}\n${field}\n${stage}`) ?? null,
   }))

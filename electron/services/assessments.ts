@@ -9,6 +9,7 @@ import type { QueryContext } from './context.ts'
 import { defineHandlers } from './define-handlers.ts'
 import { knownSchools } from './known-schools.ts'
 import { loadSchoolBasis } from './school-basis.ts'
+import { loadTrends } from './trends.ts'
 
 type Place = {
   readonly year: number
@@ -21,6 +22,7 @@ type Place = {
 export const assessmentHandlers = defineHandlers('assessments', {
   compute: ({ db }, { year, standard }) => assessYear(db, year, standard),
   inputs: async ({ db }, { year, standard }) => knownSchools(await loadYearBasis(db, year, standard)),
+  trends: ({ db }, { year, standard, stage }) => loadTrends(db, { year, standard, stage }),
   derive: async ({ db }, place) => {
     const derived = await derive(db, place)
     if (derived === null) throw new AppError('notFound')

@@ -10,6 +10,7 @@ import { declaredResultHandlers } from './declared-results.ts'
 import type { SubjectHandlers } from './define-handlers.ts'
 import { dictionaryHandlers } from './dictionary.ts'
 import { exportHandlers } from './exports.ts'
+import { fiscalHandlers } from './fiscal.ts'
 import { forecastHandlers } from './forecasts.ts'
 import { importHandlers } from './imports.ts'
 import { listHandlers } from './lists.ts'
@@ -36,6 +37,7 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   declaredResults: declaredResultHandlers,
   dictionary: dictionaryHandlers,
   exports: exportHandlers,
+  fiscal: fiscalHandlers,
   forecasts: forecastHandlers,
   imports: importHandlers,
   lists: listHandlers,

@@ -14,6 +14,19 @@ const ofPlan = (code: string, zh: string, en: string) =>
 const survey = (code: string, zh: string, en: string) =>
   field(code, zh, en, 'person', WHOLE, '表Ⅵ', { level: 'county' })
 
+/** A raw amount of the public accounts (std §5), of which growth is calculated. Less than `minimum` is no amount. */
+const fiscal = (code: string, zh: string, en: string, minimum: number, synonyms: readonly string[]) =>
+  field(code, zh, en, 'yuan', WHOLE, '财政决算；全国教育经费统计', {
+    level: 'county',
+    period: 'finance',
+    minimum,
+    synonyms: [...synonyms],
+  })
+
+/** A county spends more than a million on its schools, and more than a hundred on each pupil. */
+const OF_COUNTY = 1_000_000
+const PER_PUPIL = 100
+
 /** 区县填报: what no school can say (std §2.4). */
 export const countyFields = [
   county(
@@ -120,6 +133,48 @@ export const countyFields = [
     'interviewedSatisfiedParents',
     '实地走访满意人数（其中家长）',
     'Parents interviewed who are satisfied',
+  ),
+  fiscal('educationAppropriation', '财政教育拨款', 'Government appropriations for education', OF_COUNTY, [
+    '教育财政拨款',
+    '财政性教育拨款',
+    '预算内教育拨款',
+    '一般公共预算教育拨款',
+  ]),
+  fiscal('recurrentRevenue', '财政经常性收入', 'Recurrent government revenue', OF_COUNTY, [
+    '地方财政经常性收入',
+    '经常性财政收入',
+  ]),
+  fiscal('educationExpenditure', '一般公共预算教育支出', 'Budgetary expenditure on education', OF_COUNTY, [
+    '公共财政教育支出',
+    '公共财政预算教育支出',
+  ]),
+  fiscal(
+    'perPupilExpenditurePrimary',
+    '小学生均一般公共预算教育支出',
+    'Budgetary expenditure per primary pupil',
+    PER_PUPIL,
+    ['小学生均教育费用', '小学生均教育经费', '生均一般公共预算教育支出（小学）'],
+  ),
+  fiscal(
+    'perPupilExpenditureJunior',
+    '初中生均一般公共预算教育支出',
+    'Budgetary expenditure per junior pupil',
+    PER_PUPIL,
+    ['初中生均教育费用', '初中生均教育经费', '生均一般公共预算教育支出（初中）'],
+  ),
+  fiscal(
+    'perPupilPublicFundsPrimary',
+    '小学生均公用经费支出',
+    'Public funds spent per primary pupil',
+    PER_PUPIL,
+    ['小学生均公用经费', '小学生均一般公共预算公用经费', '生均公用经费（小学）'],
+  ),
+  fiscal(
+    'perPupilPublicFundsJunior',
+    '初中生均公用经费支出',
+    'Public funds spent per junior pupil',
+    PER_PUPIL,
+    ['初中生均公用经费', '初中生均一般公共预算公用经费', '生均公用经费（初中）'],
   ),
   field('residents', '常住人口数', 'Residents', 'person', WHOLE, '表Ⅰ 人口总数（按常住人口统计）', {
     level: 'county',

@@ -2,7 +2,7 @@ import type { FieldDefinition, FieldUnit } from '../../shared/fields/field.ts'
 import type { Stage } from '../../shared/schools/stage.ts'
 
 type Extra = Partial<
-  Pick<FieldDefinition, 'synonyms' | 'period' | 'level' | 'maximum' | 'type' | 'mayDivide'>
+  Pick<FieldDefinition, 'synonyms' | 'period' | 'level' | 'maximum' | 'minimum' | 'type' | 'mayDivide'>
 >
 
 /** An entry before its subject is known: that is the file in which it stands. */

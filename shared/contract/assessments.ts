@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DerivationNode } from '../assessment/derivation.ts'
 import { Assessment, IndicatorResult } from '../assessment/result.ts'
 import { Standard } from '../assessment/standard.ts'
+import { Trends } from '../assessment/trends/result.ts'
 import { KnownSchool } from '../assessment/what-if/known-school.ts'
 import { Observation } from '../observations/observation.ts'
 import { GrantedRelaxation } from '../relaxations/relaxation.ts'
@@ -16,6 +17,12 @@ export const assessments = {
   inputs: query({
     input: z.strictObject(Basis),
     output: z.strictObject({ standard: Standard, schools: z.array(KnownSchool) }),
+    errors: ['standardNotFound'],
+  }),
+  /** The figures of a stage in the year and those before it, each by the standard as it held then. */
+  trends: query({
+    input: z.strictObject({ ...Basis, stage: z.enum(COMPULSORY_STAGES) }),
+    output: Trends,
     errors: ['standardNotFound'],
   }),
   /** The whole derivation of one figure, with every observation that it rests on. */

@@ -7,6 +7,7 @@ import { county } from './county.ts'
 import { declaredResults } from './declared-results.ts'
 import { dictionary } from './dictionary.ts'
 import { exportCalls } from './exports.ts'
+import { fiscal } from './fiscal.ts'
 import { forecasts } from './forecasts.ts'
 import { imports } from './imports.ts'
 import { lists } from './lists.ts'
@@ -33,6 +34,7 @@ export const contract = {
   declaredResults,
   dictionary,
   exports: exportCalls,
+  fiscal,
   forecasts,
   imports,
   lists,

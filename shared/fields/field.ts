@@ -45,6 +45,8 @@ export const FieldDefinition = z.strictObject({
   period: z.enum(['schoolYear', 'finance']),
   /** Largest believable value, above which a reading is an error. */
   maximum: z.number().optional(),
+  /** Smallest believable value, under which a reading is an error: a growth in percent where an amount belongs. */
+  minimum: z.number().optional(),
   /** Counted for the school, but a return may give each stage its own (分校区, std §2.2). */
   mayDivide: z.boolean().optional(),
 })

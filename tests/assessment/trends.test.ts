@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { sliding } from '../../seeds/early-warnings/sliding.ts'
 import { quality2017 } from '../../seeds/standards/quality-2017.ts'
 import { assess } from '../../shared/assessment/assess.ts'
-import { EARLY_WARNING, earlyWarnings } from '../../shared/assessment/trends/early-warning.ts'
+import type { Assessment } from '../../shared/assessment/result.ts'
+import { earlyWarnings } from '../../shared/assessment/trends/early-warning.ts'
 import { countySeries, schoolSeries } from '../../shared/assessment/trends/series.ts'
+import { trendsOf } from '../../shared/assessment/trends/trends-of.ts'
 import { type Figures, PRIMARY_AT_THRESHOLDS, school, without } from './school-input.ts'
 
 /** Well over every threshold, so that only what is changed can slide. */
@@ -24,26 +27,29 @@ const years = (...changes: readonly Figures[]) =>
   )
 const rooms = (...counts: readonly number[]) =>
   years(...counts.map((multimediaRooms) => ({ multimediaRooms })))
+const warningsIn = (assessments: readonly Assessment[], rule = sliding) =>
+  earlyWarnings(quality2017, schoolSeries(assessments), [rule])
+const roomsOf = (assessments: readonly Assessment[]) =>
+  schoolSeries(assessments)[0]?.figures.find(({ indicator }) => indicator === 'multimediaRooms')?.points
 
 describe('the figures of a school over the years', () => {
   it('stand in the order of the years, whatever the order of the assessments', () => {
     const series = schoolSeries(rooms(30, 28, 26).toReversed())
-    const own = series.find(({ indicator }) => indicator === 'multimediaRooms')
-    expect(own?.points).toEqual([
-      { year: 2023, value: 3, status: 'met' },
-      { year: 2024, value: 2.8, status: 'met' },
-      { year: 2025, value: 2.6, status: 'met' },
+    expect(roomsOf(rooms(30, 28, 26).toReversed())).toEqual([
+      { year: 2023, value: 3, printed: '3.00', status: 'met', borderline: false },
+      { year: 2024, value: 2.8, printed: '2.80', status: 'met', borderline: false },
+      { year: 2025, value: 2.6, printed: '2.60', status: 'met', borderline: false },
     ])
-    expect(own?.verdicts.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass'])
-    expect(series).toHaveLength(7)
+    expect(series[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass'])
+    expect(series[0]?.figures).toHaveLength(7)
   })
 
   it('have a point without a value where the figure or the school was not there', () => {
     const missing = assess(quality2017, 2023, [school('甲', 'primary', without(AMPLE, 'multimediaRooms'))])
     const other = assess(quality2017, 2024, [school('乙', 'primary', AMPLE)])
     const now = assess(quality2017, 2025, [school('甲', 'primary', AMPLE)])
-    const own = schoolSeries([missing, other, now]).find(({ indicator }) => indicator === 'multimediaRooms')
-    expect(own?.points.map(({ value }) => value)).toEqual([null, null, 6])
+    const [own] = schoolSeries([missing, other, now])
+    expect(roomsOf([missing, other, now])?.map(({ value }) => value)).toEqual([null, null, 6])
     expect(own?.verdicts.map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown', 'pass'])
     expect(schoolSeries([])).toEqual([])
   })
@@ -54,8 +60,8 @@ describe('the figures of a school over the years', () => {
       stage: 'primary',
       indicator: 'multimediaRooms',
       points: [
-        { year: 2023, mean: 3, coefficient: 0 },
-        { year: 2024, mean: 2.4, coefficient: 0 },
+        { year: 2023, mean: 3, coefficient: 0, limit: 0.5, status: 'met' },
+        { year: 2024, mean: 2.4, coefficient: 0, limit: 0.5, status: 'met' },
       ],
     })
   })
@@ -63,8 +69,9 @@ describe('the figures of a school over the years', () => {
 
 describe('early warning', () => {
   it('is given of a school that passes, falls two years in a row and is near the requirement', () => {
-    expect(earlyWarnings(quality2017, rooms(30, 28, 25))).toEqual([
+    expect(warningsIn(rooms(30, 28, 25))).toEqual([
       {
+        rule: 'sliding',
         schoolId: 'id-甲',
         name: '甲',
         stage: 'primary',
@@ -82,13 +89,13 @@ describe('early warning', () => {
   })
 
   it('is not given of a figure far from its limit, one that rose between, or one that stands still', () => {
-    expect(earlyWarnings(quality2017, rooms(60, 50, 40))).toEqual([])
-    expect(earlyWarnings(quality2017, rooms(25, 26, 24))).toEqual([])
-    expect(earlyWarnings(quality2017, rooms(25, 24, 24))).toEqual([])
+    expect(warningsIn(rooms(60, 50, 40))).toEqual([])
+    expect(warningsIn(rooms(25, 26, 24))).toEqual([])
+    expect(warningsIn(rooms(25, 24, 24))).toEqual([])
   })
 
   it('takes what falls towards the floor of a figure that no longer meets its requirement', () => {
-    const [warning] = earlyWarnings(quality2017, rooms(24, 22, 20))
+    const [warning] = warningsIn(rooms(24, 22, 20))
     expect(warning).toMatchObject({ towards: 'floor', indicator: 'multimediaRooms' })
     expect(warning?.limit).toBeCloseTo(2.3 * 0.85, 12)
   })
@@ -100,22 +107,22 @@ describe('early warning', () => {
       { multimediaRooms: 25, sportsGroundArea: 10, gymnasiumArea: 0, indoorSportsArea: 0 },
     )
     expect(failing.at(-1)?.rows[0]?.verdict).toBe('fail')
-    expect(earlyWarnings(quality2017, failing)).toEqual([])
+    expect(warningsIn(failing)).toEqual([])
   })
 
   it('reads nothing into a year that is missing', () => {
     const [first, , third] = rooms(30, 28, 25)
     const before = assess(quality2017, 2022, [school('甲', 'primary', { ...AMPLE, multimediaRooms: 33 })])
     const gap = [before, first, third].filter((one) => one !== undefined)
-    expect(earlyWarnings(quality2017, gap)).toEqual([])
-    expect(earlyWarnings(quality2017, rooms(28, 25))).toEqual([])
+    expect(warningsIn(gap)).toEqual([])
+    expect(warningsIn(rooms(28, 25))).toEqual([])
   })
 
   it('follows its rule as data', () => {
     const fallen = rooms(30, 28, 25)
-    expect(earlyWarnings(quality2017, fallen, { ...EARLY_WARNING, margin: 0.05 })).toEqual([])
-    expect(earlyWarnings(quality2017, fallen, { ...EARLY_WARNING, fallingYears: 3 })).toEqual([])
-    expect(earlyWarnings(quality2017, rooms(28, 25), { ...EARLY_WARNING, fallingYears: 1 })).toHaveLength(1)
+    expect(warningsIn(fallen, { ...sliding, margin: '0.05' })).toEqual([])
+    expect(warningsIn(fallen, { ...sliding, fallingYears: 3 })).toEqual([])
+    expect(warningsIn(rooms(28, 25), { ...sliding, fallingYears: 1 })).toHaveLength(1)
   })
 
   it('takes the margin exactly: 2.53 is a tenth over 2.3', () => {
@@ -134,8 +141,8 @@ describe('early warning', () => {
           }),
         ]),
       )
-    expect(earlyWarnings(quality2017, county(253))).toHaveLength(1)
-    expect(earlyWarnings(quality2017, county(254))).toHaveLength(0)
+    expect(warningsIn(county(253))).toHaveLength(1)
+    expect(warningsIn(county(254))).toHaveLength(0)
   })
 
   it('puts the nearest to its limit first', () => {
@@ -144,9 +151,41 @@ describe('early warning', () => {
       { multimediaRooms: 28, 'backboneTeachers.primary': 12 },
       { multimediaRooms: 25, 'backboneTeachers.primary': 10 },
     )
-    expect(earlyWarnings(quality2017, both).map(({ indicator }) => indicator)).toEqual([
+    expect(warningsIn(both).map(({ indicator }) => indicator)).toEqual([
       'backboneTeachers',
       'multimediaRooms',
     ])
+  })
+})
+
+describe('trends of a stage', () => {
+  const input = (multimediaRooms: number) =>
+    school('甲', 'nineYear', { ...AMPLE, 'students.junior': 600, multimediaRooms })
+  const year = (of: number, multimediaRooms: number, standard = quality2017) => ({
+    year: of,
+    standard,
+    inputs: [input(multimediaRooms)],
+  })
+
+  it('are the same as those of whole assessments', () => {
+    const years = [year(2025, 25), year(2023, 30), year(2024, 28)]
+    const whole = years.map(({ standard, inputs, year: of }) => assess(standard, of, inputs))
+    const trends = trendsOf('primary', years, [sliding])
+    expect(trends.years).toEqual([2023, 2024, 2025])
+    expect(trends.schools).toEqual(schoolSeries(whole).filter(({ stage }) => stage === 'primary'))
+    expect(trends.county).toEqual(countySeries(whole).filter(({ stage }) => stage === 'primary'))
+    expect(trendsOf('primary', [], [sliding])).toMatchObject({ years: [], schools: [], warnings: [] })
+  })
+
+  it('judge each year by the standard as it held then', () => {
+    const stricter = {
+      ...quality2017,
+      indicators: quality2017.indicators.map((one) =>
+        one.id === 'multimediaRooms' ? { ...one, thresholds: { primary: '9', junior: '9' } } : one,
+      ),
+    }
+    const [own] = trendsOf('primary', [year(2024, 60), year(2025, 60, stricter)], []).schools
+    const points = own?.figures.find(({ indicator }) => indicator === 'multimediaRooms')?.points
+    expect(points?.map(({ status }) => status)).toEqual(['met', 'below'])
   })
 })

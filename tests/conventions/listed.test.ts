@@ -8,6 +8,8 @@ const folders = [
   { folder: 'seeds/checklists', except: ['index', 'define-item', 'thresholds', 'basis'] },
   { folder: 'seeds/relaxations', except: ['index'] },
   { folder: 'seeds/visit-rules', except: ['index'] },
+  { folder: 'seeds/early-warnings', except: ['index'] },
+  { folder: 'seeds/fiscal', except: ['index'] },
   { folder: 'shared/contract', except: ['index', 'define', 'error-code', 'result', 'client'] },
   { folder: 'db/migrations', except: ['index', 'migration'] },
   { folder: 'electron/returns/checks', except: ['index', 'check'] },

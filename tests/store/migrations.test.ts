@@ -96,6 +96,19 @@ describe('migrations', () => {
     expect(() => raw.exec('DELETE FROM scenario_revisions')).toThrow(/never deleted/)
   })
 
+  it('0180 keeps the settings of the step before, and a rule of trends once for each kind', async () => {
+    const { raw } = fileAt('first')
+    raw.exec(`INSERT INTO settings VALUES ('county', '太平区')`)
+    await migrate(raw, migrations)
+    expect(raw.prepare('SELECT value FROM settings').pluck().get()).toBe('太平区')
+    const put = (kind: string) =>
+      raw.exec(`INSERT INTO trend_rules (kind, id, position, definition) VALUES ('${kind}', 'r', 0, '{}')`)
+    put('earlyWarning')
+    put('fiscal')
+    expect(() => put('fiscal')).toThrow(/UNIQUE/)
+    expect(() => put('other')).toThrow(/CHECK/)
+  })
+
   it('back up a store that holds data, and the backup reads back', async () => {
     const { raw, path } = fileAt('first')
     raw.exec(`INSERT INTO settings VALUES ('county', '太平区')`)

@@ -1,35 +1,5 @@
-import type { CompulsoryStage } from '../../schools/stage.ts'
-import type { Assessment, IndicatorStatus, Verdict } from '../result.ts'
-
-/** One figure of a school in one year; null where it was unknown, or the school had no such stage. */
-export type TrendPoint = {
-  readonly year: number
-  /** Unrounded. */
-  readonly value: number | null
-  readonly status: IndicatorStatus
-}
-
-/** The figures of a school, stage and indicator over the years, the oldest first. */
-export type SchoolSeries = {
-  readonly schoolId: string
-  readonly name: string
-  readonly stage: CompulsoryStage
-  readonly indicator: string
-  readonly points: readonly TrendPoint[]
-  /** Verdict of the stage, year by year. */
-  readonly verdicts: readonly { readonly year: number; readonly verdict: Verdict }[]
-}
-
-/** Mean and coefficient of the county over the years, the oldest first; null while unknown. */
-export type CountySeries = {
-  readonly stage: CompulsoryStage
-  readonly indicator: string
-  readonly points: readonly {
-    readonly year: number
-    readonly mean: number | null
-    readonly coefficient: number | null
-  }[]
-}
+import type { Assessment } from '../result.ts'
+import type { CountySeries, SchoolSeries } from './result.ts'
 
 /** Assessments by year, the oldest first; of one year given twice the last one counts. */
 function inOrder(assessments: readonly Assessment[]): readonly Assessment[] {
@@ -43,27 +13,33 @@ function inOrder(assessments: readonly Assessment[]): readonly Assessment[] {
  *
  * @param assessments by one standard, in any order.
  */
-export function schoolSeries(assessments: readonly Assessment[]): readonly SchoolSeries[] {
+export function schoolSeries(assessments: readonly Assessment[]): SchoolSeries[] {
   const years = inOrder(assessments)
   const rows = years.map(({ year, rows: ofYear }) => ({
     year,
     byPlace: new Map(ofYear.map((row) => [`${row.schoolId} ${row.stage}`, row])),
   }))
-  return (years.at(-1)?.rows ?? []).flatMap(({ schoolId, name, stage, indicators }) => {
+  return (years.at(-1)?.rows ?? []).map(({ schoolId, name, stage, indicators }) => {
     const own = rows.map(({ year, byPlace }) => ({ year, row: byPlace.get(`${schoolId} ${stage}`) }))
-    const verdicts = own.map(({ year, row }) => ({ year, verdict: row?.verdict ?? ('unknown' as const) }))
-    return Object.keys(indicators).map((indicator) => ({
+    return {
       schoolId,
       name,
       stage,
-      indicator,
-      points: own.map(({ year, row }) => ({
-        year,
-        value: row?.indicators[indicator]?.value ?? null,
-        status: row?.indicators[indicator]?.status ?? 'unknown',
+      verdicts: own.map(({ year, row }) => ({ year, verdict: row?.verdict ?? 'unknown' })),
+      figures: Object.keys(indicators).map((indicator) => ({
+        indicator,
+        points: own.map(({ year, row }) => {
+          const then = row?.indicators[indicator]
+          return {
+            year,
+            value: then?.value ?? null,
+            printed: then?.printed ?? null,
+            status: then?.status ?? 'unknown',
+            borderline: then?.borderline ?? false,
+          }
+        }),
       })),
-      verdicts,
-    }))
+    }
   })
 }
 
@@ -72,7 +48,7 @@ export function schoolSeries(assessments: readonly Assessment[]): readonly Schoo
  *
  * @param assessments by one standard, in any order.
  */
-export function countySeries(assessments: readonly Assessment[]): readonly CountySeries[] {
+export function countySeries(assessments: readonly Assessment[]): CountySeries[] {
   const years = inOrder(assessments)
   const results = years.map(({ year, dispersion }) => ({
     year,
@@ -82,8 +58,14 @@ export function countySeries(assessments: readonly Assessment[]): readonly Count
     stage,
     indicator,
     points: results.map(({ year, byPlace }) => {
-      const result = byPlace.get(`${stage} ${indicator}`)
-      return { year, mean: result?.mean ?? null, coefficient: result?.coefficient ?? null }
+      const then = byPlace.get(`${stage} ${indicator}`)
+      return {
+        year,
+        mean: then?.mean ?? null,
+        coefficient: then?.coefficient ?? null,
+        limit: then?.limit ?? null,
+        status: then?.status ?? 'unknown',
+      }
     }),
   }))
 }

@@ -76,6 +76,10 @@ export const intakeMessages: Translation<typeof chinese> = {
     ({ value, maximum }) =>
       `${value} is above the largest believable value of this item, ${maximum}. A digit too many or a wrong unit? ${FIX}`,
   ),
+  belowMinimum: at(
+    ({ value, minimum }) =>
+      `${value} is below the smallest believable value of this item, ${minimum}. A growth, percentage points or a wrong unit? This item takes the amount itself, in yuan. ${FIX}`,
+  ),
   binaryNoiseCleaned: at(
     ({ raw, value }) =>
       `the file holds ${raw}, a remainder of the spreadsheet's own arithmetic; read to 15 significant digits as ${value}.`,

@@ -51,6 +51,10 @@ export const intakeMessages = {
     ({ value, maximum }) =>
       `${value} 超过了这一项可能的最大值 ${maximum}，可能多打了数字或弄错了单位。${FIX}`,
   ),
+  belowMinimum: at(
+    ({ value, minimum }) =>
+      `${value} 小于这一项可能的最小值 ${minimum}，可能是增长率、百分点，或弄错了单位；这一项要填金额原数（元）。${FIX}`,
+  ),
   binaryNoiseCleaned: at(
     ({ raw, value }) => `文件中存的是 ${raw}，是电子表格计算留下的尾差，已按 15 位有效数字读为 ${value}。`,
   ),

@@ -1,0 +1,37 @@
+import type { ReadHandle } from '../../db/open.ts'
+import { listCurrentOfYears, listYearsOfSchools } from '../../db/repositories/observations.ts'
+import { listSchools } from '../../db/repositories/schools.ts'
+import { listEarlyWarningRules } from '../../db/repositories/trend-rules.ts'
+import type { Trends } from '../../shared/assessment/trends/result.ts'
+import { type TrendYear, trendsOf } from '../../shared/assessment/trends/trends-of.ts'
+import type { CompulsoryStage } from '../../shared/schools/stage.ts'
+import { basisOf } from './assess-year.ts'
+import { loadStandard } from './effective-standard.ts'
+import { currentDay } from './relaxed-basis.ts'
+
+const MOST_YEARS = 10
+
+type Wanted = {
+  readonly year: number
+  readonly standard: string
+  readonly stage: CompulsoryStage
+}
+
+/**
+ * The newest years up to the one given in which a school has figures.
+ * @throws AppError `standardNotFound`.
+ */
+export async function loadTrends(db: ReadHandle, { year, standard: slug, stage }: Wanted): Promise<Trends> {
+  // A standard that there is not is no empty county.
+  await loadStandard(db, slug, year)
+  const known = (await listYearsOfSchools(db)).filter((one) => one <= year).slice(0, MOST_YEARS)
+  const byYear = await listCurrentOfYears(db, known)
+  const schools = await listSchools(db)
+  const today = currentDay()
+  const years: TrendYear[] = []
+  for (const one of known) {
+    const observations = byYear.get(one) ?? []
+    years.push({ year: one, ...(await basisOf(db, { year: one, slug, today, observations, schools })) })
+  }
+  return trendsOf(stage, years, await listEarlyWarningRules(db))
+}
