@@ -1,6 +1,28 @@
 import { spreadAmount, spreadUnits } from './convex.ts'
 import { boundOf, type County, certainlyAbove, chordOf, meansAfter, reaches } from './county.ts'
 
+/** Ranges are halved so often to find where an answer can lie. */
+const HALVINGS = 8
+
+/** Between which means an answer of `total` units can lie at all: what is certainly none is left out. */
+export function openMeans(county: County, allowed: Uint8Array, total: number) {
+  const { from, to } = meansAfter(county, allowed, total)
+  const open = { from: to, to: from }
+  const look = (low: number, high: number, halvings: number) => {
+    const chord = chordOf(county, allowed, low, high)
+    if (certainlyAbove(county, boundOf(chord, spreadUnits(chord.costs, total)), high)) return
+    if (halvings === 0 || low === high) {
+      open.from = Math.min(open.from, low)
+      open.to = Math.max(open.to, high)
+      return
+    }
+    look(low, (low + high) / 2, halvings - 1)
+    look((low + high) / 2, high, halvings - 1)
+  }
+  look(from, to, HALVINGS)
+  return open.from <= open.to ? open : { from, to }
+}
+
 /** A spread that reaches the limit; or none, and whether that is certain. */
 export type Attained =
   | { readonly spread: Float64Array }

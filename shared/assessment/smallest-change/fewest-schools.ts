@@ -1,6 +1,6 @@
-import { attain } from './attain.ts'
+import { attain, openMeans } from './attain.ts'
 import { boundInFew } from './convex.ts'
-import { type County, certainlyAbove, chordOf, meansAfter } from './county.ts'
+import { type County, certainlyAbove, chordOf } from './county.ts'
 
 export type FewestSchools = { readonly spread: Float64Array; readonly atLeast: number }
 
@@ -37,7 +37,7 @@ export function fewestSchools(
   units: number,
   known: Float64Array,
 ): FewestSchools {
-  const { from, to } = meansAfter(county, allowed, units)
+  const { from, to } = openMeans(county, allowed, units)
   const chord = chordOf(county, allowed, from, to)
   const rows = [...allowed.keys()].filter((row) => allowed[row] === 1)
   const within = (chosen: readonly number[]) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DispersionResult, StageResult } from '../../../../shared/assessment/result.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { VerdictTag } from '../../../components/VerdictTag.tsx'
@@ -12,11 +13,11 @@ function useFormerRow({ schoolId, stage }: Row): StageResult | undefined {
   return rows?.find((row) => row.schoolId === schoolId && row.stage === stage)
 }
 
-function Was({ value }: { readonly value: string }) {
+function Was({ value, sign }: { readonly value: string; readonly sign?: ReactNode }) {
   const text = useText('scenarios')
   return (
     <small className="former" title={text.formerHint}>
-      {text.former({ value })}
+      {text.former({ value })} {sign}
     </small>
   )
 }
@@ -29,12 +30,14 @@ export function FormerFigure({ row, indicator }: { readonly row: StageResult; re
   if (former === undefined || now === undefined) return null
   if (former.value === now.value && former.status === now.status) return null
   return (
-    <>
-      <Was value={former.printed === null ? words.none : withSeparators(former.printed)} />
-      {former.status === now.status ? null : (
-        <StatusIcon sign={former.status} label={words.indicatorStatuses[former.status]} />
-      )}
-    </>
+    <Was
+      value={former.printed === null ? words.none : withSeparators(former.printed)}
+      sign={
+        former.status === now.status ? null : (
+          <StatusIcon sign={former.status} label={words.indicatorStatuses[former.status]} />
+        )
+      }
+    />
   )
 }
 
@@ -45,13 +48,14 @@ export function FormerStudents({ row }: { readonly row: StageResult }) {
 }
 
 export function FormerVerdict({ row }: { readonly row: StageResult }) {
+  const text = useText('scenarios')
   const words = useText('words')
   const former = useFormerRow(row)
   if (former === undefined || former.verdict === row.verdict) return null
   return (
-    <div className="former">
-      <VerdictTag verdict={former.verdict} title={words.verdicts[former.verdict]} />
-    </div>
+    <small className="former" title={text.formerHint}>
+      <VerdictTag verdict={former.verdict} detail={text.former({ value: words.verdicts[former.verdict] })} />
+    </small>
   )
 }
 

@@ -71,7 +71,7 @@ export function ScenarioBanner({ scenario }: { readonly scenario: OpenedScenario
             >
               <Button size="small">{text.schools}</Button>
             </Dropdown>
-            <Button size="small" danger loading={remove.isPending} onClick={removeIt}>
+            <Button size="small" loading={remove.isPending} onClick={removeIt}>
               {text.remove}
             </Button>
             <Button size="small" type="primary" onClick={leave}>
