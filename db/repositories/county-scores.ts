@@ -1,4 +1,4 @@
-import type { CountyPointsEntry, CountyScoreEntry } from '../../shared/contract/county-scores.ts'
+import type { CountyPointsEntry, CountyScoreEntry } from '../../shared/contract/county.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 
 type Basis = { readonly year: number; readonly standard: string }

@@ -8,11 +8,7 @@ import {
 } from '../../../db/repositories/county-scores.ts'
 import type { CountyScoring, ScoredRule } from '../../../shared/assessment/county/score.ts'
 import { pointsAddUp } from '../../../shared/assessment/county/scored-rule.ts'
-import type {
-  CountyPointsEntry,
-  CountyScoreEntry,
-  countyScores,
-} from '../../../shared/contract/county-scores.ts'
+import type { CountyPointsEntry, CountyScoreEntry, county } from '../../../shared/contract/county.ts'
 import { decimal, ZERO } from '../../../shared/decimal/decimal.ts'
 import { AppError } from '../../app-error.ts'
 import type { CommandContext } from '../context.ts'
@@ -52,7 +48,7 @@ export function scoringsOf({ points, scores }: Scores): CountyScoring[] {
 
 export async function setPoints(
   { db, author, ports }: CommandContext,
-  { standard, ...entry }: z.output<typeof countyScores.setPoints.input>,
+  { standard, ...entry }: z.output<typeof county.setPoints.input>,
 ): Promise<Record<never, never>> {
   const rule = await requireScored(db, { standard, ...entry })
   if (!pointsAddUp(rule, entry.points)) {
@@ -63,13 +59,14 @@ export async function setPoints(
   for (const { line, lost } of scoring?.lost ?? []) {
     refuseAbove(lost, entry.points.find((one) => one.line === line)?.points ?? '0')
   }
-  await insertCountyPoints(db, standard, { ...entry, author, at: ports.now() })
+  const points = entry.points.map((one) => ({ ...one, points: decimal(one.points).toFixed() }))
+  await insertCountyPoints(db, standard, { ...entry, points, author, at: ports.now() })
   return {}
 }
 
 export async function score(
   { db, author, ports }: CommandContext,
-  { year, standard, ...entry }: z.output<typeof countyScores.score.input>,
+  { year, standard, ...entry }: z.output<typeof county.score.input>,
 ): Promise<Record<never, never>> {
   const { lines } = await requireScored(db, { standard, ...entry })
   if (!lines.some(({ id }) => id === entry.line)) throw new AppError('notFound')

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { ScoredRule } from '../../../../../shared/assessment/county/score.ts'
-import type { CountyScoreEntry } from '../../../../../shared/contract/county-scores.ts'
+import type { CountyScoreEntry } from '../../../../../shared/contract/county.ts'
 import { dayAndTime } from '../../../../format.ts'
 import { useNaming, useText } from '../../../../text.ts'
 
