@@ -18,6 +18,7 @@ const PLACES = [
   'indicators/primary',
   'indicators/junior',
   'indicators/county',
+  'indicators/shortfall',
   'indicators/forms/schools',
   'indicators/forms/government',
   'indicators/forms/recognition',
