@@ -1,6 +1,6 @@
 import type { Translation } from '../../translation.ts'
 import type { scenarios as chinese } from '../../zh-CN/screens/scenarios.ts'
-import { counted } from '../phrases.ts'
+import { counted, measured } from '../phrases.ts'
 
 /** What would be if; the data stay as they are. */
 export const scenarios: Translation<typeof chinese> = {
@@ -77,12 +77,12 @@ export const scenarios: Translation<typeof chinese> = {
   smallestNoneHint: 'Where data are missing, enter them first.',
   smallestOf: ({ stage, indicator }) => `${stage}: ${indicator}`,
   smallestResult: ({ before, after, limit }) => `Coefficient ${before} → ${after} (limit ${limit})`,
-  smallestUnits: ({ amount, unit, schools }) => `${amount} ${unit} in ${counted(schools, 'school')}`,
+  smallestUnits: ({ amount, unit, schools }) => `${measured(amount, unit)} in ${counted(schools, 'school')}`,
   exact: 'Proved the least',
   near: ({ units, schools }) => `Near: at least ${units} units and ${counted(schools, 'school')}`,
-  addition: ({ school, amount, unit, field }) => `${school} +${amount} ${unit} (${field})`,
+  addition: ({ school, amount, unit, field }) => `${school} +${measured(amount, unit)} (${field})`,
   additionWhole: ({ school, amount, unit, field }) =>
-    `${school} +${amount} ${unit} (${field} of the whole school, split between its stages)`,
+    `${school} +${measured(amount, unit)} (${field} of the whole school, split between its stages)`,
   intoScenario: 'Make it a scenario',
   intoThis: 'Add to this scenario',
   smallestName: ({ of }) => `Smallest change: ${of}`,

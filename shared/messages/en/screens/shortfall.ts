@@ -1,6 +1,6 @@
 import type { Translation } from '../../translation.ts'
 import type { shortfall as chinese } from '../../zh-CN/screens/shortfall.ts'
-import { counted } from '../phrases.ts'
+import { counted, measured } from '../phrases.ts'
 
 /** What is missing, school by school, now and for the pupils that are expected. */
 export const shortfall: Translation<typeof chinese> = {
@@ -24,7 +24,7 @@ export const shortfall: Translation<typeof chinese> = {
   wholeHint:
     'Shared by the stages and reported for the whole school: this is what the whole school has to add; it is then split between the stages',
   ofStage: 'This stage',
-  amount: ({ amount, unit }) => `${amount} ${unit}`,
+  amount: ({ amount, unit }) => measured(amount, unit),
   reached: 'Enough',
   nowMet: 'Met now',
   classOver: ({ name, limit }) => `${name} over ${limit} pupils`,
