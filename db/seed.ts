@@ -10,6 +10,7 @@ import type { SampleCounty } from '../shared/samples/sample-county.ts'
 import type { Store, WriteHandle } from './open.ts'
 import { putFields } from './repositories/dictionary.ts'
 import { putRelaxations } from './repositories/relaxations.ts'
+import { writeFirstSetting } from './repositories/settings.ts'
 import { publishTemplate } from './repositories/templates.ts'
 import { putTrendRules } from './repositories/trend-rules.ts'
 import { putVisitRules } from './repositories/visit-rules.ts'
@@ -30,6 +31,8 @@ export async function seedDefinitions(db: WriteHandle): Promise<void> {
       .onConflict((conflict) => conflict.columns(['slug', 'version']).doNothing())
       .execute()
   }
+  const [current] = standards
+  if (current) await writeFirstSetting(db, 'standard', current.slug)
   for (const checklist of checklists) await publishTemplate(db, checklist)
   await putRelaxations(db, relaxations)
   await putVisitRules(db, visitRules)

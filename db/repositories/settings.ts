@@ -16,6 +16,15 @@ export async function readSetting(db: ReadHandle, key: SettingKey): Promise<stri
   return row?.value ?? null
 }
 
+/** Sets what was never set. */
+export async function writeFirstSetting(db: WriteHandle, key: SettingKey, value: string): Promise<void> {
+  await db.sql
+    .insertInto('settings')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute()
+}
+
 export async function writeSetting(db: WriteHandle, key: SettingKey, value: string): Promise<void> {
   await db.sql
     .insertInto('settings')
