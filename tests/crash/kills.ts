@@ -4,9 +4,9 @@
  */
 export const KILLS = {
   /** Between answers, half-typed texts and evidence, by direct calls. */
-  answers: 124,
+  answers: 132,
   /** Between keys in the real browser. */
-  typing: 20,
+  typing: 12,
   /** Between the imports and backups of an application. */
   imports: 8,
   /** Between the batches of a store. */
