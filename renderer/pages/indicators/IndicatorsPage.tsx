@@ -39,7 +39,6 @@ function Indicators() {
   const text = useText('indicators')
   const naming = useNaming()
   const words = useText('words')
-  const dispersion = useText('dispersion')
   const basis = useBasis()
   const stage = useStageParam()
   const navigate = useNavigate()
@@ -108,11 +107,6 @@ function Indicators() {
         <span className="grow" />
         {seen === undefined || standard === undefined ? null : <SmallestChanges assessment={seen} />}
         <ScenarioPicker />
-        {count(stage) === 0 || scenario !== null ? null : (
-          <LinkButton to={paths.dispersion(basis, stage)} title={dispersion.openHint}>
-            {dispersion.open}
-          </LinkButton>
-        )}
         {standard === undefined ? null : <Legend standard={standard} />}
       </Flex>
       {scenario === null ? null : <ScenarioBanner scenario={scenario} />}

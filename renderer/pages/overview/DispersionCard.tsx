@@ -6,6 +6,7 @@ import type { Standard } from '../../../shared/assessment/standard.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { indicatorOf } from '../../api/use-standard.ts'
 import { ExportAssessment } from '../../components/ExportAssessment.tsx'
+import { NationalValue } from '../../components/NationalValue.tsx'
 import { useNaming, useText } from '../../text.ts'
 import { CompositeLine } from './CompositeLine.tsx'
 import { DispersionBar } from './DispersionBar.tsx'
@@ -32,9 +33,10 @@ export function DispersionCard({ dispersion, composite, standard }: Props) {
       title={
         <>
           {text.dispersion}{' '}
-          {limits === undefined ? null : (
+          {standard === undefined || limits === undefined ? null : (
             <small>
-              {decides ? text.compositeLimit({ limit: limits[stage] }) : text.limit({ limit: limits[stage] })}
+              {decides ? text.compositeLimit({ limit: limits[stage] }) : text.limit({ limit: limits[stage] })}{' '}
+              <NationalValue standard={standard} scope={{ kind: 'dispersion', stage }} />
             </small>
           )}
         </>

@@ -91,9 +91,7 @@ export function ShortfallCard({ basis, shortfalls, standard }: Props) {
         </tbody>
       </table>
       {shortfalls.length > SHOWN ? (
-        <Link to={paths.matrix(basis, 'primary')}>
-          {text.shortfallsMore({ count: shortfalls.length - SHOWN })}
-        </Link>
+        <Link to={paths.shortfall(basis)}>{text.shortfallsMore({ count: shortfalls.length - SHOWN })}</Link>
       ) : null}
     </Card>
   )

@@ -1,5 +1,7 @@
 import type { CountyRule } from '../../../../shared/assessment/county/rule.ts'
+import { useStandard } from '../../../api/use-standard.ts'
 import { Mark } from '../../../components/Mark.tsx'
+import { NationalValue } from '../../../components/NationalValue.tsx'
 import { useText } from '../../../text.ts'
 import { BehindTable } from './BehindTable.tsx'
 import { FailingTable } from './FailingTable.tsx'
@@ -19,6 +21,10 @@ export function MeasuredRule({ item, rule, result, county }: RuleProps<Measured>
   const text = useText('county')
   const figureText = useFigureText()
   const limitText = useLimitText()
+  const standard = useStandard()
+  const changed = (standard?.overrides ?? []).filter(
+    ({ scope }) => scope.kind === 'county' && scope.item === item.id && scope.rule === rule.id,
+  )
   const { printed, failing, looked, borderline, value } = result
   const overSchools = rule.kind !== 'figure' || rule.over !== 'county'
   const schools = new Set(failing.map(({ schoolId }) => schoolId)).size
@@ -33,6 +39,9 @@ export function MeasuredRule({ item, rule, result, county }: RuleProps<Measured>
         <span className="secondary">
           {text.requirement} {limitText(rule)}
         </span>
+        {standard === undefined
+          ? null
+          : changed.map(({ id, scope }) => <NationalValue key={id} standard={standard} scope={scope} />)}
         {borderline ? (
           <Mark tone="attention" title={text.borderlineHint}>
             {text.borderline}

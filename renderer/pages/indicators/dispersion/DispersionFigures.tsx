@@ -1,6 +1,8 @@
 import { Descriptions } from 'antd'
 import type { Contributions } from '../../../../shared/assessment/contribution/contributions.ts'
 import type { DispersionResult } from '../../../../shared/assessment/result.ts'
+import type { Standard } from '../../../../shared/assessment/standard.ts'
+import { NationalValue } from '../../../components/NationalValue.tsx'
 import { fixed } from '../../../format.ts'
 import { useText } from '../../../text.ts'
 import { CoefficientCell } from '../CoefficientCell.tsx'
@@ -9,11 +11,11 @@ type Props = {
   readonly contributions: Contributions
   readonly result: DispersionResult
   readonly decimals: number
-  readonly coefficientDecimals: number
+  readonly standard: Standard
 }
 
 /** Of what the coefficient is made, beside its limit. */
-export function DispersionFigures({ contributions, result, decimals, coefficientDecimals }: Props) {
+export function DispersionFigures({ contributions, result, decimals, standard }: Props) {
   const text = useText('dispersion')
   return (
     <Descriptions
@@ -30,12 +32,20 @@ export function DispersionFigures({ contributions, result, decimals, coefficient
         {
           key: 'coefficient',
           label: text.coefficient,
-          children: <CoefficientCell result={result} decimals={coefficientDecimals} />,
+          children: <CoefficientCell result={result} decimals={standard.dispersion.decimals} />,
         },
         {
           key: 'limit',
           label: text.limit,
-          children: result.limit === null ? text.noLimit : `≤ ${fixed(result.limit, 2)}`,
+          children:
+            result.limit === null ? (
+              text.noLimit
+            ) : (
+              <>
+                {`≤ ${fixed(result.limit, 2)}`}{' '}
+                <NationalValue standard={standard} scope={{ kind: 'dispersion', stage: result.stage }} />
+              </>
+            ),
         },
       ]}
     />

@@ -111,7 +111,7 @@ function OneIndicator({ assessment, standard, indicator, stage, basis }: Props) 
         contributions={contributions}
         result={result}
         decimals={indicator.decimals}
-        coefficientDecimals={standard.dispersion.decimals}
+        standard={standard}
       />
       <DispersionChart {...about} limit={result.limit} label={naming(indicator.label)} />
       <ContributionTable

@@ -3,8 +3,6 @@ import type { dispersion as chinese } from '../../zh-CN/screens/dispersion.ts'
 
 /** Which schools make a coefficient what it is. */
 export const dispersion: Translation<typeof chinese> = {
-  open: 'Dispersion',
-  openHint: 'What each school makes of the coefficient',
   title: ({ stage }) => `${stage}: dispersion between schools`,
   back: 'Back to the indicators',
   chooseStage: 'Stage',

@@ -1,7 +1,5 @@
 /** 差异: which schools make a coefficient what it is. */
 export const dispersion = {
-  open: '差异分析',
-  openHint: '看每所学校对差异系数的影响',
   title: (p: { stage: string }) => `${p.stage}校际差异`,
   back: '返回指标',
   chooseStage: '学段',
