@@ -54,9 +54,11 @@ const pages: RouteObject[] = [
   { path: 'indicators', element: <Navigate to="primary" replace /> },
   { path: 'indicators/county', lazy: lazily(indicators, 'CountyPage') },
   { path: 'indicators/forms/:form?', lazy: lazily(indicators, 'FormsPage') },
+  { path: 'indicators/fiscal', lazy: lazily(indicators, 'FiscalPage') },
   { path: 'indicators/gaps', lazy: lazily(indicators, 'PlanGapsPage') },
   { path: 'indicators/shortfall', lazy: lazily(indicators, 'ShortfallPage') },
   { path: 'indicators/:stage/dispersion/:indicator?', lazy: lazily(indicators, 'DispersionPage') },
+  { path: 'indicators/:stage/trends', lazy: lazily(indicators, 'TrendsPage') },
   {
     path: 'indicators/:stage',
     lazy: lazily(indicators, 'IndicatorsPage'),

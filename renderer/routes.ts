@@ -20,7 +20,16 @@ export const DATA_PLACES = ['intake', 'table', 'checks'] as const
 export type DataPlace = (typeof DATA_PLACES)[number]
 
 /** 指标: its pages, each with an address of its own. */
-export const INDICATOR_PLACES = ['matrix', 'county', 'forms', 'shortfall', 'dispersion', 'gaps'] as const
+export const INDICATOR_PLACES = [
+  'matrix',
+  'county',
+  'forms',
+  'shortfall',
+  'dispersion',
+  'trends',
+  'fiscal',
+  'gaps',
+] as const
 export type IndicatorPlace = (typeof INDICATOR_PLACES)[number]
 
 const join = (basis: Basis, ...parts: readonly string[]) =>
@@ -46,6 +55,9 @@ export const paths = {
   table: (basis: Basis) => join(basis, 'data', 'table'),
   tableValue: (basis: Basis, schoolId: string | null, field: string, stage: string) =>
     join(basis, 'data', 'table', schoolId ?? COUNTY, field, stage),
+  /** With the table of the whole county behind it. */
+  countyValue: (basis: Basis, field: string) =>
+    `${join(basis, 'data', 'table', COUNTY, field, 'whole')}?subject=county`,
   checks: (basis: Basis) => join(basis, 'data', 'checks'),
   checkedValue: (basis: Basis, schoolId: string | null, field: string, stage: string) =>
     join(basis, 'data', 'checks', schoolId ?? COUNTY, field, stage),
@@ -61,6 +73,10 @@ export const paths = {
     join(basis, 'indicators', 'forms', ...(form === undefined ? [] : [form])),
   dispersion: (basis: Basis, stage: string, indicator?: string) =>
     join(basis, 'indicators', stage, 'dispersion', ...(indicator === undefined ? [] : [indicator])),
+  /** Null: of the whole county. */
+  trends: (basis: Basis, stage: string, schoolId: string | null = null) =>
+    `${join(basis, 'indicators', stage, 'trends')}${schoolId === null ? '' : `?school=${encodeURIComponent(schoolId)}`}`,
+  fiscal: (basis: Basis) => join(basis, 'indicators', 'fiscal'),
   figure: (basis: Basis, stage: string, schoolId: string, indicator: string) =>
     join(basis, 'indicators', stage, schoolId, indicator),
   newVisit: (basis: Basis) => join(basis, 'visits', 'new'),

@@ -36,9 +36,9 @@ describe('the figures of a school over the years', () => {
   it('stand in the order of the years, whatever the order of the assessments', () => {
     const series = schoolSeries(rooms(30, 28, 26).toReversed())
     expect(roomsOf(rooms(30, 28, 26).toReversed())).toEqual([
-      { year: 2023, value: 3, printed: '3.00', status: 'met', borderline: false },
-      { year: 2024, value: 2.8, printed: '2.80', status: 'met', borderline: false },
-      { year: 2025, value: 2.6, printed: '2.60', status: 'met', borderline: false },
+      { year: 2023, value: 3, printed: '3.00', threshold: 2.3, status: 'met', borderline: false },
+      { year: 2024, value: 2.8, printed: '2.80', threshold: 2.3, status: 'met', borderline: false },
+      { year: 2025, value: 2.6, printed: '2.60', threshold: 2.3, status: 'met', borderline: false },
     ])
     expect(series[0]?.verdicts.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass'])
     expect(series[0]?.figures).toHaveLength(7)
@@ -60,8 +60,16 @@ describe('the figures of a school over the years', () => {
       stage: 'primary',
       indicator: 'multimediaRooms',
       points: [
-        { year: 2023, mean: 3, coefficient: 0, limit: 0.5, status: 'met' },
-        { year: 2024, mean: 2.4, coefficient: 0, limit: 0.5, status: 'met' },
+        { year: 2023, mean: 3, coefficient: 0, limit: 0.5, threshold: 2.3, status: 'met', borderline: false },
+        {
+          year: 2024,
+          mean: 2.4,
+          coefficient: 0,
+          limit: 0.5,
+          threshold: 2.3,
+          status: 'met',
+          borderline: false,
+        },
       ],
     })
   })

@@ -9,6 +9,7 @@ import { handWrittenAssessment } from './hand-written-assessment.ts'
 import { inventSchools } from './invent-schools.ts'
 import { medianTime, medianTimes } from './median-time.ts'
 import { seededRandom } from './seeded-random.ts'
+import { trendRows } from './trends.ts'
 
 const ROWS = 20_000
 const WHAT_IF_SCHOOLS = 200
@@ -17,7 +18,7 @@ const FRAME_MS = 16
 
 /** Statuses and coefficients beside a hand-written loop, and what-if beside one frame (product §12). */
 export async function benchAssessment(): Promise<BenchRow[]> {
-  return [columnsRow(), whatIfRow()]
+  return [columnsRow(), whatIfRow(), ...trendRows()]
 }
 
 function columnsRow(): BenchRow {

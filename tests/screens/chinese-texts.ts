@@ -1,5 +1,6 @@
 import { checklists } from '../../seeds/checklists/index.ts'
 import { fields } from '../../seeds/fields/index.ts'
+import { fiscalRules } from '../../seeds/fiscal/index.ts'
 import { relaxations } from '../../seeds/relaxations/index.ts'
 import { taiping } from '../../seeds/samples/taiping/index.ts'
 import { standards } from '../../seeds/standards/index.ts'
@@ -19,5 +20,5 @@ function textsOf(definition: unknown): readonly string[] {
 
 /** Clauses, forms, checklists and the data of the sample county: what stays Chinese on an English screen. */
 export const CHINESE_TEXTS: readonly string[] = [
-  ...new Set(textsOf([standards, fields, checklists, relaxations, visitRules, taiping])),
+  ...new Set(textsOf([standards, fields, checklists, relaxations, visitRules, fiscalRules, taiping])),
 ].sort((a, b) => b.length - a.length)

@@ -19,6 +19,8 @@ const PLACES = [
   'data/table',
   'data/table?subject=county',
   'indicators/junior',
+  'indicators/primary/trends',
+  'indicators/fiscal',
   'settings?tab=backups',
   'settings?tab=standards',
   'settings?tab=fields',

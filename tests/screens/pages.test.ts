@@ -17,6 +17,8 @@ const PLACES = [
   'data/checks',
   'indicators/primary',
   'indicators/junior',
+  'indicators/primary/trends',
+  'indicators/fiscal',
   'indicators/county',
   'indicators/shortfall',
   'indicators/forms/schools',

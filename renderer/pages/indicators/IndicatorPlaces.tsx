@@ -6,10 +6,13 @@ import { INDICATOR_PLACES, type IndicatorPlace, paths, useBasis } from '../../ro
 import { useText } from '../../text.ts'
 import { useStageParam } from './stage-param.ts'
 
+/** What there is to see of a standard that measures no school. */
+const WITHOUT_INDICATORS: readonly IndicatorPlace[] = ['matrix', 'county', 'fiscal']
+
 /** A plan of a county stands beside the nation; without indicators no school lacks anything. */
 function hasPlace({ against, indicators }: Standard, place: IndicatorPlace): boolean {
   if (place === 'gaps') return against !== undefined
-  return indicators.length > 0 || place === 'matrix' || place === 'county'
+  return indicators.length > 0 || WITHOUT_INDICATORS.includes(place)
 }
 
 /** 各校指标, 全县, …: the pages of 指标. */
@@ -24,6 +27,8 @@ export function IndicatorPlaces({ current }: { readonly current: IndicatorPlace 
     forms: paths.forms(basis),
     shortfall: paths.shortfall(basis),
     dispersion: paths.dispersion(basis, stage),
+    trends: paths.trends(basis, stage),
+    fiscal: paths.fiscal(basis),
     gaps: paths.planGaps(basis),
   }
   const standard = useStandard()

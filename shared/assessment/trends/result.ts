@@ -9,7 +9,8 @@ const Year = { year: z.number().int() }
 export const TrendPoint = z.strictObject({
   ...Year,
   /** Unrounded. */
-  ...IndicatorResult.pick({ value: true, printed: true, status: true, borderline: true }).shape,
+  ...IndicatorResult.pick({ value: true, printed: true, threshold: true, status: true, borderline: true })
+    .shape,
 })
 export type TrendPoint = z.infer<typeof TrendPoint>
 
@@ -31,7 +32,10 @@ export const CountySeries = z.strictObject({
   points: z.array(
     z.strictObject({
       ...Year,
-      ...DispersionResult.pick({ mean: true, coefficient: true, limit: true, status: true }).shape,
+      ...DispersionResult.pick({ mean: true, coefficient: true, limit: true, status: true, borderline: true })
+        .shape,
+      /** What each school has to reach; null where nothing is asked of it, or the year had no school. */
+      threshold: z.number().nullable(),
     }),
   ),
 })

@@ -34,6 +34,7 @@ export function schoolSeries(assessments: readonly Assessment[]): SchoolSeries[]
             year,
             value: then?.value ?? null,
             printed: then?.printed ?? null,
+            threshold: then?.threshold ?? null,
             status: then?.status ?? 'unknown',
             borderline: then?.borderline ?? false,
           }
@@ -50,21 +51,24 @@ export function schoolSeries(assessments: readonly Assessment[]): SchoolSeries[]
  */
 export function countySeries(assessments: readonly Assessment[]): CountySeries[] {
   const years = inOrder(assessments)
-  const results = years.map(({ year, dispersion }) => ({
+  const results = years.map(({ year, dispersion, rows }) => ({
     year,
+    rows: Map.groupBy(rows, (row) => row.stage),
     byPlace: new Map(dispersion.map((result) => [`${result.stage} ${result.indicator}`, result])),
   }))
   return (years.at(-1)?.dispersion ?? []).map(({ stage, indicator }) => ({
     stage,
     indicator,
-    points: results.map(({ year, byPlace }) => {
+    points: results.map(({ year, byPlace, rows }) => {
       const then = byPlace.get(`${stage} ${indicator}`)
       return {
         year,
         mean: then?.mean ?? null,
         coefficient: then?.coefficient ?? null,
         limit: then?.limit ?? null,
+        threshold: rows.get(stage)?.[0]?.indicators[indicator]?.threshold ?? null,
         status: then?.status ?? 'unknown',
+        borderline: then?.borderline ?? false,
       }
     }),
   }))

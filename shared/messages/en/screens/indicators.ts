@@ -13,6 +13,8 @@ export const indicators: Translation<typeof chinese> = {
     forms: 'Forms',
     shortfall: 'Shortfalls',
     dispersion: 'Dispersion',
+    trends: 'Trends',
+    fiscal: 'Funds',
     gaps: 'Plan beside national',
   },
   chooseStage: 'Stage',

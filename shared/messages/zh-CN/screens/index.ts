@@ -11,6 +11,7 @@ import { declared } from './declared.ts'
 import { dispersion } from './dispersion.ts'
 import { dueVisits } from './due-visits.ts'
 import { exporting } from './exports.ts'
+import { fiscal } from './fiscal.ts'
 import { forms } from './forms.ts'
 import { indicators } from './indicators.ts'
 import { lists } from './lists.ts'
@@ -28,6 +29,7 @@ import { shell } from './shell.ts'
 import { shortfall } from './shortfall.ts'
 import { standings } from './standings.ts'
 import { start } from './start.ts'
+import { trends } from './trends.ts'
 import { undo } from './undo.ts'
 import { valueTable } from './value-table.ts'
 import { visits } from './visits.ts'
@@ -48,6 +50,7 @@ export const zhCnScreens = {
   dispersion,
   dueVisits,
   exporting,
+  fiscal,
   forms,
   indicators,
   lists,
@@ -65,6 +68,7 @@ export const zhCnScreens = {
   shortfall,
   standings,
   start,
+  trends,
   undo,
   valueTable,
   visits,

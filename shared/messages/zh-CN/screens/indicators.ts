@@ -10,6 +10,8 @@ export const indicators = {
     forms: '申报表',
     shortfall: '缺口',
     dispersion: '差异',
+    trends: '趋势',
+    fiscal: '经费',
     gaps: '方案对照',
   },
   chooseStage: '学段',

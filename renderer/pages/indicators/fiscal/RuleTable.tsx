@@ -1,0 +1,70 @@
+import { Table } from 'antd'
+import type { FiscalSeries, FiscalYear } from '../../../../shared/assessment/fiscal/result.ts'
+import type { FiscalLeg, FiscalRule } from '../../../../shared/assessment/fiscal/rule.ts'
+import { StatusIcon } from '../../../components/StatusIcon.tsx'
+import { useNaming, useText } from '../../../text.ts'
+import { FISCAL_SIGNS } from './fiscal-sign.ts'
+import { LegVerdict } from './LegVerdict.tsx'
+
+type Props = {
+  readonly rule: FiscalRule
+  readonly years: readonly FiscalYear[]
+  readonly series: readonly FiscalSeries[]
+  readonly nameOf: (field: string) => string
+}
+
+/** The legs of a rule by calendar year, and what follows of them. */
+export function RuleTable({ rule, years, series, nameOf }: Props) {
+  const text = useText('fiscal')
+  const naming = useNaming()
+  const growthOf = (field: string, year: number) =>
+    series.find((one) => one.field === field)?.amounts.find((amount) => amount.year === year)?.growth ?? null
+  return (
+    <section className="form-sheet">
+      <h2>{naming(rule.label)}</h2>
+      <Table<FiscalLeg>
+        rowKey="id"
+        size="small"
+        bordered
+        aria-label={naming(rule.label)}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        dataSource={rule.legs}
+        columns={[
+          { title: text.leg, key: 'leg', render: (_, { label }) => naming(label) },
+          ...years.map(({ year, legs }) => ({
+            title: text.year({ year }),
+            key: year,
+            width: 190,
+            render: (_: unknown, leg: FiscalLeg) => {
+              const judged = legs.find((one) => one.leg === leg.id)
+              return judged === undefined ? null : (
+                <LegVerdict
+                  leg={leg}
+                  judged={judged}
+                  growthOf={(field) => growthOf(field, year)}
+                  nameOf={nameOf}
+                />
+              )
+            },
+          })),
+        ]}
+        summary={() => (
+          <Table.Summary.Row>
+            <Table.Summary.Cell index={0}>
+              <strong>{text.verdict}</strong>
+            </Table.Summary.Cell>
+            {years.map(({ year, status }, index) => (
+              <Table.Summary.Cell key={year} index={index + 1}>
+                <strong className="nowrap">
+                  <StatusIcon sign={FISCAL_SIGNS[status]} label="" /> {text.statuses[status]}
+                </strong>
+              </Table.Summary.Cell>
+            ))}
+          </Table.Summary.Row>
+        )}
+      />
+      <p className="method">{text.basis({ clause: rule.clause })}</p>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { EarlyWarning, Trends } from '../../../../shared/assessment/trends/result.ts'
+import { decimal } from '../../../../shared/decimal/decimal.ts'
+import { Mark } from '../../../components/Mark.tsx'
+import { fixed } from '../../../format.ts'
+import { paths, useBasis } from '../../../routes.ts'
+import { useText } from '../../../text.ts'
+import { percent } from '../dispersion/percent.ts'
+import type { TrendIndicator } from './trend-indicator.ts'
+
+type Props = { readonly trends: Trends; readonly indicators: readonly TrendIndicator[] }
+
+const FIRST = 5
+
+/** Schools that pass and are sliding, the nearest to its limit first. */
+export function WarningList({ trends: { warnings, warningRules, years }, indicators }: Props) {
+  const text = useText('trends')
+  const [all, setAll] = useState(false)
+  const rest = warnings.length - FIRST
+  const needed = Math.min(...warningRules.map(({ fallingYears }) => fallingYears + 1))
+  return (
+    <section className="trend-warnings">
+      <h2>{text.warnings}</h2>
+      {warningRules.map(({ id, fallingYears, margin, clause }) => (
+        <p key={id} className="secondary">
+          {text.warningHint({
+            falls: fallingYears,
+            margin: `${decimal(margin).times(100).toFixed()}%`,
+            basis: clause === null ? text.ownDefault : text.byClause({ clause }),
+          })}
+        </p>
+      ))}
+      {warnings.length > 0 ? null : (
+        <p>{years.length < needed ? text.fewYears({ needed, years: years.length }) : text.noWarnings}</p>
+      )}
+      <ul>
+        {warnings.slice(0, all ? undefined : FIRST).map((warning) => (
+          <li key={`${warning.rule} ${warning.schoolId} ${warning.indicator}`}>
+            <Warning warning={warning} indicator={indicators.find(({ key }) => key === warning.indicator)} />
+          </li>
+        ))}
+      </ul>
+      {all || rest <= 0 ? null : (
+        <Button type="link" size="small" onClick={() => setAll(true)}>
+          {text.more({ count: rest })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+type LineProps = { readonly warning: EarlyWarning; readonly indicator: TrendIndicator | undefined }
+
+function Warning({ warning, indicator }: LineProps) {
+  const text = useText('trends')
+  const basis = useBasis()
+  const { name, stage, schoolId, towards, limit, years, distance } = warning
+  const shown = (value: number) => fixed(value, indicator?.decimals ?? 2)
+  return (
+    <>
+      <Link to={paths.figure(basis, stage, schoolId, warning.indicator)}>
+        {text.warning({ school: name, indicator: indicator?.label ?? '' })}
+      </Link>{' '}
+      <span className="number">{years.map(({ value }) => shown(value)).join(text.arrow)}</span>{' '}
+      <Mark tone="attention">
+        {text.towards[towards]({ limit: shown(limit), distance: percent(distance) })}
+      </Mark>
+    </>
+  )
+}

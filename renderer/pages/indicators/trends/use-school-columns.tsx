@@ -1,0 +1,72 @@
+import { Link } from 'react-router'
+import type { SchoolSeries } from '../../../../shared/assessment/trends/result.ts'
+import { asNumber, asText, type ListColumn } from '../../../components/list-column.ts'
+import { StatusIcon } from '../../../components/StatusIcon.tsx'
+import { withSeparators } from '../../../format.ts'
+import { paths, useBasis } from '../../../routes.ts'
+import { useText } from '../../../text.ts'
+import { IndicatorName } from './IndicatorName.tsx'
+import { isManyYears, type TrendIndicator } from './trend-indicator.ts'
+
+export type SchoolRow = TrendIndicator & Pick<SchoolSeries['figures'][number], 'points'>
+
+/** The indicator, and year by year the figure of the school: a link to how it came about. */
+export function useSchoolColumns(
+  years: readonly number[],
+  { schoolId, name, stage }: SchoolSeries,
+): ListColumn<SchoolRow>[] {
+  const text = useText('trends')
+  const indicators = useText('indicators')
+  const words = useText('words')
+  const common = useText('common')
+  const { standard } = useBasis()
+  const pointOf = (row: SchoolRow, year: number) => row.points.find((point) => point.year === year)
+  return [
+    {
+      title: text.indicator,
+      key: 'indicator',
+      sheet: asText(({ label }) => label),
+      render: (_, row) => <IndicatorName indicator={row} narrow={isManyYears(years)} />,
+    },
+    ...years.map(
+      (year): ListColumn<SchoolRow> => ({
+        title: text.year({ year }),
+        key: String(year),
+        align: 'right',
+        className: 'number',
+        sheet: [
+          asNumber((row) => pointOf(row, year)?.value ?? null),
+          asText(
+            (row) => {
+              const status = pointOf(row, year)?.status
+              return status === undefined ? '' : words.indicatorStatuses[status]
+            },
+            { label: text.statusOf({ year }) },
+          ),
+        ],
+        render: (_, row) => {
+          const point = pointOf(row, year)
+          if (point === undefined) return null
+          const status = words.indicatorStatuses[point.status]
+          const value = point.printed === null ? words.none : withSeparators(point.printed)
+          return (
+            <Link
+              className="figure"
+              to={paths.figure({ year, standard }, stage, schoolId, row.key)}
+              title={point.value === null ? status : common.unrounded({ value: String(point.value) })}
+              aria-label={indicators.openFigure({
+                school: name,
+                indicator: `${row.label} ${text.year({ year })}`,
+                value,
+                status,
+              })}
+            >
+              {point.borderline ? <span className="borderline">{indicators.borderline}</span> : null} {value}{' '}
+              {point.status === 'notJudged' ? null : <StatusIcon sign={point.status} label={status} />}
+            </Link>
+          )
+        },
+      }),
+    ),
+  ]
+}
