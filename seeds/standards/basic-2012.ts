@@ -39,5 +39,10 @@ export const basic2012: Standard = {
       '教督〔2012〕3号 申报表填报说明：小学和初中均不包括民办学校，不包括省（市）直属、高校附属、企业办学等非本县人民政府举办的学校，不包括小学教学点',
   },
   stages: ['primary', 'junior'],
+  countyGroups: {
+    conditions: { zh: '办学基本标准', en: 'Basic conditions' },
+    government: { zh: '政府推进工作', en: 'Work of the government' },
+    recognition: { zh: '公众满意度', en: 'Public satisfaction' },
+  },
   county: [basicConditions, governmentWork, publicSatisfaction],
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SCHOOL_KINDS } from '../schools/school-kind.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
-import { CountyItem } from './county/item.ts'
+import { COUNTY_GROUPS, CountyItem } from './county/item.ts'
 import { NumeratorTerm } from './numerator-term.ts'
 import { AppliedOverride } from './overrides/override.ts'
 
@@ -87,6 +87,10 @@ export const Standard = z.strictObject({
   stages: z.array(z.enum(COMPULSORY_STAGES)).readonly(),
   /** 全县: what is asked of the county beside the indicators (std §1.2 to §1.4); older versions have none. */
   county: z.array(CountyItem).readonly().optional(),
+  /** What the standard calls a group of these items, where it has a word of its own. */
+  countyGroups: z
+    .partialRecord(z.enum(COUNTY_GROUPS), z.strictObject({ zh: z.string(), en: z.string() }))
+    .optional(),
   /** The standard of the nation that a plan of a county is set against; the nation's own have none. */
   against: z.string().optional(),
   /** Numbers above that a province or city put in the place of the nation's, with those; never published. */

@@ -1,6 +1,7 @@
 import { Collapse } from 'antd'
 import type { CountyGroup, CountyItem } from '../../../../shared/assessment/county/item.ts'
 import type { CallOutput } from '../../../api/call-name.ts'
+import { useGroupName } from '../../../api/use-group-name.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { useNaming, useText } from '../../../text.ts'
 import { ItemSummary } from './ItemSummary.tsx'
@@ -22,6 +23,7 @@ type Props = {
 export function GroupSection({ group, all, items, county, open, onOpen }: Props) {
   const text = useText('county')
   const naming = useNaming()
+  const groupName = useGroupName()
   const of = ({ id }: CountyItem) => county.result.items.find(({ item }) => item === id)
   const count = (status: keyof typeof COUNTY_SIGNS) =>
     all.filter((item) => of(item)?.status === status).length
@@ -29,7 +31,7 @@ export function GroupSection({ group, all, items, county, open, onOpen }: Props)
   return (
     <section>
       <h2>
-        {text.groupCount({ group: text.groups[group], met: count('met'), all: all.length })}
+        {text.groupCount({ group: groupName(group), met: count('met'), all: all.length })}
         {(['notMet', 'unknown'] as const).map((status) =>
           count(status) === 0 ? null : (
             <span key={status} className="group-sign">

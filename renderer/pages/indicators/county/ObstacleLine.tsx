@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { CountyItem } from '../../../../shared/assessment/county/item.ts'
 import type { CountyObstacle } from '../../../../shared/assessment/county/result.ts'
 import type { Standard } from '../../../../shared/assessment/standard.ts'
+import { useGroupName } from '../../../api/use-group-name.ts'
 import { indicatorOf } from '../../../api/use-standard.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { fixed } from '../../../format.ts'
@@ -32,6 +33,7 @@ export function ObstacleLine({ obstacle, ...known }: Props) {
 function useObstacle(obstacle: CountyObstacle, { standard, items }: Omit<Props, 'obstacle'>) {
   const text = useText('county')
   const words = useText('words')
+  const groupName = useGroupName()
   const naming = useNaming()
   const basis = useBasis()
   switch (obstacle.kind) {
@@ -42,7 +44,7 @@ function useObstacle(obstacle: CountyObstacle, { standard, items }: Omit<Props, 
       const name =
         item === undefined
           ? obstacle.item
-          : text.obstacleRule({ group: text.groups[item.group], number: item.number, label })
+          : text.obstacleRule({ group: groupName(item.group), number: item.number, label })
       return { to: paths.county(basis, obstacle.item), name }
     }
     case 'indicators': {

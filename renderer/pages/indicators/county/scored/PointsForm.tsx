@@ -64,7 +64,6 @@ export function PointsForm({ place, rule, lines, source, onDone }: Props) {
                     stringMode
                     min="0"
                     max={rule.total}
-                    precision={2}
                     size="small"
                     aria-label={text.pointsOf({ line: naming(label) })}
                   />
