@@ -3,8 +3,9 @@ import type { StageColumns } from './columns.ts'
 import type { CompiledIndicator, CompiledStage } from './compiled-standard.ts'
 import { type ExactCell, exactCell } from './exact-cell.ts'
 import { STATUS, type StageJudgement } from './judge.ts'
-import { printFigure, shortfallOf, statusAsPrinted, unroundedFigure } from './printed.ts'
+import { printFigure, statusAsPrinted, unroundedFigure } from './printed.ts'
 import { INDICATOR_STATUSES, type IndicatorResult } from './result.ts'
+import { shortfallOf } from './shortfall/amount.ts'
 
 /** One cell of the matrix as a result, made of the judgement on request. */
 export function indicatorResult(
@@ -53,7 +54,13 @@ export function indicatorResult(
     shortfall:
       indicator.limits === null || status === 'met'
         ? null
-        : shortfallOf(indicator, indicator.limits, { numerator, denominator, students }, exact),
+        : shortfallOf(indicator, indicator.limits, { numerator, denominator, students }, () => ({
+            columns,
+            indicator,
+            row,
+            stage: compiled.stage,
+            cell: exact(),
+          })),
     because: [],
   }
 }

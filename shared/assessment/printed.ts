@@ -1,14 +1,13 @@
-import { quotientForDisplay, quotientHalfUp, quotientUp, roundUp } from '../decimal/decimal.ts'
-import type { CompiledIndicator, CompiledLimits } from './compiled-standard.ts'
+import { quotientForDisplay, quotientHalfUp } from '../decimal/decimal.ts'
+import type { CompiledLimits } from './compiled-standard.ts'
 import type { ExactCell } from './exact-cell.ts'
 import type { IndicatorStatus } from './result.ts'
-import type { IndicatorDefinition } from './standard.ts'
 
 /**
  * Whether a figure in doubles is clear of `at` by more than its errors, those of a difference of areas of
  * a million square metres included. What is not clear is taken from the exact fraction.
  */
-function isClearOf(figure: number, at: number): boolean {
+export function isClearOf(figure: number, at: number): boolean {
   return Math.abs(figure - at) > 1e-7 + 1e-11 * Math.abs(figure)
 }
 
@@ -50,47 +49,4 @@ export function statusAsPrinted(limits: CompiledLimits, printed: string): Indica
   const figure = Number(printed)
   if (figure >= limits.printedThreshold) return 'met'
   return figure >= limits.printedFloor ? 'floor' : 'below'
-}
-
-/** Units of which there are whole ones only. */
-export const WHOLE_UNITS: ReadonlySet<IndicatorDefinition['shortfallUnit']> = new Set([
-  'person',
-  'room',
-  'computer',
-  'volume',
-])
-
-/** The figures of a cell in doubles: `numerator` ÷ `denominator` is the indicator. */
-export type CellFigures = {
-  readonly numerator: number
-  readonly denominator: number
-  readonly students: number
-}
-
-/**
- * What is missing to the threshold: whole persons and things; areas and money exactly, or, where a split
- * leaves no finite decimal, the smallest amount in the form's decimals that is enough. A stage's own
- * shortfall is what it lacks per pupil times its pupils.
- */
-export function shortfallOf(
-  indicator: CompiledIndicator,
-  limits: CompiledLimits,
-  figures: CellFigures,
-  exact: () => ExactCell,
-): string {
-  const { scale, decimals, shortfallUnit } = indicator.definition
-  const whole = WHOLE_UNITS.has(shortfallUnit)
-  if (whole) {
-    const { numerator, denominator, students } = figures
-    const lacking = limits.thresholdNumber - numerator / denominator
-    const amount = (lacking * students) / scale
-    if (isClearOf(amount, Math.round(amount))) return String(Math.ceil(amount))
-  }
-  const cell = exact()
-  const lacking = limits.threshold.times(cell.denominator).minus(cell.numerator)
-  if (cell.split) {
-    return quotientUp(lacking.times(cell.students), cell.denominator.times(scale), whole ? 0 : decimals)
-  }
-  const amount = lacking.times(scale === 100 ? '0.01' : '1')
-  return whole ? roundUp(amount, 0) : amount.toFixed()
 }

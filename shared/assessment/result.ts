@@ -49,7 +49,10 @@ export const IndicatorResult = z.strictObject({
   status: z.enum(INDICATOR_STATUSES),
   /** 临界: the printed figure would tell another status. */
   borderline: z.boolean(),
-  /** What is missing to the threshold, in the shortfall unit; whole numbers for persons and rooms. */
+  /**
+   * What has to be added to reach the threshold, in the shortfall unit: to the values of the stage or, where
+   * they are split, to those of the whole school (std §2.2). Whole numbers for persons and things.
+   */
   shortfall: z.string().nullable(),
   because: z.array(Because),
 })

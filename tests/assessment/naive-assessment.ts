@@ -103,15 +103,20 @@ function shareOf(school: NaiveSchool, amount: Known, stage: Stage): Known {
   return multiply(amount, divide(own, sum))
 }
 
+const isTeacher = (id: string) => id.endsWith('Teachers') || id === 'teachersAboveRequired'
+
+/** What the stage itself has; null where it is reported for the whole school only, or not at all. */
+const ownAmount = (school: NaiveSchool, id: string, stage: Stage): Known =>
+  isTeacher(id) ? teachers(school, id, stage) : facility(id, (field) => ofStage(school, field, stage))
+
 /** The figure of an indicator per pupil or per hundred pupils; null where unknown. */
 export function naiveValue(school: NaiveSchool, id: string, stage: CompulsoryStage): Known {
   const limits = LIMITS[id]
   const pupils = ofStage(school, 'students', stage)
   if (limits === undefined || pupils === null || pupils.top <= 0n) return null
-  const isTeacher = id.endsWith('Teachers') || id === 'teachersAboveRequired'
   const several = naiveStages(school).length > 1
-  const own = isTeacher ? teachers(school, id, stage) : facility(id, (field) => ofStage(school, field, stage))
-  const whole = isTeacher || !several ? null : facility(id, (field) => ofWhole(school, field))
+  const own = ownAmount(school, id, stage)
+  const whole = isTeacher(id) || !several ? null : facility(id, (field) => ofWhole(school, field))
   const amount = own ?? shareOf(school, whole, stage)
   return amount === null ? null : multiply(divide(amount, pupils), rational(limits[2]))
 }
@@ -132,7 +137,7 @@ export function naivePrinted(value: Rational): string {
   return `${top < 0n ? '-' : ''}${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`
 }
 
-/** What the stage lacks to its threshold, unrounded. */
+/** What is lacking to the threshold, unrounded: of the stage, or of the whole school where that is split. */
 export function naiveLacking(school: NaiveSchool, id: string, stage: CompulsoryStage): Known {
   const [value, pupils, limits] = [
     naiveValue(school, id, stage),
@@ -141,7 +146,10 @@ export function naiveLacking(school: NaiveSchool, id: string, stage: CompulsoryS
   ]
   if (value === null || pupils === null || limits === undefined) return null
   const perPupil = subtract(rational(limits[stage === 'primary' ? 0 : 1]), value)
-  return divide(multiply(perPupil, pupils), rational(limits[2]))
+  const lacking = divide(multiply(perPupil, pupils), rational(limits[2]))
+  if (ownAmount(school, id, stage) !== null) return lacking
+  const share = shareOf(school, rational(1), stage)
+  return share === null ? null : divide(lacking, share)
 }
 
 /** CV by its definition over all rows with pupils; null where one is unknown, or undefined. */

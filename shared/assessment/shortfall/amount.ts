@@ -1,8 +1,24 @@
 import { type Decimal, decimal, quotientUp, roundUp, ZERO } from '../../decimal/decimal.ts'
 import type { StageColumns } from '../columns.ts'
-import type { CompiledIndicator } from '../compiled-standard.ts'
+import type { CompiledIndicator, CompiledLimits } from '../compiled-standard.ts'
 import type { ExactCell } from '../exact-cell.ts'
-import { WHOLE_UNITS } from '../printed.ts'
+import { isClearOf } from '../printed.ts'
+import type { IndicatorDefinition } from '../standard.ts'
+
+/** The figures of a cell in doubles: `numerator` ÷ `denominator` is the indicator. */
+export type CellFigures = {
+  readonly numerator: number
+  readonly denominator: number
+  readonly students: number
+}
+
+/** Units of which there are whole ones only. */
+export const WHOLE_UNITS: ReadonlySet<IndicatorDefinition['shortfallUnit']> = new Set([
+  'person',
+  'room',
+  'computer',
+  'volume',
+])
 
 export type CellInRow = {
   readonly columns: StageColumns
@@ -16,6 +32,23 @@ export type CellInRow = {
 function weightOf({ columns, row, stage, cell }: CellInRow): Decimal {
   const part = cell.split ? columns.splitSource(row)?.find((one) => one.stage === stage) : undefined
   return decimal(part?.weight ?? '1')
+}
+
+/**
+ * What is missing to the threshold, as `amountTo` tells it. Whole things are counted in doubles where the
+ * count is clear and nothing is split.
+ */
+export function shortfallOf(
+  { definition: { scale, shortfallUnit } }: CompiledIndicator,
+  limits: CompiledLimits,
+  { numerator, denominator, students }: CellFigures,
+  about: () => CellInRow,
+): string {
+  if (WHOLE_UNITS.has(shortfallUnit) && denominator === students) {
+    const amount = (limits.thresholdNumber * students - numerator) / scale
+    if (isClearOf(amount, Math.round(amount))) return String(Math.ceil(amount))
+  }
+  return amountTo(limits.threshold, about())
 }
 
 /**
