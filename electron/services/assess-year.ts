@@ -3,6 +3,7 @@ import { listCurrentOfYear } from '../../db/repositories/observations.ts'
 import { listSchools } from '../../db/repositories/schools.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import type { InputValue, SchoolInput } from '../../shared/assessment/input.ts'
+import type { RelaxedBasis } from '../../shared/assessment/relaxed-values.ts'
 import type { Assessment } from '../../shared/assessment/result.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
 import type { Observation } from '../../shared/observations/observation.ts'
@@ -28,21 +29,24 @@ export async function loadYearBasis(
   return basisOf(db, { year, slug, today, observations, schools: await listSchools(db) })
 }
 
-type Loaded = Pick<YearBasis, 'observations'> & {
+type Loaded<O> = {
+  readonly observations: readonly O[]
   readonly year: number
   readonly slug: string
   readonly today: string
   readonly schools: readonly School[]
 }
 
+type Counting = Pick<Observation, 'id' | 'schoolId' | 'field' | 'stage' | 'value'>
+
 /**
  * The same of observations and schools that are there already.
  * @throws AppError `standardNotFound`.
  */
-export async function basisOf(
+export async function basisOf<O extends Counting>(
   db: ReadHandle,
-  { year, slug, today, observations, schools }: Loaded,
-): Promise<YearBasis> {
+  { year, slug, today, observations, schools }: Loaded<O>,
+): Promise<RelaxedBasis & { readonly observations: readonly O[] }> {
   const standard = await loadStandard(db, slug, year)
   const values = new Map<string, InputValue>()
   for (const { id, schoolId, field, stage, value } of observations) {

@@ -16,7 +16,7 @@ type Basis = {
   readonly standard: Standard
   readonly inputs: readonly (SchoolInput & { readonly school: School })[]
   /** Of these schools; others may be among them. */
-  readonly observations: readonly Observation[]
+  readonly observations: readonly Pick<Observation, 'schoolId' | 'field' | 'stage' | 'value'>[]
 }
 
 /** The day on which a relaxation has to be in force, where nobody says another (ISO date). */

@@ -1,9 +1,6 @@
-import type { NumeratorTerm, Standard } from '../standard.ts'
+import { fieldsOfTerms } from '../numerator-fields.ts'
+import type { Standard } from '../standard.ts'
 import { STUDENTS_FIELD } from '../taught-stages.ts'
-
-function fieldsOfTerms(terms: readonly NumeratorTerm[]): readonly string[] {
-  return terms.flatMap(({ field, otherwise = [] }) => [field, ...fieldsOfTerms(otherwise)])
-}
 
 /** Every field that an indicator of the standard can take, and enrolment. */
 export function fieldsOfStandard({ indicators, stages }: Standard): ReadonlySet<string> {
