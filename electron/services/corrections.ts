@@ -10,7 +10,7 @@ export type Correction = ObservationPlace & { readonly value: string }
 /**
  * 手工更正: new observations with their reason, in the transaction of the command; the former stay visible.
  * @returns their ids in the given order.
- * @throws AppError `notFound`, `valueNotNumber`.
+ * @throws AppError `notFound`, `valueNotNumber`, `valueTooSmall`.
  */
 export async function correct(
   { db, ports, author }: CommandContext,
@@ -24,8 +24,12 @@ export async function correct(
     const field = fields.get(place.field)
     if (!field) throw new AppError('notFound')
     if (place.schoolId !== null && !schools.has(place.schoolId)) throw new AppError('notFound')
-    const { value } = readTyped(field, typed)
-    if (value === null) throw new AppError('valueNotNumber', { value: typed })
+    const { value, problem } = readTyped(field, typed)
+    if (value === null) {
+      const { minimum } = problem?.params ?? {}
+      if (minimum !== undefined) throw new AppError('valueTooSmall', { value: typed, minimum })
+      throw new AppError('valueNotNumber', { value: typed })
+    }
     return insertObservation(db, {
       ...place,
       value,

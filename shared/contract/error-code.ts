@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'mappingShapeTaken',
   'reasonRequired',
   'valueNotNumber',
+  'valueTooSmall',
   'standardNotFound',
   'reportNotFound',
   'formatNotOffered',

@@ -53,7 +53,7 @@ export const observations = {
       reason: z.string().trim().min(1).max(500),
     }),
     output: z.strictObject({ observationId: z.string() }),
-    errors: ['notFound', 'valueNotNumber'],
+    errors: ['notFound', 'valueNotNumber', 'valueTooSmall'],
   }),
   /** The values that count of some fields and one stage, of every school and of the county. */
   table: query({
@@ -82,7 +82,7 @@ export const observations = {
       reason: z.string().trim().min(1).max(500),
     }),
     output: z.strictObject({ observationIds: z.array(z.string()) }),
-    errors: ['notFound', 'valueNotNumber'],
+    errors: ['notFound', 'valueNotNumber', 'valueTooSmall'],
   }),
   /** Undoes corrections by hand: the former values count again. */
   takeBack: command({

@@ -29,9 +29,13 @@ describe('fiscal.get', () => {
     const place = { schoolId: null, year: 2025, stage: 'whole' as const, reason: '财政决算' }
     const enter = (value: string) =>
       client.observations.correct({ ...place, field: 'recurrentRevenue', value })
-    for (const wrong of ['12.66%', '12.66', '12.66个百分点']) {
+    for (const wrong of ['12.66%', '12.66个百分点']) {
       expect(await enter(wrong)).toMatchObject({ ok: false, error: { code: 'valueNotNumber' } })
     }
+    expect(await enter('12.66')).toMatchObject({
+      ok: false,
+      error: { code: 'valueTooSmall', params: { value: '12.66', minimum: 1_000_000 } },
+    })
     valueIn(await enter('123170万元'))
     const { series } = valueIn(await client.fiscal.get({ year: 2025 }))
     const revenue = series.find(({ field }) => field === 'recurrentRevenue')

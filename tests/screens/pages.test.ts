@@ -100,6 +100,30 @@ describe.runIf(await canBrowse())('the pages of the sample county', () => {
     await page.getByRole('dialog', { name: /水泉初级中学 · 2025 学年/ }).waitFor()
   })
 
+  it('ask for a missing amount where it is entered, and take no growth for it', async () => {
+    await screens.go('indicators/fiscal')
+    await page.getByRole('link', { name: '缺 2023 年金额' }).click()
+    const drawer = page.getByRole('dialog', { name: '全县 · 初中生均公用经费支出' })
+    await drawer.getByText('补录').click()
+    await drawer.getByLabel('更正为').fill('2.5')
+    await drawer.getByLabel('更正原因').fill('财政决算')
+    await drawer.getByRole('button', { name: '保存更正' }).click()
+    await drawer.getByText(/如果是增长率或百分点，请改填金额/).waitFor()
+    await drawer.getByLabel('更正为').fill('1911.5')
+    await drawer.getByRole('button', { name: '保存更正' }).click()
+    await drawer.getByText('1,911.5').first().waitFor()
+    await screens.go('indicators/fiscal')
+    await page.getByRole('row', { name: /初中生均公用经费逐步增长.*做到 增长 2.97%/ }).waitFor()
+  })
+
+  it('follow a school through the years down to a figure', async () => {
+    await screens.go('indicators/primary/trends')
+    await page.getByLabel('学校', { exact: true }).fill('城南')
+    await page.locator('.ant-select-item-option-active', { hasText: '城南小学' }).click()
+    await page.getByRole('link', { name: /^城南小学 .*骨干.* 2024 学年 0.97/ }).click()
+    await page.waitForURL('**/2024/quality-2017/indicators/primary/*/backboneTeachers')
+  })
+
   it('tell a school that the plan promises and does not name', async () => {
     await screens.go('acceptance')
     await page.getByText('方案写明 11 所，名单只列 10 所').waitFor()

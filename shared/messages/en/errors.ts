@@ -64,6 +64,8 @@ export const errorMessages: Translation<typeof chinese> = {
   batchAlreadyUndone: 'This batch was undone before.',
   reasonRequired: 'Write down the reason.',
   valueNotNumber: ({ value }) => `"${value}" is not a usable figure here. Enter a number without its unit.`,
+  valueTooSmall: ({ value, minimum }) =>
+    `This item takes the amount itself in yuan, never below ${minimum}. If "${value}" is a growth or percentage points, enter the amount; if it is in units of 10,000 yuan, write it out in yuan.`,
   standardNotFound: ({ standard }) => `There is no standard named "${standard ?? ''}".`,
   reportNotFound: ({ slug }) => `There is no report named "${slug ?? ''}".`,
   formatNotOffered: ({ format }) => `This report cannot be saved as ${format ?? 'that format'}.`,

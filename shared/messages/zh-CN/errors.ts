@@ -54,6 +54,8 @@ export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
   mappingShapeTaken: ({ name }) => `同样的表头已经记在版式「${name}」里。请更改那个版式，或先把它忘掉。`,
   reasonRequired: '请写明原因。',
   valueNotNumber: ({ value }) => `“${value}”不是这一项可用的数值。请填写不带单位的数字。`,
+  valueTooSmall: ({ value, minimum }) =>
+    `这一项要填金额原数（元），不会小于 ${minimum}。“${value}”如果是增长率或百分点，请改填金额；如果以万元为单位，请写作“${value}万元”。`,
   standardNotFound: ({ standard }) => `没有名为「${standard ?? ''}」的标准。`,
   reportNotFound: ({ slug }) => `没有名为「${slug ?? ''}」的报告。`,
   formatNotOffered: ({ format }) => `这份报告不能存为 ${format ?? '这种格式'}。`,
