@@ -4,7 +4,7 @@ import type { SchoolAttributes } from '../../shared/schools/school.ts'
 import { cellText } from './cell-text.ts'
 import { canonicalText } from './text/canonical.ts'
 import { kindOfText } from './text/kind-words.ts'
-import { parseNumberText } from './text/parse-number.ts'
+import { isBlankText } from './text/parse-number.ts'
 import { yesNoOf } from './text/yes-no.ts'
 import { type ValueIssue, valueError } from './value-issue.ts'
 
@@ -39,6 +39,8 @@ function plainText(key: 'address' | 'head' | 'phone', longest: number): Attribut
       : { issue: valueError('attributeTooLong', { length: text.length, longest }) }
 }
 
+const CODE = /^[0-9A-Za-z]{1,40}$/
+
 const SPONSORS: Readonly<Record<string, number>> = {
   县级教育部门: 7,
   县级其他部门: 8,
@@ -58,10 +60,10 @@ export const SCHOOL_ATTRIBUTES: readonly AttributeDefinition[] = [
     id: 'code',
     key: 'code',
     labels: ['学校代码', '学校标识码', '学校(机构)标识码', '标识码', '学校编码', '机构代码', '学校编号'],
-    read: (_value, text) =>
-      /^[0-9A-Za-z]{1,40}$/.test(text.normalize('NFKC').replace(/\s/g, ''))
-        ? { known: { code: text.normalize('NFKC').replace(/\s/g, '') } }
-        : { issue: valueError('codeNotUnderstood', { raw: text }) },
+    read: (_value, text) => {
+      const code = CODE.test(text) ? text : text.normalize('NFKC').replace(/\s/g, '')
+      return CODE.test(code) ? { known: { code } } : { issue: valueError('codeNotUnderstood', { raw: text }) }
+    },
   },
   {
     id: 'kind',
@@ -188,8 +190,7 @@ export function attributeByKey(key: ColumnAttribute): AttributeDefinition | null
 /** Reads a cell for an attribute; a blank tells nothing. */
 export function readAttribute(attribute: AttributeDefinition, value: CellValue): AttributeReading {
   const text = cellText(value)
-  if (text === '' || (attribute.id !== 'other' && parseNumberText(text).kind === 'blank'))
-    return { known: {} }
+  if (text === '' || (attribute.id !== 'other' && isBlankText(text))) return { known: {} }
   if (attribute.id === 'other' && /^[-—/*]+$/.test(text)) return { known: {} }
   return attribute.read(value, text)
 }

@@ -4,10 +4,11 @@ import type { SchoolAttributes } from '../../../shared/schools/school.ts'
 import type { Stage } from '../../../shared/schools/stage.ts'
 import { cellText } from '../cell-text.ts'
 import { type ExtractRecord, type LocatedIssue, located, type SchoolMention, type Slot } from '../extract.ts'
-import { type AttributeDefinition, readAttribute } from '../school-attributes.ts'
+import type { AttributeDefinition, AttributeReading } from '../school-attributes.ts'
 import { canonicalText } from '../text/canonical.ts'
 import { splitDepartment, stageOfWord } from '../text/stage-words.ts'
 import { valueError } from '../value-issue.ts'
+import { attributeReader } from './attribute-reader.ts'
 import type { HeaderBlock } from './header-block.ts'
 import { mergedAreas } from './merge-origins.ts'
 import { isFootnote, isNumbering, isTotal, type SkippedRow } from './row-kind.ts'
@@ -40,6 +41,10 @@ export function readTable(sheet: SheetGrid, header: HeaderBlock, columns: TableC
     else skipped.set(kind, [row + 1])
   }
   const spanned = namesOverSeveralRows(sheet, header)
+  const readers = columns.attributes.map(({ attribute, column }) => ({
+    column,
+    read: attributeReader(attribute),
+  }))
   const headerName = cellText(sheet.rows[header.top]?.[header.nameColumn])
   const codeColumn = columns.attributes.find(({ attribute }) => attribute.id === 'code')?.column ?? null
 
@@ -59,11 +64,13 @@ export function readTable(sheet: SheetGrid, header: HeaderBlock, columns: TableC
     else if (written === '' && (codeColumn === null || cellText(cells[codeColumn]) === '')) {
       issues.push(located(valueError('schoolNameMissing'), sheet.name, cellAddress(row, header.nameColumn)))
     } else {
-      records.push(readRow(sheet, row, nameRow, written, header, columns, issues))
+      records.push(readRow(sheet, row, nameRow, written, header, columns, readers, issues))
     }
   }
   return { records, issues, skipped }
 }
+
+type ColumnReader = { readonly column: number; readonly read: (value: CellValue) => AttributeReading }
 
 function readRow(
   sheet: SheetGrid,
@@ -72,9 +79,10 @@ function readRow(
   written: string,
   header: HeaderBlock,
   columns: TableColumns,
+  readers: readonly ColumnReader[],
   issues: LocatedIssue[],
 ): ExtractRecord {
-  const { attributes, code } = readAttributes(sheet, row, columns, issues)
+  const { attributes, code } = readAttributes(sheet, row, readers, issues)
   const department = /[)）部]$/.test(written) ? splitDepartment(written) : { name: written, stage: null }
   const school: SchoolMention = {
     name: department.name || (code ?? ''),
@@ -90,14 +98,14 @@ function readRow(
 function readAttributes(
   sheet: SheetGrid,
   row: number,
-  columns: TableColumns,
+  readers: readonly ColumnReader[],
   issues: LocatedIssue[],
 ): { attributes: Partial<SchoolAttributes>; code: string | null } {
   const known: Partial<SchoolAttributes> = {}
-  for (const { attribute, column } of columns.attributes) {
+  for (const { column, read } of readers) {
     const value = sheet.rows[row]?.[column] ?? null
     if (value === null) continue
-    const reading = readAttribute(attribute, value)
+    const reading = read(value)
     if ('issue' in reading) issues.push(located(reading.issue, sheet.name, cellAddress(row, column)))
     else Object.assign(known, reading.known)
   }

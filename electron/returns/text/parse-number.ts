@@ -1,5 +1,7 @@
 /** What stands in a cell for "nothing": dashes, 无, a slash, a star, spaces. */
 const BLANK = /^(?:[-–—―‐]+|\*+|无|\/|\\|…+)$/
+/** A text that begins so says something. */
+const BEGUN = /^(?!无)[0-9A-Za-z\u4e00-\u9fff]/
 const PLAIN = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)?(\.\d+)?(%|[^\d\s.,+%-][^\s,+%-]*)?$/
 
 export type NumberText =
@@ -10,14 +12,25 @@ export type NumberText =
 
 const BLANK_TEXT: NumberText = { kind: 'blank' }
 
-/** A text as a number: full width, thousands separators, a trailing unit or percent (product §4). */
-export function parseNumberText(text: string): NumberText {
-  const trimmed = text
+function trimmedText(text: string): string {
+  return text
     .replace(/_x000d_/gi, ' ')
     .normalize('NFKC')
     .replace(/[−﹣]/g, '-')
     .replace(/[\u200b\ufeff]/g, '')
     .trim()
+}
+
+/** Whether a text stands for nothing. */
+export function isBlankText(text: string): boolean {
+  if (BEGUN.test(text)) return false
+  const trimmed = trimmedText(text)
+  return trimmed === '' || BLANK.test(trimmed)
+}
+
+/** A text as a number: full width, thousands separators, a trailing unit or percent (product §4). */
+export function parseNumberText(text: string): NumberText {
+  const trimmed = trimmedText(text)
   if (trimmed === '' || BLANK.test(trimmed)) return BLANK_TEXT
   const joined = trimmed.replace(/(?<=\d)\s+(?=[^\d\s.,+-]*$)/, '')
   const read = parsePlain(joined)
