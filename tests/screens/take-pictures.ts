@@ -9,6 +9,7 @@ import { openScreens, sayWhoWorks } from './open-screens.ts'
 import type { Studio } from './take-pictures/studio.ts'
 import { takeDataPictures } from './take-pictures/take-data.ts'
 import { takePagePictures } from './take-pictures/take-pages.ts'
+import { takeScenarioPictures } from './take-pictures/take-scenario.ts'
 import { takeVisitPictures } from './take-pictures/take-visit.ts'
 
 /**
@@ -50,6 +51,7 @@ try {
   await studio.picture('first-start')
   await sayWhoWorks(page, '王芳', '太平区', language)
   await takePagePictures(studio)
+  await takeScenarioPictures(studio)
   await takeDataPictures(studio)
   await takeVisitPictures(studio)
 } finally {
