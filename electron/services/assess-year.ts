@@ -48,14 +48,18 @@ export async function basisOf<O extends Counting>(
   { year, slug, today, observations, schools }: Loaded<O>,
 ): Promise<RelaxedBasis & { readonly observations: readonly O[] }> {
   const standard = await loadStandard(db, slug, year)
-  const values = new Map<string, InputValue>()
-  for (const { id, schoolId, field, stage, value } of observations) {
-    values.set(`${schoolId}\n${field}\n${stage}`, { observationId: id, value })
-  }
-  const strict = schools.map((school) => ({
-    school,
-    value: (field: string, stage: string) => values.get(`${school.id}\n${field}\n${stage}`) ?? null,
-  }))
+  const bySchool = Map.groupBy(observations, ({ schoolId }) => schoolId)
+  const strict = schools.map((school) => {
+    const values = new Map<string, Map<string, InputValue>>()
+    for (const { id, field, stage, value } of bySchool.get(school.id) ?? []) {
+      const byStage = values.get(field) ?? new Map<string, InputValue>()
+      values.set(field, byStage.set(stage, { observationId: id, value }))
+    }
+    return {
+      school,
+      value: (field: string, stage: string) => values.get(field)?.get(stage) ?? null,
+    }
+  })
   const basis = { standard, inputs: strict, observations }
   return { ...(await loadRelaxedBasis(db, basis, { year, today })), observations }
 }

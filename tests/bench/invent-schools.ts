@@ -18,9 +18,12 @@ export function inventSchools(count: number, random: () => number): readonly Sch
   )
   return Array.from({ length: count }, (_, index) => {
     const kind = KINDS[index % KINDS.length] ?? 'primary'
-    const values = new Map<string, InputValue>()
-    const put = (field: string, stage: string, value: number) =>
-      values.set(`${field}\n${stage}`, { observationId: `${index}/${field}/${stage}`, value: String(value) })
+    const values = new Map<string, Map<string, InputValue>>()
+    const put = (field: string, stage: string, value: number) => {
+      const byStage = values.get(field) ?? new Map<string, InputValue>()
+      const observationId = `${index}/${field}/${stage}`
+      values.set(field, byStage.set(stage, { observationId, value: String(value) }))
+    }
     let pupils = 0
     for (const stage of stagesOfKind(kind)) {
       const enrolment = 60 + Math.floor(random() * 1800)
@@ -43,7 +46,7 @@ export function inventSchools(count: number, random: () => number): readonly Sch
         status: 'open',
         invented: true,
       },
-      value: (field, stage) => values.get(`${field}\n${stage}`) ?? null,
+      value: (field, stage) => values.get(field)?.get(stage) ?? null,
     }
   })
 }
