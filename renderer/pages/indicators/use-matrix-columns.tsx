@@ -40,6 +40,7 @@ export function useMatrixColumns(
     {
       title: text.school,
       key: 'school',
+      width: 190,
       sheet: null,
       sorter: (a, b) => a.name.localeCompare(b.name, 'zh-CN'),
       render: (_, { schoolId, name, invented }) => (
