@@ -104,7 +104,10 @@ describe('the verdict of the county', () => {
   })
 
   it('is never turned by what was missing: what is told of a part is told of the whole', () => {
-    const keys = [...Object.keys(COUNTY), ...Object.keys(SCHOOL), ...Object.keys(CLASSES)]
+    // 室内体育用房 and 体育馆 stand in for each other: one without the other, with another figure, is no gap.
+    const keys = [...Object.keys(COUNTY), ...Object.keys(SCHOOL), ...Object.keys(CLASSES)].filter(
+      (key) => key !== 'gymnasiumArea' && key !== 'indoorSportsArea',
+    )
     const cases = fc.record({
       county: moved(COUNTY),
       school: moved(SCHOOL).map((figures) => ({ ...figures, ...CLASSES })),
