@@ -8,7 +8,7 @@ import type { SourceFile } from '../returns/evaluate/context.ts'
 import { evaluate } from '../returns/evaluate/evaluate.ts'
 import type { QueryContext } from '../services/context.ts'
 import { hashesOf, loadImportContext } from '../services/intake/import-context.ts'
-import { runEvaluation } from '../services/intake/run-evaluation.ts'
+import { openEvaluation, runEvaluation } from '../services/intake/run-evaluation.ts'
 import { importTables } from './import-tables.ts'
 import { writeTables } from './write-tables.ts'
 
@@ -31,7 +31,8 @@ export async function exportImportFile(
   { year, answers, token, shown, language }: Wanted,
 ): Promise<{ token: string; fileName: string }> {
   const context = await loadImportContext(ctx.db, year, ctx.ports, hashesOf(sources))
-  const evaluation = evaluate(sources, { ...context, limit: MOST_EXPORT_ROWS }, answers)
+  const steps = evaluate(sources, { ...context, limit: MOST_EXPORT_ROWS }, answers)
+  const evaluation = await openEvaluation(ctx, steps)
   const { files } = await runEvaluation(ctx, evaluation, 'checking')
   const file = files.find((one) => one.token === token)
   if (file === undefined) throw new AppError('fileNotFound', { name: token })

@@ -19,7 +19,7 @@ import { hashesOf, loadImportContext } from './intake/import-context.ts'
 import { inspectFile } from './intake/inspect-file.ts'
 import { loadDependents } from './intake/load-dependents.ts'
 import { readFiles } from './intake/read-files.ts'
-import { runEvaluation } from './intake/run-evaluation.ts'
+import { openEvaluation, runEvaluation } from './intake/run-evaluation.ts'
 
 type InspectInput = z.output<typeof imports.inspect.input>
 type UndoInput = z.output<typeof imports.undo.input>
@@ -37,7 +37,8 @@ export const importHandlers = defineHandlers('imports', {
     prepare: (ctx, { files }: ImportInput) => readFiles(ctx, files),
     handle: async (ctx, { year, answers }, sources) => {
       const context = await loadImportContext(ctx.db, year, ctx.ports, hashesOf(sources))
-      return runEvaluation(ctx, evaluate(sources, context, answers), 'checking')
+      const evaluation = await openEvaluation(ctx, evaluate(sources, context, answers))
+      return runEvaluation(ctx, evaluation, 'checking')
     },
   }),
   commit: prepared({

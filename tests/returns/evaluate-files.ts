@@ -69,18 +69,21 @@ export type Evaluated = {
   readonly stored: Readonly<Record<string, string>>
 }
 
+function atItsEnd<T>(steps: Generator<undefined, T>): T {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
 /** Runs the evaluation to its end. */
 export function evaluateFiles(
   files: readonly SourceFile[],
   context: ImportContext = contextWith(),
   answers: Partial<ImportAnswers> = {},
 ): Evaluated {
-  const evaluation = evaluate(files, context, { ...NO_ANSWERS, ...answers })
+  const evaluation = atItsEnd(evaluate(files, context, { ...NO_ANSWERS, ...answers }))
   const values: EvaluatedValue[] = []
-  const steps = evaluation.run((value) => values.push(value))
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  const preview = step.value
+  const preview = atItsEnd(evaluation.run((value) => values.push(value)))
   const problems = preview.files.flatMap((one) => one.problems)
   return {
     preview,

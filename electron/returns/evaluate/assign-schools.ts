@@ -25,12 +25,14 @@ type Outcome = Pick<Subject, 'schoolId' | 'match' | 'kind'> & {
   readonly newSchool: NewSchool | null
 }
 
-/** Finds the school of each row: by answer, registry, earlier answer, or as a new one; the rest is asked. */
-export function assignSchools(
+type Assigned = { subjects: Subject[]; newSchools: NewSchool[]; schoolChanges: SchoolChange[] }
+
+/** Finds the school of each row: by answer, registry, earlier answer, or as a new one; the rest is asked. One step a school. */
+export function* assignSchools(
   files: readonly OpenFile[],
   context: ImportContext,
   answers: ImportAnswers,
-): { subjects: Subject[]; newSchools: NewSchool[]; schoolChanges: SchoolChange[] } {
+): Generator<undefined, Assigned> {
   const { groups, county } = groupMentions(files)
   const index = createSchoolIndex(context.schools)
   const byId = new Map(context.schools.map((school) => [school.id, school]))
@@ -120,6 +122,7 @@ export function assignSchools(
   }
 
   for (const group of groups) {
+    yield
     const outcome = decide(group)
     if (outcome.newSchool) newSchools.push(outcome.newSchool)
     const brought = outcome.newSchool ? 1 : noteChanges(group, outcome)

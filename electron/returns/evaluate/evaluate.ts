@@ -11,7 +11,7 @@ import { findRemoved } from './find-removed.ts'
 import { guardAudited } from './guard-audited.ts'
 import { createImportCounty } from './import-county.ts'
 import { type EvaluatedLists, listsOfSubject } from './lists-of-subject.ts'
-import { openFile } from './open-file.ts'
+import { type OpenFile, openFile } from './open-file.ts'
 import { type EvaluatedDeclared, readDeclared } from './read-declared.ts'
 import { type Blank, readSubject } from './read-subject.ts'
 import { cellOf, type Reading, type ValueChange } from './reading.ts'
@@ -59,16 +59,21 @@ export type Evaluation = {
 
 /**
  * From files as they were read to validated values: recognise → extract → match schools → read → check →
- * compare. Pure and linear in the cells; one school at a time is held (product §4, §12).
+ * compare. Pure and linear in the cells; one school at a time is held (product §4, §12). Steps from file to
+ * file and from school to school until each row has its school; the rest is the evaluation's `run`.
  */
-export function evaluate(
+export function* evaluate(
   sources: readonly SourceFile[],
   context: ImportContext,
   answers: ImportAnswers,
-): Evaluation {
+): Generator<undefined, Evaluation> {
   const seen = new Set<string>()
-  const files = sources.map((source) => openFile(source, context, answers, seen))
-  const { subjects, newSchools, schoolChanges } = assignSchools(files, context, answers)
+  const files: OpenFile[] = []
+  for (const source of sources) {
+    files.push(openFile(source, context, answers, seen))
+    yield
+  }
+  const { subjects, newSchools, schoolChanges } = yield* assignSchools(files, context, answers)
   const declared: EvaluatedDeclared[] = []
   const lists: EvaluatedLists[] = []
   const dividedFields = context.dictionary.fields.filter((field) => field.mayDivide)

@@ -19,7 +19,7 @@ import { type EvaluatedValue, type Evaluation, evaluate } from '../../returns/ev
 import { keepReasons } from '../checks/keep-reasons.ts'
 import type { CommandContext } from '../context.ts'
 import { hashesOf, loadImportContext } from './import-context.ts'
-import { runEvaluation } from './run-evaluation.ts'
+import { openEvaluation, runEvaluation } from './run-evaluation.ts'
 
 export type CommitOutcome = { readonly batchId: string | null; readonly preview: ImportPreview }
 
@@ -36,7 +36,7 @@ export async function commitImport(
 ): Promise<CommitOutcome> {
   const { db, ports, author } = ctx
   const context = await loadImportContext(db, year, ports, hashesOf(sources))
-  const evaluation = evaluate(sources, context, answers)
+  const evaluation = await openEvaluation(ctx, evaluate(sources, context, answers))
   const batchId = ports.newId()
   const at = ports.now()
   const fileIds = new Map<SourceFile, string>()

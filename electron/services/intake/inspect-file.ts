@@ -9,7 +9,7 @@ import { QUESTION_CODES } from '../../returns/evaluate/file-report.ts'
 import { recognise } from '../../returns/recognise.ts'
 import type { QueryContext } from '../context.ts'
 import { emptyImportContext } from './import-context.ts'
-import { runEvaluation } from './run-evaluation.ts'
+import { openEvaluation, runEvaluation } from './run-evaluation.ts'
 
 function withSeverity(problem: Problem, severity: Problem['severity']): Problem {
   return problem.severity === 'error' ? { ...problem, severity } : problem
@@ -23,7 +23,8 @@ export async function inspectFile(
   source: SourceFile,
 ): Promise<Inspection> {
   const context = await emptyImportContext(ctx.db, ctx.ports.newId)
-  const preview = await runEvaluation(ctx, evaluate([source], context, NO_ANSWERS), 'checking')
+  const evaluation = await openEvaluation(ctx, evaluate([source], context, NO_ANSWERS))
+  const preview = await runEvaluation(ctx, evaluation, 'checking')
   const [file] = preview.files
   // Whose school it is, is no matter of the file alone; and a file that is no return can be looked at too.
   const problems = (file?.problems ?? [])

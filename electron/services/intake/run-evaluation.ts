@@ -5,12 +5,27 @@ import type { QueryContext } from '../context.ts'
 
 const SCHOOLS_PER_TURN = 500
 
+type Turns = Pick<QueryContext, 'signal' | 'progress'>
+
+/** Opens an evaluation, so many schools at a time, and lets cancellation and other calls in between. */
+export async function openEvaluation(
+  { signal }: Turns,
+  steps: Generator<undefined, Evaluation>,
+): Promise<Evaluation> {
+  for (let done = 1; ; done++) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (done % SCHOOLS_PER_TURN > 0) continue
+    await setImmediate()
+    signal.throwIfAborted()
+  }
+}
+
 /**
- * Runs an evaluation to its end, so many schools at a time, and lets cancellation and other calls in
- * between. `store` gets the values of each turn.
+ * Runs an evaluation to its end in the same way. `store` gets the values of each turn.
  */
 export async function runEvaluation(
-  { signal, progress }: Pick<QueryContext, 'signal' | 'progress'>,
+  { signal, progress }: Turns,
   evaluation: Evaluation,
   phase: 'checking' | 'saving',
   store?: (values: readonly EvaluatedValue[]) => Promise<void> | void,

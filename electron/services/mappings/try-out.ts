@@ -7,7 +7,7 @@ import { QUESTION_CODES } from '../../returns/evaluate/file-report.ts'
 import { mappedLayouts, mappingLayoutId } from '../../returns/mapping/mapped-layout.ts'
 import type { QueryContext } from '../context.ts'
 import { loadImportContext } from '../intake/import-context.ts'
-import { runEvaluation } from '../intake/run-evaluation.ts'
+import { openEvaluation, runEvaluation } from '../intake/run-evaluation.ts'
 import type { ReadableFile } from './readable-workbook.ts'
 
 const DRAFT = 'draft'
@@ -23,7 +23,8 @@ export async function tryMapping(
   const draft = mappedLayouts([{ id: DRAFT, seq: 0, name: source.name, mapping }])
   const context = { ...(await loadImportContext(ctx.db, year, ctx.ports)), remembered: draft }
   const answers = { ...NO_ANSWERS, importAgain: true, readAs: { [source.sha256]: mappingLayoutId(DRAFT) } }
-  const preview = await runEvaluation(ctx, evaluate([top], context, answers), 'checking')
+  const evaluation = await openEvaluation(ctx, evaluate([top], context, answers))
+  const preview = await runEvaluation(ctx, evaluation, 'checking')
   const [file] = preview.files
   // Whose school it is, is asked when the file is imported.
   const problems = (file?.problems ?? []).filter(({ code }) => !QUESTION_CODES.has(code))
