@@ -1,5 +1,5 @@
 import type { CountyItem } from '../../../shared/assessment/county/item.ts'
-import { judged } from '../quality-2017/define-rule.ts'
+import { judged } from '../kit/define-rule.ts'
 
 /** The gate of 2012 (std §3.1): every school reaches the basic conditions of its province. */
 export const basicConditions: CountyItem = {

@@ -1,7 +1,7 @@
 import type { CountyItem } from '../../../shared/assessment/county/item.ts'
 import type { FigureRule } from '../../../shared/assessment/county/rule.ts'
 import type { NumeratorTerm } from '../../../shared/assessment/standard.ts'
-import { percentage } from '../quality-2017/define-rule.ts'
+import { percentage } from '../kit/define-rule.ts'
 
 const issued: readonly NumeratorTerm[] = [{ field: 'surveyIssued' }]
 const valid: readonly NumeratorTerm[] = [{ field: 'surveyValid' }]

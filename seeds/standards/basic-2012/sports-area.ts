@@ -1,9 +1,5 @@
-import type { IndicatorDefinition, NumeratorTerm } from '../../../shared/assessment/standard.ts'
-
-const terms: readonly NumeratorTerm[] = [
-  { field: 'sportsGroundArea' },
-  { field: 'gymnasiumArea', otherwise: [{ field: 'indoorSportsArea' }] },
-]
+import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
+import { SPORTS_AREA } from '../kit/numerators.ts'
 
 /** Indicator 2 of 2012 (std §2.3), split between stages (std §2.2). */
 export const sportsArea: IndicatorDefinition = {
@@ -14,7 +10,7 @@ export const sportsArea: IndicatorDefinition = {
   clause: '教督〔2012〕3号 校际均衡（二）：生均体育运动场馆面积，计入综合差异系数',
   definition:
     '运动场地面积（基础基522 / 教基5176）与体育馆（室内体育用房）面积（基础基512 / 教基5170）之和，除以学年初在校生数；一贯制学校和完全中学按比例拆分。',
-  numerator: { primary: terms, junior: terms },
+  numerator: { primary: SPORTS_AREA, junior: SPORTS_AREA },
   denominator: 'students',
   scale: 1,
   shared: true,

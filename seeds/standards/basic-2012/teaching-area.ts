@@ -1,9 +1,5 @@
-import type { IndicatorDefinition, NumeratorTerm } from '../../../shared/assessment/standard.ts'
-
-const terms: readonly NumeratorTerm[] = [
-  { field: 'teachingAuxiliaryArea' },
-  { field: 'indoorSportsArea', subtract: true, otherwise: [{ field: 'gymnasiumArea' }] },
-]
+import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
+import { TEACHING_AREA } from '../kit/numerators.ts'
 
 /** Indicator 1 of 2012 (std §2.3), split between stages (std §2.2). */
 export const teachingArea: IndicatorDefinition = {
@@ -14,7 +10,7 @@ export const teachingArea: IndicatorDefinition = {
   clause: '教督〔2012〕3号 校际均衡（一）：生均教学及辅助用房面积，计入综合差异系数',
   definition:
     '教学及辅助用房面积减去室内体育用房（体育馆）面积（基础基512 / 教基5170），除以学年初在校生数；一贯制学校和完全中学按比例拆分。',
-  numerator: { primary: terms, junior: terms },
+  numerator: { primary: TEACHING_AREA, junior: TEACHING_AREA },
   denominator: 'students',
   scale: 1,
   shared: true,

@@ -1,10 +1,6 @@
-import type { IndicatorDefinition, NumeratorTerm } from '../../../shared/assessment/standard.ts'
+import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
 import { sportsVenuesOfDenseCentres } from '../../relaxations/sports-venues-of-dense-centres.ts'
-
-const terms: readonly NumeratorTerm[] = [
-  { field: 'sportsGroundArea' },
-  { field: 'gymnasiumArea', otherwise: [{ field: 'indoorSportsArea' }] },
-]
+import { SPORTS_AREA } from '../kit/numerators.ts'
 
 /** Indicator 5 of 2017 (std §2.3-5), split between stages (std §2.2). */
 export const sportsArea: IndicatorDefinition = {
@@ -17,7 +13,7 @@ export const sportsArea: IndicatorDefinition = {
     '教督〔2017〕6号 资源配置（五）：生均体育运动场馆面积，小学、初中分别达到7.5平方米以上、10.2平方米以上',
   definition:
     '运动场地面积（教基5176，旧表基础基522）与体育馆（室内体育用房）面积（教基5170，旧表基础基512）之和，除以学年初在校生数；一贯制学校和完全中学按比例拆分。',
-  numerator: { primary: terms, junior: terms },
+  numerator: { primary: SPORTS_AREA, junior: SPORTS_AREA },
   relaxed: [
     {
       relaxation: sportsVenuesOfDenseCentres.id,

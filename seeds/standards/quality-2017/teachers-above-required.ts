@@ -1,10 +1,5 @@
-import type { IndicatorDefinition, NumeratorTerm } from '../../../shared/assessment/standard.ts'
-
-const bachelorAndAbove: readonly NumeratorTerm[] = [
-  { field: 'bachelorTeachers' },
-  { field: 'masterTeachers' },
-  { field: 'doctorTeachers' },
-]
+import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
+import { TEACHERS_ABOVE_REQUIRED } from '../kit/numerators.ts'
 
 /** Indicator 1 of 2017 (std §2.3-1): 专科 and above count in 小学, 本科 and above in 初中. */
 export const teachersAboveRequired: IndicatorDefinition = {
@@ -19,12 +14,7 @@ export const teachersAboveRequired: IndicatorDefinition = {
     '教督〔2017〕6号 资源配置（一）：每百名学生拥有高于规定学历教师数，小学、初中分别达到4.2人以上、5.3人以上',
   definition:
     '高于规定学历专任教师：小学为专科、本科、硕士、博士之和，初中为本科、硕士、博士之和（教基4155 / 4156，旧表基础基423 / 424）；报表只给合计时取合计。除以本学段学年初在校生数，乘以100。',
-  numerator: {
-    primary: [
-      { field: 'aboveRequiredTeachers', otherwise: [{ field: 'collegeTeachers' }, ...bachelorAndAbove] },
-    ],
-    junior: [{ field: 'aboveRequiredTeachers', otherwise: bachelorAndAbove }],
-  },
+  numerator: TEACHERS_ABOVE_REQUIRED,
   denominator: 'students',
   scale: 100,
   shared: false,

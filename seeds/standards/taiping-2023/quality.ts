@@ -1,5 +1,5 @@
 import type { CountyItem } from '../../../shared/assessment/county/item.ts'
-import { judged, percentage } from '../quality-2017/define-rule.ts'
+import { judged, percentage } from '../kit/define-rule.ts'
 import { chartersAndIt } from '../quality-2017/quality/charters-and-it.ts'
 import { curriculum } from '../quality-2017/quality/curriculum.ts'
 import { disabledEnrolment } from '../quality-2017/quality/disabled-enrolment.ts'

@@ -1,26 +1,21 @@
 import type { CountyItem } from '../../../shared/assessment/county/item.ts'
 import type { FigureRule } from '../../../shared/assessment/county/rule.ts'
+import { figure } from '../kit/define-rule.ts'
 import { plan } from './define-item.ts'
 
 /** Nobody stays longer: a number of persons that has to be none. */
 function nobody(id: string, field: string, label: FigureRule['label']): FigureRule {
-  return {
-    kind: 'figure',
+  return figure({
     id,
     label,
-    over: 'county',
-    stage: 'whole',
     ways: [{ id: 'persons', label: { zh: '人数', en: 'Persons' }, numerator: [{ field }] }],
     inUse: 'persons',
     scale: '1',
     comparison: '<=',
     limits: { whole: '0' },
-    relaxed: [],
-    partOfWhole: false,
-    whenNone: 'met',
     unit: { zh: '人', en: 'persons' },
     decimals: 0,
-  }
+  })
 }
 
 /** 任期: who stays longer is due for exchange (std §10, 003-13). */

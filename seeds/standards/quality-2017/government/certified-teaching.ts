@@ -1,5 +1,5 @@
 import type { CountyItem } from '../../../../shared/assessment/county/item.ts'
-import { percentage } from '../define-rule.ts'
+import { percentage } from '../../kit/define-rule.ts'
 import { TEACHES_GENERAL } from '../groups.ts'
 
 /** 政府保障程度 12 of 2017 (std §1.2). */

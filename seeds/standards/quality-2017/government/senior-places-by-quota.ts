@@ -1,5 +1,5 @@
 import type { CountyItem } from '../../../../shared/assessment/county/item.ts'
-import { judged, percentage } from '../define-rule.ts'
+import { judged, percentage } from '../../kit/define-rule.ts'
 
 /** 政府保障程度 14 of 2017 (std §1.2). */
 export const seniorPlacesByQuota: CountyItem = {

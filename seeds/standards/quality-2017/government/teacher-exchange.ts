@@ -1,5 +1,5 @@
 import type { CountyItem } from '../../../../shared/assessment/county/item.ts'
-import { percentage } from '../define-rule.ts'
+import { percentage } from '../../kit/define-rule.ts'
 
 /** 政府保障程度 11 of 2017 (std §1.2). */
 export const teacherExchange: CountyItem = {

@@ -1,5 +1,5 @@
 import type { CountyItem } from '../../../../shared/assessment/county/item.ts'
-import { judged } from '../define-rule.ts'
+import { judged } from '../../kit/define-rule.ts'
 
 /** 教育质量 7 of 2017 (std §1.3). */
 export const curriculum: CountyItem = {

@@ -1,5 +1,5 @@
 import type { CountyItem } from '../../../../shared/assessment/county/item.ts'
-import { percentage } from '../define-rule.ts'
+import { percentage } from '../../kit/define-rule.ts'
 
 /** 教育质量 2 of 2017 (std §1.3). */
 export const disabledEnrolment: CountyItem = {

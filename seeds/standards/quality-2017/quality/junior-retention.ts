@@ -1,5 +1,5 @@
 import type { CountyItem } from '../../../../shared/assessment/county/item.ts'
-import { percentage } from '../define-rule.ts'
+import { percentage } from '../../kit/define-rule.ts'
 import { TEACHES_JUNIOR } from '../groups.ts'
 
 const GRADUATES = { field: 'graduates' }

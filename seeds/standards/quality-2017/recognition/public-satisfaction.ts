@@ -1,5 +1,5 @@
 import type { CountyItem } from '../../../../shared/assessment/county/item.ts'
-import { percentage } from '../define-rule.ts'
+import { percentage } from '../../kit/define-rule.ts'
 
 /** 社会认可度 1 of 2017 (std §1.4); 表Ⅵ. */
 export const publicSatisfaction: CountyItem = {

@@ -1,5 +1,5 @@
 import type { CountyItem } from '../../../../shared/assessment/county/item.ts'
-import { judged } from '../define-rule.ts'
+import { judged } from '../../kit/define-rule.ts'
 
 /** 一票否决 2 of 2017 (std §1.4). */
 export const unlawfulSchoolChoice: CountyItem = {

@@ -7,38 +7,45 @@ export function judged(id: string, label: Label, evidence: Label): JudgedRule {
   return { kind: 'judged', id, label, evidence }
 }
 
+type Given = 'kind' | 'over' | 'stage' | 'relaxed' | 'partOfWhole' | 'whenNone'
+
+/** A figure of the values of the county, where `own` says nothing else; none of whom it asks is no fault. */
+export function figure(own: Omit<FigureRule, Given> & Partial<Pick<FigureRule, Given>>): FigureRule {
+  return {
+    kind: 'figure',
+    over: 'county',
+    stage: 'whole',
+    relaxed: [],
+    partOfWhole: false,
+    whenNone: 'met',
+    ...own,
+  }
+}
+
 type Share = {
   readonly numerator: Formula['numerator']
   readonly denominator: NonNullable<Formula['denominator']>
   readonly limit: string
 }
 
-/**
- * A part of a whole, in per cent, at least the limit: of the values of the county, where `extra` says
- * nothing else; none of whom it asks is no fault. Printed with one decimal (表Ⅳ).
- */
+/** A part of a whole, in per cent, at least the limit. Printed with one decimal (表Ⅳ). */
 export function percentage(
   id: string,
   label: Label,
   { numerator, denominator, limit }: Share,
   extra: Partial<FigureRule> = {},
 ): FigureRule {
-  return {
-    kind: 'figure',
+  return figure({
     id,
     label,
-    over: 'county',
-    stage: 'whole',
     ways: [{ id: 'ratio', label: { zh: '按比例', en: 'Ratio' }, numerator, denominator }],
     inUse: 'ratio',
     scale: '100',
     comparison: '>=',
     limits: { whole: limit },
-    relaxed: [],
     partOfWhole: true,
-    whenNone: 'met',
     unit: { zh: '%', en: '%' },
     decimals: 1,
     ...extra,
-  }
+  })
 }
