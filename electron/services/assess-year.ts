@@ -16,6 +16,8 @@ export type YearBasis = {
   readonly standard: Standard
   readonly inputs: readonly SchoolInput[]
   readonly observations: readonly Observation[]
+  /** Every school of the registry. */
+  readonly schools: readonly School[]
 }
 
 /** @throws AppError `standardNotFound`. */
@@ -26,7 +28,8 @@ export async function loadYearBasis(
   today = currentDay(),
 ): Promise<YearBasis> {
   const observations = await listCurrentOfYear(db, year)
-  return basisOf(db, { year, slug, today, observations, schools: await listSchools(db) })
+  const schools = await listSchools(db)
+  return { ...(await basisOf(db, { year, slug, today, observations, schools })), schools }
 }
 
 type Loaded<O> = {

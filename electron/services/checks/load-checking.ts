@@ -1,5 +1,5 @@
 import type { ReadHandle } from '../../../db/open.ts'
-import { listListsOfYear } from '../../../db/repositories/check-lists.ts'
+import { listYearLists } from '../../../db/repositories/year-lists.ts'
 import type { Checking } from '../../returns/evaluate/checking.ts'
 import { countyStandard } from '../county-standard.ts'
 import { loadStandard } from '../effective-standard.ts'
@@ -7,14 +7,14 @@ import { loadReasons } from './load-reasons.ts'
 
 /** What the checks of a year look at besides values: standards, lists, and reasons that were given. */
 export async function loadChecking(db: ReadHandle, year: number): Promise<Checking> {
-  const { classes, rooms } = await listListsOfYear(db, year)
+  const lists = await listYearLists(db, year)
   const reasonFor = await loadReasons(db, year)
   return {
     year,
     // Whether a value flips a verdict is asked by the standard that the county is assessed by.
     standards: [await loadStandard(db, await countyStandard(db), year)],
-    classes: (schoolId) => classes.get(schoolId) ?? [],
-    rooms: (schoolId) => rooms.get(schoolId) ?? [],
+    classes: (schoolId) => lists.get(schoolId)?.classes ?? [],
+    rooms: (schoolId) => lists.get(schoolId)?.rooms ?? [],
     reason: (schoolId, check, fingerprint) => reasonFor(schoolId, check, fingerprint)?.reason ?? null,
   }
 }

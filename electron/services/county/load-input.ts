@@ -1,6 +1,5 @@
 import type { ReadHandle } from '../../../db/open.ts'
 import { listFields } from '../../../db/repositories/dictionary.ts'
-import { listSchools } from '../../../db/repositories/schools.ts'
 import { listYearLists } from '../../../db/repositories/year-lists.ts'
 import type { CountyInput, CountySchool } from '../../../shared/assessment/county/input.ts'
 import type { InputValue } from '../../../shared/assessment/input.ts'
@@ -16,13 +15,13 @@ type Day = { readonly year: number; readonly today: string }
 /** What the county items rest on, beside what people said. */
 export async function loadCountyInput(
   db: ReadHandle,
-  { inputs, observations }: YearBasis,
+  { inputs, observations, schools: registered }: YearBasis,
   { year, today }: Day,
 ): Promise<Omit<CountyInput, 'judgements' | 'choices'>> {
   const bySchool = Map.groupBy(observations, ({ schoolId }) => schoolId)
   const lists = await listYearLists(db, year)
   const store = await loadRelaxationStore(db)
-  const registry = new Map((await listSchools(db)).map((school) => [school.id, school]))
+  const registry = new Map(registered.map((school) => [school.id, school]))
   const schools = inputs.flatMap((input): CountySchool[] => {
     const school = registry.get(input.school.id)
     if (school === undefined || !isOpen(input, year)) return []
