@@ -1,10 +1,10 @@
-import { App, Button, Drawer, Flex, Form } from 'antd'
+import { App, Form } from 'antd'
 import { scopeKey } from '../../../../shared/assessment/overrides/limit-scope.ts'
 import { limitsOf } from '../../../../shared/assessment/overrides/limits-of.ts'
 import type { OverrideArea } from '../../../../shared/assessment/overrides/override.ts'
 import type { Standard } from '../../../../shared/assessment/standard.ts'
 import { useCommand } from '../../../api/use-command.ts'
-import { FailureAlert } from '../../../components/FailureAlert.tsx'
+import { FormDrawer } from '../../../components/FormDrawer.tsx'
 import { useText } from '../../../text.ts'
 import { OverrideFields } from './OverrideFields.tsx'
 
@@ -22,7 +22,6 @@ type Props = { readonly national: Standard; readonly onClose: () => void }
 /** Enters a value that province or city put in the place of the nation's. */
 export function OverrideDrawer({ national, onClose }: Props) {
   const text = useText('overrides')
-  const common = useText('common')
   const { message } = App.useApp()
   const [form] = Form.useForm<OverrideValues>()
   const add = useCommand('overrides.add')
@@ -41,21 +40,13 @@ export function OverrideDrawer({ national, onClose }: Props) {
     onClose()
   }
   return (
-    <Drawer
-      open
-      size={520}
+    <FormDrawer
       title={text.newTitle}
+      saveLabel={text.save}
+      command={add}
+      onSave={form.submit}
       onClose={onClose}
-      footer={
-        <Flex justify="end" gap="small">
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="primary" loading={add.isPending} onClick={form.submit}>
-            {text.save}
-          </Button>
-        </Flex>
-      }
     >
-      {add.error === null ? null : <FailureAlert error={add.error} />}
       <Form
         form={form}
         layout="vertical"
@@ -64,6 +55,6 @@ export function OverrideDrawer({ national, onClose }: Props) {
       >
         <OverrideFields form={form} national={national} limits={limits} />
       </Form>
-    </Drawer>
+    </FormDrawer>
   )
 }

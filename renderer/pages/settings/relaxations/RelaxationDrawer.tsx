@@ -1,9 +1,9 @@
-import { App, Button, Drawer, Flex, Form, Input, Segmented, Select } from 'antd'
+import { App, Form, Input, Segmented, Select } from 'antd'
 import type { CallOutput } from '../../../api/call-name.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { byCode } from '../../../components/by-code.ts'
-import { FailureAlert } from '../../../components/FailureAlert.tsx'
+import { FormDrawer } from '../../../components/FormDrawer.tsx'
 import { useNaming, useText } from '../../../text.ts'
 
 type Values = {
@@ -43,21 +43,13 @@ export function RelaxationDrawer({ relaxation, onClose }: Props) {
     onClose()
   }
   return (
-    <Drawer
-      open
-      size={520}
+    <FormDrawer
       title={text.edit({ label: naming(definition.label) })}
+      saveLabel={text.save}
+      command={set}
+      onSave={form.submit}
       onClose={onClose}
-      footer={
-        <Flex justify="end" gap="small">
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="primary" loading={set.isPending} onClick={form.submit}>
-            {text.save}
-          </Button>
-        </Flex>
-      }
     >
-      {set.error === null ? null : <FailureAlert error={set.error} />}
       <Form
         form={form}
         layout="vertical"
@@ -103,6 +95,6 @@ export function RelaxationDrawer({ relaxation, onClose }: Props) {
           </>
         ) : null}
       </Form>
-    </Drawer>
+    </FormDrawer>
   )
 }
