@@ -1,4 +1,4 @@
-import { Flex, Input, Segmented } from 'antd'
+import { Flex, Segmented } from 'antd'
 import { useRef, useState } from 'react'
 import { Outlet, useNavigate, useSearchParams } from 'react-router'
 import { COMPULSORY_STAGES } from '../../../shared/schools/stage.ts'
@@ -8,6 +8,7 @@ import { Answer } from '../../components/Answer.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ExportAssessment, type ShownSchools } from '../../components/ExportAssessment.tsx'
 import { ExportHandCheck } from '../../components/ExportHandCheck.tsx'
+import { FindField } from '../../components/FindField.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../routes.ts'
@@ -97,13 +98,7 @@ function Indicators() {
             label: text.stageRows({ stage: words.stages[value], rows: count(value) }),
           }))}
         />
-        <Input.Search
-          allowClear
-          className="short-input"
-          placeholder={text.findSchool}
-          aria-label={text.findSchool}
-          onChange={(event) => setWanted(event.target.value.trim())}
-        />
+        <FindField label={text.findSchool} onFind={setWanted} />
         <span className="grow" />
         {seen === undefined || standard === undefined ? null : <SmallestChanges assessment={seen} />}
         <ScenarioPicker />

@@ -1,4 +1,4 @@
-import { Flex, Input, Table } from 'antd'
+import { Flex, Table } from 'antd'
 import { useState } from 'react'
 import type { Observation } from '../../../shared/observations/observation.ts'
 import { useCall } from '../../api/use-call.ts'
@@ -6,6 +6,7 @@ import { useFields } from '../../api/use-standard.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ExportButton } from '../../components/ExportButton.tsx'
+import { FindField } from '../../components/FindField.tsx'
 import { asNumber, asText, type ListColumn } from '../../components/list-column.ts'
 import { Provenance } from '../../components/Provenance.tsx'
 import { useListExport } from '../../components/use-list-export.ts'
@@ -75,13 +76,7 @@ export function SchoolValues({ schoolId, name, year }: Props) {
           <>
             <p className="secondary">{text.valuesHint}</p>
             <Flex gap="small" className="toolbar">
-              <Input.Search
-                allowClear
-                className="grow"
-                placeholder={text.findField}
-                aria-label={text.findField}
-                onChange={(event) => setWanted(event.target.value.trim())}
-              />
+              <FindField label={text.findField} onFind={setWanted} width="grow" />
               <ExportButton
                 title={`${name} ${text.tabs.values}`}
                 tables={() => list.tables(shownOf(observations), wanted)}

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, Flex, Input, Table, Typography } from 'antd'
+import { Button, Flex, Typography } from 'antd'
 import { useState } from 'react'
 import { Outlet, useNavigate } from 'react-router'
 import { useCall } from '../../api/use-call.ts'
@@ -7,7 +7,9 @@ import { Answer } from '../../components/Answer.tsx'
 import { byCode } from '../../components/by-code.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ExportButton } from '../../components/ExportButton.tsx'
+import { FindField } from '../../components/FindField.tsx'
 import { LinkButton } from '../../components/LinkButton.tsx'
+import { ListTable } from '../../components/ListTable.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { useListExport } from '../../components/use-list-export.ts'
 import { paths, useBasis } from '../../routes.ts'
@@ -51,28 +53,20 @@ export function SchoolsPage() {
           return (
             <>
               <Flex gap="middle" align="center" className="toolbar">
-                <Input.Search
-                  allowClear
-                  className="medium-input"
-                  placeholder={text.find}
-                  aria-label={text.find}
-                  onChange={(event) => setWanted(event.target.value.trim())}
-                />
+                <FindField label={text.find} onFind={setWanted} width="medium-input" />
                 <Typography.Text type="secondary">
                   {text.count({ shown: shown.length, all: all.length })}
                 </Typography.Text>
                 <span className="grow" />
                 <ExportButton title={text.table} tables={() => list.tables(shown, wanted)} />
               </Flex>
-              <Table
-                className="wide-table"
-                aria-label={text.table}
+              <ListTable
+                label={text.table}
                 rowKey="id"
-                dataSource={shown}
+                rows={shown}
                 columns={columns}
-                onChange={list.onChange}
-                pagination={{ pageSize: 50, hideOnSinglePage: true }}
-                locale={{ emptyText: text.noneFound }}
+                list={list}
+                empty={text.noneFound}
               />
             </>
           )

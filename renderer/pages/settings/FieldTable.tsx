@@ -1,9 +1,10 @@
-import { Flex, Input, Table } from 'antd'
+import { Flex, Table } from 'antd'
 import { useState } from 'react'
 import type { FieldDefinition } from '../../../shared/fields/field.ts'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { ExportButton } from '../../components/ExportButton.tsx'
+import { FindField } from '../../components/FindField.tsx'
 import { asText, type ListColumn } from '../../components/list-column.ts'
 import { useListExport } from '../../components/use-list-export.ts'
 import { useLanguage, useNaming, usePunctuation, useText } from '../../text.ts'
@@ -73,13 +74,7 @@ export function FieldTable() {
         return (
           <>
             <Flex className="toolbar" justify="space-between">
-              <Input.Search
-                allowClear
-                className="medium-input"
-                placeholder={text.findField}
-                aria-label={text.findField}
-                onChange={(event) => setWanted(event.target.value.trim())}
-              />
+              <FindField label={text.findField} onFind={setWanted} width="medium-input" />
               <ExportButton
                 title={text.tabs.fields}
                 about="county"

@@ -1,10 +1,11 @@
-import { Flex, Table } from 'antd'
+import { Table } from 'antd'
 import type { CountyItem } from '../../../shared/assessment/county/item.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
-import { ExportButton } from '../../components/ExportButton.tsx'
+import { useGroupName } from '../../api/use-group-name.ts'
 import { asText, type ListColumn } from '../../components/list-column.ts'
 import { useListExport } from '../../components/use-list-export.ts'
-import { useNaming, usePunctuation, useText } from '../../text.ts'
+import { useNaming, useText } from '../../text.ts'
+import { StandardHead } from './StandardHead.tsx'
 
 type Props = { readonly standard: Standard; readonly title: string }
 
@@ -14,15 +15,15 @@ export function ItemsOfStandard({ standard, title }: Props) {
   const county = useText('county')
   const gaps = useText('planGaps')
   const naming = useNaming()
-  const signs = usePunctuation()
+  const groupName = useGroupName(standard)
   const nameOf = ({ number, label }: CountyItem) => county.item({ number, label: naming(label) })
   const columns: ListColumn<CountyItem>[] = [
     {
       title: gaps.group,
       key: 'group',
       width: 130,
-      sheet: asText(({ group }) => county.groups[group]),
-      render: (_, { group }) => county.groups[group],
+      sheet: asText(({ group }) => groupName(group)),
+      render: (_, { group }) => groupName(group),
     },
     {
       title: gaps.requirement,
@@ -38,17 +39,9 @@ export function ItemsOfStandard({ standard, title }: Props) {
   const list = useListExport(title, columns)
   return (
     <section>
-      <Flex justify="space-between" align="baseline">
-        <h2>{title}</h2>
-        <ExportButton title={title} about="county" tables={() => list.tables(items)} />
-      </Flex>
-      <p>
-        {text.document}
-        {signs.colon}
-        {standard.document}
-        <br />
+      <StandardHead standard={standard} title={title} tables={() => list.tables(items)}>
         {gaps.noIndicators}
-      </p>
+      </StandardHead>
       <Table<CountyItem>
         rowKey="id"
         pagination={false}

@@ -1,19 +1,18 @@
-import { Flex, Table } from 'antd'
+import { Table } from 'antd'
 import { compositeDecides, judgesSchools } from '../../../shared/assessment/judging.ts'
 import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
-import { ExportButton } from '../../components/ExportButton.tsx'
 import { asNumber, asText, type ListColumn } from '../../components/list-column.ts'
 import { NationalValue } from '../../components/NationalValue.tsx'
 import { useListExport } from '../../components/use-list-export.ts'
 import { withSeparators } from '../../format.ts'
-import { useNaming, usePunctuation, useText } from '../../text.ts'
+import { useNaming, useText } from '../../text.ts'
 import { ItemsOfStandard } from './ItemsOfStandard.tsx'
+import { StandardHead } from './StandardHead.tsx'
 
 /** A standard as it is applied: its clauses, thresholds and limits. Published standards are not edited. */
 export function StandardView({ standard }: { readonly standard: Standard }) {
   const text = useText('settings')
   const naming = useNaming()
-  const signs = usePunctuation()
   const words = useText('words')
   const { dispersion, scope, indicators, minimumMet, floorShare } = standard
   const columns: ListColumn<IndicatorDefinition>[] = [
@@ -69,15 +68,7 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
   if (indicators.length === 0) return <ItemsOfStandard standard={standard} title={title} />
   return (
     <section>
-      <Flex justify="space-between" align="baseline">
-        <h2>{title}</h2>
-        <ExportButton title={title} about="county" tables={() => list.tables(indicators)} />
-      </Flex>
-      <p>
-        {text.document}
-        {signs.colon}
-        {standard.document}
-        <br />
+      <StandardHead standard={standard} title={title} tables={() => list.tables(indicators)}>
         {judgesSchools(standard)
           ? text.rule({ minimum: minimumMet, all: indicators.length, percent: Number(floorShare) * 100 })
           : text.noRule({ all: indicators.length })}
@@ -88,7 +79,7 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
         })}
         <br />
         {text.scope({ clause: scope.clause })}
-      </p>
+      </StandardHead>
       <Table<IndicatorDefinition> rowKey="id" pagination={false} dataSource={indicators} columns={columns} />
     </section>
   )

@@ -1,9 +1,11 @@
-import { Flex, Input, Segmented, Table, Typography } from 'antd'
+import { Flex, Segmented, Typography } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useCall } from '../../api/use-call.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ExportButton } from '../../components/ExportButton.tsx'
+import { FindField } from '../../components/FindField.tsx'
+import { ListTable } from '../../components/ListTable.tsx'
 import { useListExport } from '../../components/use-list-export.ts'
 import { today } from '../../format.ts'
 import { useBasis } from '../../routes.ts'
@@ -54,13 +56,7 @@ export function VisitList({ view, create }: Props) {
                 onChange={setDue}
                 options={DUE.map((value) => ({ value, label: labels[value]({ count: count(value) }) }))}
               />
-              <Input.Search
-                allowClear
-                className="medium-input"
-                placeholder={text.find}
-                aria-label={text.find}
-                onChange={(event) => setWanted(event.target.value.trim())}
-              />
+              <FindField label={text.find} onFind={setWanted} width="medium-input" />
               <Typography.Text type="secondary">
                 {text.count({ shown: shown.length, all: all.length })}
               </Typography.Text>
@@ -70,15 +66,13 @@ export function VisitList({ view, create }: Props) {
             {view === 'calendar' ? (
               <VisitCalendar visits={shown} basis={basis} />
             ) : (
-              <Table
-                className="wide-table"
-                aria-label={text.table}
+              <ListTable
+                label={text.table}
                 rowKey="id"
-                dataSource={shown}
+                rows={shown}
                 columns={columns}
-                onChange={list.onChange}
-                pagination={{ pageSize: 50, hideOnSinglePage: true }}
-                locale={{ emptyText: text.noneFound }}
+                list={list}
+                empty={text.noneFound}
               />
             )}
           </>

@@ -1,9 +1,11 @@
-import { Alert, Flex, Input, Segmented, Select, Table } from 'antd'
+import { Alert, Flex, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { CheckDescription } from '../../../../shared/contract/checks.ts'
 import type { CallOutput } from '../../../api/call-name.ts'
 import { ExportButton } from '../../../components/ExportButton.tsx'
+import { FindField } from '../../../components/FindField.tsx'
+import { ListTable } from '../../../components/ListTable.tsx'
 import { useListExport } from '../../../components/use-list-export.ts'
 import { useNaming, useText } from '../../../text.ts'
 import { FINDING_STATES, type FindingState, findingKey, isInState } from './finding-state.ts'
@@ -66,26 +68,18 @@ export function FindingList({ checked, checks }: Props) {
             .filter(({ id }) => present.has(id))
             .map(({ id, label }) => ({ value: id, label: naming(label) }))}
         />
-        <Input.Search
-          allowClear
-          className="short-input"
-          placeholder={text.findSchool}
-          aria-label={text.findSchool}
-          onChange={({ target }) => setName(target.value.trim())}
-        />
+        <FindField label={text.findSchool} onFind={setName} />
         <span className="grow" />
         <ExportButton title={text.table} tables={() => list.tables(shown, name)} />
       </Flex>
       {further === 0 ? null : <Alert type="warning" showIcon title={text.further({ count: further })} />}
-      <Table
-        className="wide-table"
-        aria-label={text.table}
+      <ListTable
+        label={text.table}
         rowKey={findingKey}
-        dataSource={shown}
+        rows={shown}
         columns={columns}
-        onChange={list.onChange}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        locale={{ emptyText: text.noneFound }}
+        list={list}
+        empty={text.noneFound}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { Checkbox, Flex, Input, Segmented } from 'antd'
+import { Checkbox, Flex, Segmented } from 'antd'
 import { useState } from 'react'
 import { Outlet, useLocation, useNavigate, useSearchParams } from 'react-router'
 import { FIELD_SUBJECTS, type FieldSubject } from '../../../../shared/fields/field.ts'
@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/observations/observation-stage.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { Answer } from '../../../components/Answer.tsx'
+import { FindField } from '../../../components/FindField.tsx'
 import { PageHeader } from '../../../components/PageHeader.tsx'
 import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
@@ -71,15 +72,7 @@ export function TablePage() {
             options={stages.map((value) => ({ value, label: words.stages[value] }))}
           />
         )}
-        {subject === 'county' ? null : (
-          <Input.Search
-            allowClear
-            className="short-input"
-            placeholder={text.find}
-            aria-label={text.find}
-            onChange={({ target }) => setName(target.value.trim())}
-          />
-        )}
+        {subject === 'county' ? null : <FindField label={text.find} onFind={setName} />}
         <Checkbox
           checked={showLastYear}
           onChange={({ target }) => set({ lastYear: target.checked ? 'yes' : 'no' })}

@@ -1,8 +1,9 @@
-import { Flex, Input, Table } from 'antd'
+import { Flex, Table } from 'antd'
 import { useState } from 'react'
 import type { Standard } from '../../../../shared/assessment/standard.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ExportButton } from '../../../components/ExportButton.tsx'
+import { FindField } from '../../../components/FindField.tsx'
 import { useListExport } from '../../../components/use-list-export.ts'
 import type { Basis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
@@ -29,13 +30,7 @@ export function ShortfallTable({ basis, standard, lines, withExpected }: Props) 
   return (
     <>
       <Flex gap="middle" align="center" className="toolbar">
-        <Input.Search
-          allowClear
-          className="short-input"
-          placeholder={text.find}
-          aria-label={text.find}
-          onChange={(event) => setWanted(event.target.value.trim())}
-        />
+        <FindField label={text.find} onFind={setWanted} />
         <span className="secondary">{text.counted({ schools, count: rows.length })}</span>
         <span className="grow" />
         <ExportButton title={text.list} about="standard" tables={() => list.tables(rows, wanted)} />
