@@ -22,13 +22,13 @@ export type AssessmentBasis = Wording & {
 
 /** @throws AppError `standardNotFound`. */
 export async function loadAssessmentBasis(
-  { db }: QueryContext,
+  ctx: QueryContext,
   year: number,
   slug: string,
   language: Language,
 ): Promise<AssessmentBasis> {
-  const { standard, inputs } = await loadYearBasis(db, year, slug)
-  const fields = await listFields(db)
+  const { standard, inputs } = await loadYearBasis(ctx, year, slug)
+  const fields = await listFields(ctx.db)
   const { exports: columns, assessment: words } = messagesOf(language)
   return {
     ...wordingOf(language),

@@ -16,7 +16,7 @@ export async function exportHandCheck(
   { year, standard, language }: Wanted,
 ): Promise<{ token: string; fileName: string }> {
   ctx.progress('assessing', 0, 1)
-  const basis = await loadHandCheckBasis(ctx.db, year, standard, language)
+  const basis = await loadHandCheckBasis(ctx, year, standard, language)
   const { says, county, texts } = basis
   const title = says.title({ county, year })
   // Loaded only to write: the library is large.

@@ -1,16 +1,15 @@
-import type { ReadHandle } from '../../db/open.ts'
 import type { Evaluation } from '../../shared/checklists/evaluation.ts'
 import type { ReportRequest, ReportScope } from '../../shared/contract/reports.ts'
 import type { Messages } from '../../shared/messages/language.ts'
 import type { ReportDocument, ReportFormat } from '../../shared/reports/block.ts'
 import type { VisitForm } from '../../shared/visits/visit-form.ts'
+import type { Loading } from '../services/assess-year.ts'
 
 /** A visit with what the form engine makes of it. */
 export type EvaluatedVisit = { readonly form: VisitForm; readonly evaluation: Evaluation }
 
 /** What a report is made from: the store and what lies beside it, and nothing of the host. */
-export type ReportContext = {
-  readonly db: ReadHandle
+export type ReportContext = Loading & {
   /** @throws AppError `notFound`. */
   readonly visit: (visitId: string) => Promise<EvaluatedVisit>
   /** The thumbnail of a photo by the hash of its original; null where there is none to be had. */

@@ -32,8 +32,9 @@ async function listSlots(db: ReadHandle, assessed: readonly SchoolResult[]): Pro
 }
 
 export const acceptanceHandlers = defineHandlers('acceptance', {
-  plan: async ({ db }, { year, standard }) => {
-    const assessment = await assessYear(db, year, standard)
+  plan: async (ctx, { year, standard }) => {
+    const { db } = ctx
+    const assessment = await assessYear(ctx, year, standard)
     const slots = await listSlots(db, assessment.schools)
     const entries = await Promise.all(
       slots.map(async ({ id, schoolId, roundYear, plannedName, toVerify, note }) => {

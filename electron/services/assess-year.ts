@@ -8,8 +8,12 @@ import type { Assessment } from '../../shared/assessment/result.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
 import type { Observation } from '../../shared/observations/observation.ts'
 import type { School } from '../../shared/schools/school.ts'
+import type { Ports } from '../ports.ts'
 import { loadStandard } from './effective-standard.ts'
 import { currentDay, loadRelaxedBasis } from './relaxed-basis.ts'
+
+/** What a basis is loaded with: the store, and the clock by which relaxations are in force. */
+export type Loading = { readonly db: ReadHandle; readonly ports: Pick<Ports, 'now'> }
 
 /** What an assessment of one year rests on. */
 export type YearBasis = {
@@ -22,10 +26,10 @@ export type YearBasis = {
 
 /** @throws AppError `standardNotFound`. */
 export async function loadYearBasis(
-  db: ReadHandle,
+  { db, ports }: Loading,
   year: number,
   slug: string,
-  today = currentDay(),
+  today = currentDay(ports),
 ): Promise<YearBasis> {
   const observations = await listCurrentOfYear(db, year)
   const schools = await listSchools(db)
@@ -68,7 +72,7 @@ export async function basisOf<O extends Counting>(
 }
 
 /** @throws AppError `standardNotFound`. */
-export async function assessYear(db: ReadHandle, year: number, slug: string): Promise<Assessment> {
-  const { standard, inputs } = await loadYearBasis(db, year, slug)
+export async function assessYear(ctx: Loading, year: number, slug: string): Promise<Assessment> {
+  const { standard, inputs } = await loadYearBasis(ctx, year, slug)
   return assess(standard, year, inputs)
 }

@@ -6,8 +6,9 @@ import { assessYear } from './assess-year.ts'
 import { defineHandlers } from './define-handlers.ts'
 
 export const declaredResultHandlers = defineHandlers('declaredResults', {
-  compare: async ({ db }, { year, standard }) => {
-    const assessment = await assessYear(db, year, standard)
+  compare: async (ctx, { year, standard }) => {
+    const { db } = ctx
+    const assessment = await assessYear(ctx, year, standard)
     const names = new Map((await listSchools(db)).map(({ id, name }) => [id, name]))
     const calculated = new Map(
       assessment.rows.flatMap(({ schoolId, stage, indicators }) =>

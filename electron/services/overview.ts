@@ -6,8 +6,9 @@ import { assessCountyYear } from './county/assess-county-year.ts'
 import { defineHandlers } from './define-handlers.ts'
 
 export const overviewHandlers = defineHandlers('overview', {
-  get: async ({ db }, { year, standard: slug, today }) => {
-    const basis = await loadYearBasis(db, year, slug, today)
+  get: async (ctx, { year, standard: slug, today }) => {
+    const { db } = ctx
+    const basis = await loadYearBasis(ctx, year, slug, today)
     const { standard, inputs, observations } = basis
     const assessment = assess(standard, year, inputs)
     const reported = new Set(observations.map(({ schoolId }) => schoolId))

@@ -9,6 +9,7 @@ import type { Observation } from '../../shared/observations/observation.ts'
 import { relaxationsFor, standingOf } from '../../shared/relaxations/granted.ts'
 import { isReached } from '../../shared/relaxations/reach.ts'
 import type { School } from '../../shared/schools/school.ts'
+import type { Ports } from '../ports.ts'
 import { declaredOf } from './declared-of.ts'
 import { loadRelaxationStore } from './relaxation-store.ts'
 
@@ -20,7 +21,7 @@ type Basis = {
 }
 
 /** The day on which a relaxation has to be in force, where nobody says another (ISO date). */
-export const currentDay = (): string => localTime(new Date().toISOString()).slice(0, 10)
+export const currentDay = ({ now }: Pick<Ports, 'now'>): string => localTime(now()).slice(0, 10)
 
 /** A basis with the values that count by the relaxations that the county applies on a day. */
 export async function loadRelaxedBasis(

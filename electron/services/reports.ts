@@ -22,6 +22,7 @@ function findReport(slug: string): Report {
 
 const contextOf = (ctx: QueryContext): ReportContext => ({
   db: ctx.db,
+  ports: ctx.ports,
   visit: (visitId) => loadForm(ctx, visitId),
   thumbnail: async (sha256) => {
     const path = await thumbnailsOf(ctx.ports).of(sha256)

@@ -1,9 +1,9 @@
-import type { ReadHandle } from '../../db/open.ts'
 import { listCurrentOfSchool } from '../../db/repositories/observations.ts'
 import { findSchool } from '../../db/repositories/schools.ts'
 import type { InputValue, SchoolInput } from '../../shared/assessment/input.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
 import { AppError } from '../app-error.ts'
+import type { Loading } from './assess-year.ts'
 import { loadStandard } from './effective-standard.ts'
 import { currentDay, loadRelaxedBasis } from './relaxed-basis.ts'
 
@@ -12,11 +12,11 @@ export type SchoolBasis = { readonly standard: Standard; readonly input: SchoolI
 
 /** @throws AppError `standardNotFound`, `notFound`. */
 export async function loadSchoolBasis(
-  db: ReadHandle,
+  { db, ports }: Loading,
   year: number,
   slug: string,
   schoolId: string,
-  today = currentDay(),
+  today = currentDay(ports),
 ): Promise<SchoolBasis> {
   const standard = await loadStandard(db, slug, year)
   const school = await findSchool(db, schoolId)

@@ -10,7 +10,7 @@ import { type TrendYear, trendsOf } from '../../shared/assessment/trends/trends-
 import { fieldsOfStandard } from '../../shared/assessment/what-if/fields-of-standard.ts'
 import { declaredFields } from '../../shared/relaxations/declared-fields.ts'
 import type { CompulsoryStage } from '../../shared/schools/stage.ts'
-import { basisOf } from './assess-year.ts'
+import { basisOf, type Loading } from './assess-year.ts'
 import { loadStandard } from './effective-standard.ts'
 import { currentDay } from './relaxed-basis.ts'
 
@@ -26,12 +26,15 @@ type Wanted = {
  * The newest years up to the one given in which a school has figures.
  * @throws AppError `standardNotFound`.
  */
-export async function loadTrends(db: ReadHandle, { year, standard: slug, stage }: Wanted): Promise<Trends> {
+export async function loadTrends(
+  { db, ports }: Loading,
+  { year, standard: slug, stage }: Wanted,
+): Promise<Trends> {
   const fields = await fieldsBehind(db, await loadStandard(db, slug, year))
   const known = (await listYearsOfSchools(db)).filter((one) => one <= year).slice(0, MOST_YEARS)
   const byYear = listCurrentOfYears(db, known, fields)
   const schools = await listSchools(db)
-  const today = currentDay()
+  const today = currentDay(ports)
   const years: TrendYear[] = []
   for (const one of known) {
     const observations = byYear.get(one) ?? []

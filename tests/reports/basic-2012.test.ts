@@ -1,10 +1,9 @@
 import type { WorkBook } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
-import { loadHandCheckBasis } from '../../electron/reports/hand-check/basis.ts'
 import { reports } from '../../electron/reports/index.ts'
 import { school, without } from '../assessment/school-input.ts'
 import { hasLibreOffice, recalculate } from './hand-check/recalculate.ts'
-import { cellsIn, openWritten, withInputs, written } from './hand-check/written.ts'
+import { basisIn, cellsIn, openWritten, withInputs, written } from './hand-check/written.ts'
 import { cellsOf, sampleReports, textsOf, YEAR } from './sample-reports.ts'
 
 const STANDARD = 'basic-2012'
@@ -65,8 +64,7 @@ describe('the hand-check workbook of 2012', () => {
     }),
     school('缺书', 'junior', without({ ...figures('junior', 500, 2), ...whole(1) }, 'books')),
   ]
-  const basisOf = async () =>
-    withInputs(await loadHandCheckBasis(sample.store().read, YEAR, STANDARD, 'zh-CN'), COUNTY)
+  const basisOf = async () => withInputs(await basisIn(sample.store(), 'zh-CN', STANDARD), COUNTY)
 
   const composite = (book: WorkBook) =>
     cellsIn(book, '差异系数')

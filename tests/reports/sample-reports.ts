@@ -31,6 +31,7 @@ export function sampleReports(): SampleReports {
   // No visit was made in this store, so that there is none to be found.
   const context = (): ReportContext => ({
     db: store().read,
+    ports: { now: () => '2026-05-12T08:00:00.000Z' },
     visit: () => Promise.reject(new AppError('notFound')),
     thumbnail: () => Promise.resolve(null),
   })

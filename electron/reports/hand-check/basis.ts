@@ -1,4 +1,3 @@
-import type { ReadHandle } from '../../../db/open.ts'
 import { listFields } from '../../../db/repositories/dictionary.ts'
 import { readSetting } from '../../../db/repositories/settings.ts'
 import { assess } from '../../../shared/assessment/assess.ts'
@@ -8,7 +7,7 @@ import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { FieldDefinition } from '../../../shared/fields/field.ts'
 import { type Language, type Messages, messagesOf } from '../../../shared/messages/language.ts'
 import type { Observation } from '../../../shared/observations/observation.ts'
-import { loadYearBasis } from '../../services/assess-year.ts'
+import { type Loading, loadYearBasis } from '../../services/assess-year.ts'
 import { type Wording, wordingOf } from '../parts/wording.ts'
 
 /** An assessment with everything that it rests on, and the words of its workbook. */
@@ -29,12 +28,13 @@ export type HandCheckBasis = Wording & {
 
 /** @throws AppError `standardNotFound`. */
 export async function loadHandCheckBasis(
-  db: ReadHandle,
+  ctx: Loading,
   year: number,
   slug: string,
   language: Language,
 ): Promise<HandCheckBasis> {
-  const { standard, inputs, observations } = await loadYearBasis(db, year, slug)
+  const { standard, inputs, observations } = await loadYearBasis(ctx, year, slug)
+  const { db } = ctx
   const fields = await listFields(db)
   const messages = messagesOf(language)
   return {

@@ -1,5 +1,4 @@
 import { listFields } from '../../../db/repositories/dictionary.ts'
-import { listSchools } from '../../../db/repositories/schools.ts'
 import { readSetting } from '../../../db/repositories/settings.ts'
 import { assess } from '../../../shared/assessment/assess.ts'
 import type { SchoolInput } from '../../../shared/assessment/input.ts'
@@ -40,8 +39,9 @@ function inPrintedOrder({ school: left }: SchoolInput, { school: right }: School
 }
 
 /** @throws AppError `standardNotFound`. */
-export async function loadReportBasis({ db }: ReportContext, request: ReportRequest): Promise<ReportBasis> {
-  const { standard, inputs: unsorted } = await loadYearBasis(db, request.year, request.standard)
+export async function loadReportBasis(ctx: ReportContext, request: ReportRequest): Promise<ReportBasis> {
+  const { db } = ctx
+  const { standard, inputs: unsorted, schools } = await loadYearBasis(ctx, request.year, request.standard)
   const inputs = unsorted.toSorted(inPrintedOrder)
   const fields = await listFields(db)
   const wording = wordingOf(request.language ?? DEFAULT_LANGUAGE)
@@ -51,7 +51,7 @@ export async function loadReportBasis({ db }: ReportContext, request: ReportRequ
     year: request.year,
     standard,
     assessment: assess(standard, request.year, inputs),
-    schools: await listSchools(db),
+    schools,
     audited: await loadAudited(db, request.year),
     inputs,
     labels: {

@@ -10,8 +10,9 @@ import { requireJudged, requireRule } from './require-rule.ts'
 import { score, setPoints } from './scores.ts'
 
 export const countyHandlers = defineHandlers('county', {
-  get: async ({ db }, { year, standard, today }) => {
-    const basis = await loadYearBasis(db, year, standard, today)
+  get: async (ctx, { year, standard, today }) => {
+    const { db } = ctx
+    const basis = await loadYearBasis(ctx, year, standard, today)
     const assessment = assess(basis.standard, year, basis.inputs)
     return {
       ...(await assessCountyYear(db, basis, assessment, { year, today })),

@@ -69,7 +69,7 @@ async function findFigure(ctx: QueryContext, input: AdoptInput): Promise<Figure>
 
 async function effectOf(ctx: QueryContext, figure: Figure, slug: string): Promise<AdoptionEffect> {
   const { schoolId, year, field, stage, value } = figure
-  const { standard, inputs } = await loadYearBasis(ctx.db, year, slug)
+  const { standard, inputs } = await loadYearBasis(ctx, year, slug)
   const adopted = inputs.map((input) => (input.school.id === schoolId ? withFigure(input, figure) : input))
   const before = assess(standard, year, inputs)
   const after = assess(standard, year, adopted)

@@ -9,8 +9,10 @@ import type { SchoolInput } from '../../../shared/assessment/input.ts'
 import type { Language } from '../../../shared/messages/language.ts'
 import { STANDARD, YEAR } from '../sample-reports.ts'
 
-export const basisIn = (store: Store, language: Language = 'zh-CN') =>
-  loadHandCheckBasis(store.read, YEAR, STANDARD, language)
+const ports = { now: () => '2026-05-12T08:00:00.000Z' }
+
+export const basisIn = (store: Store, language: Language = 'zh-CN', standard = STANDARD) =>
+  loadHandCheckBasis({ db: store.read, ports }, YEAR, standard, language)
 
 /** The same basis with other schools; what is not of the sample has no source. */
 export function withInputs(basis: HandCheckBasis, inputs: readonly SchoolInput[]): HandCheckBasis {
