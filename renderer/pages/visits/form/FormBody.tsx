@@ -1,7 +1,7 @@
 import { Button, Input, type InputRef } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useDropzone } from 'react-dropzone'
-import { useOutlet, useSearchParams } from 'react-router'
+import { useLocation, useOutlet, useSearchParams } from 'react-router'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { useText } from '../../../text.ts'
 import { choicesOf, withChoice } from './choices.ts'
@@ -90,13 +90,16 @@ export function FormBody() {
   const zone = useDropzone({ noClick: true, noKeyboard: true, onDrop: takeFiles })
 
   // The address follows a moment later, so that moving between items costs nothing; not while a drawer is
-  // open, whose address it would take away.
+  // open or about to be drawn, whose address it would take away.
   const drawerIsOpen = useOutlet() !== null
+  const { pathname } = useLocation()
   useEffect(() => {
     if (drawerIsOpen || current === null || address.get('item') === current) return
-    const timer = setTimeout(() => setAddress({ item: current }, { replace: true }), ADDRESS_FOLLOWS_MS)
+    const timer = setTimeout(() => {
+      if (window.location.pathname === pathname) setAddress({ item: current }, { replace: true })
+    }, ADDRESS_FOLLOWS_MS)
     return () => clearTimeout(timer)
-  }, [drawerIsOpen, current, address, setAddress])
+  }, [drawerIsOpen, current, address, setAddress, pathname])
   const first = useRef(current)
   useEffect(() => {
     if (first.current !== null && scroll.current !== null) focusItem(first.current, scroll.current)
