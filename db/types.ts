@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { CountyTables } from './county-types.ts'
 import type { LimitOverridesTable, LimitOverrideWithdrawalsTable } from './override-types.ts'
 import type { EnrolmentForecastsTable, ScenarioRevisionsTable } from './scenario-types.ts'
+import type { EarlyWarningChoicesTable, TrendRulesTable } from './trend-rule-types.ts'
 
 /** Row types. They never leave `db/`: repositories return domain objects. */
 export type SettingsTable = { key: string; value: string }
@@ -291,8 +292,6 @@ export type CountyRecognitionsTable = {
 
 export type VisitRulesTable = { id: string; position: number; definition: string }
 
-export type TrendRulesTable = { kind: string; id: string; position: number; definition: string }
-
 export type VisitRuleChoicesTable = {
   seq: Generated<number>
   rule: string
@@ -386,4 +385,5 @@ export type Tables = CountyTables & {
   enrolment_forecasts: EnrolmentForecastsTable
   scenario_revisions: ScenarioRevisionsTable
   trend_rules: TrendRulesTable
+  early_warning_choices: EarlyWarningChoicesTable
 }

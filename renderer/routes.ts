@@ -41,6 +41,7 @@ export const COUNTY = 'county'
 /** The address of every place; nothing else writes addresses. */
 export const paths = {
   page: (basis: Basis, page: Page) => join(basis, page),
+  settings: (basis: Basis, tab: string) => `${join(basis, 'settings')}?tab=${encodeURIComponent(tab)}`,
   school: (basis: Basis, schoolId: string, tab?: string) =>
     `${join(basis, 'schools', schoolId)}${tab === undefined ? '' : `?tab=${encodeURIComponent(tab)}`}`,
   newSchool: (basis: Basis) => join(basis, 'schools', 'new'),

@@ -1,6 +1,11 @@
 import type { z } from 'zod'
 import { FiscalRule } from '../../shared/assessment/fiscal/rule.ts'
-import { EarlyWarningRule } from '../../shared/assessment/trends/early-warning-rule.ts'
+import {
+  type AppliedWarningRule,
+  applyWarningRule,
+  EarlyWarningRule,
+} from '../../shared/assessment/trends/early-warning-rule.ts'
+import type { WarningChoiceEntry } from '../../shared/contract/early-warnings.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 
 const SHAPES = { earlyWarning: EarlyWarningRule, fiscal: FiscalRule } as const
@@ -33,8 +38,41 @@ async function definitionsOf(db: ReadHandle, kind: Kind): Promise<unknown[]> {
   return rows.map(({ definition }) => JSON.parse(definition))
 }
 
-export async function listEarlyWarningRules(db: ReadHandle): Promise<EarlyWarningRule[]> {
-  return (await definitionsOf(db, 'earlyWarning')).map((rule) => EarlyWarningRule.parse(rule))
+/** What the county ever said of its early warnings, newest first. */
+export async function listWarningChoices(db: ReadHandle): Promise<WarningChoiceEntry[]> {
+  const rows = await db.sql.selectFrom('early_warning_choices').selectAll().orderBy('seq', 'desc').execute()
+  return rows.map(({ rule, is_on: on, falling_years: fallingYears, margin, author, at }) => ({
+    rule,
+    choice: fallingYears === null || margin === null ? null : { on: on === 1, fallingYears, margin },
+    author,
+    at,
+  }))
+}
+
+/** The rules with what the county set last, those that it switched off among them. */
+export async function listAppliedWarningRules(db: ReadHandle): Promise<AppliedWarningRule[]> {
+  const choices = await listWarningChoices(db)
+  return (await definitionsOf(db, 'earlyWarning')).map((definition) => {
+    const rule = EarlyWarningRule.parse(definition)
+    return applyWarningRule(rule, choices.find((one) => one.rule === rule.id)?.choice ?? null)
+  })
+}
+
+export async function insertWarningChoice(
+  db: WriteHandle,
+  { rule, choice, author, at }: WarningChoiceEntry,
+): Promise<void> {
+  await db.sql
+    .insertInto('early_warning_choices')
+    .values({
+      rule,
+      is_on: choice === null ? null : Number(choice.on),
+      falling_years: choice?.fallingYears ?? null,
+      margin: choice?.margin ?? null,
+      author,
+      at,
+    })
+    .execute()
 }
 
 export async function listFiscalRules(db: ReadHandle): Promise<FiscalRule[]> {

@@ -9,6 +9,7 @@ import { countyHandlers } from './county/index.ts'
 import { declaredResultHandlers } from './declared-results.ts'
 import type { SubjectHandlers } from './define-handlers.ts'
 import { dictionaryHandlers } from './dictionary.ts'
+import { earlyWarningHandlers } from './early-warnings.ts'
 import { exportHandlers } from './exports.ts'
 import { fiscalHandlers } from './fiscal.ts'
 import { forecastHandlers } from './forecasts.ts'
@@ -36,6 +37,7 @@ const bySubject: { readonly [S in keyof Contract]: SubjectHandlers<S> } = {
   county: countyHandlers,
   declaredResults: declaredResultHandlers,
   dictionary: dictionaryHandlers,
+  earlyWarnings: earlyWarningHandlers,
   exports: exportHandlers,
   fiscal: fiscalHandlers,
   forecasts: forecastHandlers,

@@ -6,5 +6,7 @@ export const sliding: EarlyWarningRule = {
   label: { zh: '连续下滑并接近界限', en: 'Falling and near the limit' },
   fallingYears: 2,
   margin: '0.1',
+  // Ten years are looked at, so nine falls are the most that can be seen; five are beyond any use of a warning.
+  local: { fallingYears: { minimum: 1, maximum: 5 }, margin: { minimum: '0', maximum: '0.5' } },
   clause: null,
 }

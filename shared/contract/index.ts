@@ -6,6 +6,7 @@ import { checks } from './checks.ts'
 import { county } from './county.ts'
 import { declaredResults } from './declared-results.ts'
 import { dictionary } from './dictionary.ts'
+import { earlyWarnings } from './early-warnings.ts'
 import { exportCalls } from './exports.ts'
 import { fiscal } from './fiscal.ts'
 import { forecasts } from './forecasts.ts'
@@ -33,6 +34,7 @@ export const contract = {
   county,
   declaredResults,
   dictionary,
+  earlyWarnings,
   exports: exportCalls,
   fiscal,
   forecasts,

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { sliding } from '../../seeds/early-warnings/sliding.ts'
+import { sliding as published } from '../../seeds/early-warnings/sliding.ts'
 import { quality2017 } from '../../seeds/standards/quality-2017.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import type { Assessment } from '../../shared/assessment/result.ts'
 import { earlyWarnings } from '../../shared/assessment/trends/early-warning.ts'
+import { applyWarningRule, outOfBounds } from '../../shared/assessment/trends/early-warning-rule.ts'
 import { countySeries, schoolSeries } from '../../shared/assessment/trends/series.ts'
 import { trendsOf } from '../../shared/assessment/trends/trends-of.ts'
 import { type Figures, PRIMARY_AT_THRESHOLDS, school, without } from './school-input.ts'
+
+const sliding = applyWarningRule(published, null)
 
 /** Well over every threshold, so that only what is changed can slide. */
 const AMPLE: Figures = {
@@ -131,6 +134,30 @@ describe('early warning', () => {
     expect(warningsIn(fallen, { ...sliding, margin: '0.05' })).toEqual([])
     expect(warningsIn(fallen, { ...sliding, fallingYears: 3 })).toEqual([])
     expect(warningsIn(rooms(28, 25), { ...sliding, fallingYears: 1 })).toHaveLength(1)
+    expect(warningsIn(fallen, { ...sliding, on: false })).toEqual([])
+  })
+
+  it('takes the numbers of the county within the bounds of the rule, and says what was its own', () => {
+    const own = { fallingYears: 2, margin: '0.1' }
+    expect(sliding).toEqual({ ...published, on: true, chosen: false, own })
+    const choice = { on: true, fallingYears: 3, margin: '0.05' }
+    expect(applyWarningRule(published, choice)).toEqual({ ...published, ...choice, chosen: true, own })
+    for (const beyond of [
+      { fallingYears: 6 },
+      { fallingYears: 0 },
+      { margin: '0.51' },
+      { margin: '-0.01' },
+    ]) {
+      const applied = applyWarningRule(published, { ...choice, ...beyond, on: false })
+      expect(applied).toMatchObject({ ...own, on: false, chosen: true })
+    }
+    expect(outOfBounds(published, { fallingYears: 5, margin: '0.50' })).toBeNull()
+    expect(outOfBounds(published, { fallingYears: 1, margin: '0' })).toBeNull()
+    expect(outOfBounds(published, { fallingYears: 2, margin: '0.501' })).toEqual({
+      value: '50.1%',
+      minimum: '0%',
+      maximum: '50%',
+    })
   })
 
   it('takes the margin exactly: 2.53 is a tenth over 2.3', () => {

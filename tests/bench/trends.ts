@@ -1,6 +1,7 @@
 import { sliding } from '../../seeds/early-warnings/sliding.ts'
 import { quality2017 } from '../../seeds/standards/quality-2017.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
+import { applyWarningRule } from '../../shared/assessment/trends/early-warning-rule.ts'
 import { type TrendYear, trendsOf } from '../../shared/assessment/trends/trends-of.ts'
 import type { BenchRow } from './bench-row.ts'
 import { inventSchools } from './invent-schools.ts'
@@ -30,7 +31,7 @@ function trendsAt({ schools, years, standard }: Size): () => unknown {
     standard,
     inputs: inventSchools(schools, seededRandom(index + 1)),
   }))
-  return () => trendsOf('primary', read, [sliding])
+  return () => trendsOf('primary', read, [applyWarningRule(sliding, null)])
 }
 
 /** Trends of a county when its data have been read, and their growth with schools, years and indicators. */

@@ -109,6 +109,30 @@ describe('migrations', () => {
     expect(() => put('other')).toThrow(/CHECK/)
   })
 
+  it('0200 adds what a county sets of its early warnings: whole or not at all, and never overwritten', async () => {
+    const { raw } = fileAt('first')
+    await migrate(
+      raw,
+      migrations.filter(({ version }) => version < 200),
+    )
+    raw.exec(`INSERT INTO trend_rules VALUES ('earlyWarning', 'sliding', 0, '{}')`)
+    await migrate(raw, migrations)
+    expect(raw.prepare('SELECT id FROM trend_rules').pluck().all()).toEqual(['sliding'])
+    const put = (on: string, years: string, margin: string) => () =>
+      raw.exec(
+        `INSERT INTO early_warning_choices (rule, is_on, falling_years, margin, author, at)
+         VALUES ('sliding', ${on}, ${years}, ${margin}, '王', '2025-09-18')`,
+      )
+    put('1', '3', `'0.05'`)()
+    put('NULL', 'NULL', 'NULL')()
+    expect(put('1', 'NULL', `'0.05'`)).toThrow(/CHECK/)
+    expect(put('NULL', '3', 'NULL')).toThrow(/CHECK/)
+    expect(put('1', '0', `'0.05'`)).toThrow(/CHECK/)
+    expect(put('2', '3', `'0.05'`)).toThrow(/CHECK/)
+    expect(() => raw.exec('UPDATE early_warning_choices SET falling_years = 1')).toThrow(/never overwritten/)
+    expect(() => raw.exec('DELETE FROM early_warning_choices')).toThrow(/never deleted/)
+  })
+
   it('back up a store that holds data, and the backup reads back', async () => {
     const { raw, path } = fileAt('first')
     raw.exec(`INSERT INTO settings VALUES ('county', '太平区')`)

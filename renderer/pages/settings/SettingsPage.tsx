@@ -11,11 +11,13 @@ import { GeneralSettings } from './GeneralSettings.tsx'
 import { OverrideSettings } from './overrides/OverrideSettings.tsx'
 import { RelaxationSettings } from './relaxations/RelaxationSettings.tsx'
 import { StandardView } from './StandardView.tsx'
+import { WarningSettings } from './warnings/WarningSettings.tsx'
 
 export function SettingsPage() {
   const text = useText('settings')
   const backups = useText('backups')
   const relaxations = useText('relaxations')
+  const warnings = useText('earlyWarnings')
   const [search, setSearch] = useSearchParams()
   const info = useCall('app.info', {})
   const overrides = useText('overrides')
@@ -58,6 +60,7 @@ export function SettingsPage() {
             ),
           },
           { key: 'relaxations', label: relaxations.tab, children: <RelaxationSettings /> },
+          { key: 'warnings', label: warnings.tab, children: <WarningSettings /> },
           { key: 'fields', label: text.tabs.fields, children: <FieldTable /> },
           { key: 'backups', label: backups.tab, children: <BackupSettings /> },
         ]}

@@ -1,6 +1,6 @@
 import { decimal } from '../../decimal/decimal.ts'
 import type { Standard } from '../standard.ts'
-import type { EarlyWarningRule } from './early-warning-rule.ts'
+import type { AppliedWarningRule } from './early-warning-rule.ts'
 import type { EarlyWarning, SchoolSeries, TrendPoint } from './result.ts'
 
 /**
@@ -13,14 +13,15 @@ import type { EarlyWarning, SchoolSeries, TrendPoint } from './result.ts'
 export function earlyWarnings(
   standard: Standard,
   series: readonly SchoolSeries[],
-  rules: readonly EarlyWarningRule[],
+  rules: readonly AppliedWarningRule[],
 ): EarlyWarning[] {
+  const switchedOn = rules.filter(({ on }) => on)
   return series
-    .flatMap((school) => rules.flatMap((rule) => warningsOf(standard, school, rule)))
+    .flatMap((school) => switchedOn.flatMap((rule) => warningsOf(standard, school, rule)))
     .toSorted((left, right) => left.distance - right.distance)
 }
 
-function warningsOf(standard: Standard, school: SchoolSeries, rule: EarlyWarningRule): EarlyWarning[] {
+function warningsOf(standard: Standard, school: SchoolSeries, rule: AppliedWarningRule): EarlyWarning[] {
   if (school.verdicts.at(-1)?.verdict !== 'pass') return []
   return school.figures.flatMap((figure) => warningOf(standard, school, figure, rule) ?? [])
 }
@@ -29,7 +30,7 @@ function warningOf(
   standard: Standard,
   { schoolId, name, stage }: SchoolSeries,
   { indicator, points }: SchoolSeries['figures'][number],
-  rule: EarlyWarningRule,
+  rule: AppliedWarningRule,
 ): EarlyWarning | null {
   const definition = standard.indicators.find(({ id }) => id === indicator)
   const newest = points.at(-1)

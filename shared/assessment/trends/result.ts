@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { COMPULSORY_STAGES } from '../../schools/stage.ts'
 import { DispersionResult, IndicatorResult, VERDICTS } from '../result.ts'
-import { EarlyWarningRule } from './early-warning-rule.ts'
+import { AppliedWarningRule } from './early-warning-rule.ts'
 
 const Year = { year: z.number().int() }
 
@@ -68,6 +68,7 @@ export const Trends = z.strictObject({
   /** Of the newest year. */
   schools: z.array(SchoolSeries),
   warnings: z.array(EarlyWarning),
-  warningRules: z.array(EarlyWarningRule),
+  /** As the county has them, those that it switched off among them. */
+  warningRules: z.array(AppliedWarningRule),
 })
 export type Trends = z.infer<typeof Trends>

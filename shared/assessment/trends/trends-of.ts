@@ -3,7 +3,7 @@ import { assess } from '../assess.ts'
 import type { SchoolInput } from '../input.ts'
 import type { Standard } from '../standard.ts'
 import { earlyWarnings } from './early-warning.ts'
-import type { EarlyWarningRule } from './early-warning-rule.ts'
+import type { AppliedWarningRule } from './early-warning-rule.ts'
 import type { Trends } from './result.ts'
 import { countySeries, schoolSeries } from './series.ts'
 
@@ -24,7 +24,7 @@ export type TrendYear = {
 export function trendsOf(
   stage: CompulsoryStage,
   years: readonly TrendYear[],
-  warningRules: readonly EarlyWarningRule[],
+  warningRules: readonly AppliedWarningRule[],
 ): Trends {
   const ordered = years.toSorted((left, right) => left.year - right.year)
   const assessments = ordered.map(({ year, standard, inputs }) =>

@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { marginText } from '../../../../shared/assessment/trends/early-warning-rule.ts'
 import type { EarlyWarning, Trends } from '../../../../shared/assessment/trends/result.ts'
-import { decimal } from '../../../../shared/decimal/decimal.ts'
 import { Mark } from '../../../components/Mark.tsx'
 import { fixed } from '../../../format.ts'
 import { paths, useBasis } from '../../../routes.ts'
@@ -17,22 +17,30 @@ const FIRST = 5
 /** Schools that pass and are sliding, the nearest to its limit first. */
 export function WarningList({ trends: { warnings, warningRules, years }, indicators }: Props) {
   const text = useText('trends')
+  const basis = useBasis()
   const [all, setAll] = useState(false)
   const rest = warnings.length - FIRST
-  const needed = Math.min(...warningRules.map(({ fallingYears }) => fallingYears + 1))
+  const inUse = warningRules.filter(({ on }) => on)
+  const needed = Math.min(...inUse.map(({ fallingYears }) => fallingYears + 1))
   return (
     <section className="trend-warnings">
       <h2>{text.warnings}</h2>
-      {warningRules.map(({ id, fallingYears, margin, clause }) => (
+      {inUse.map(({ id, fallingYears, margin, clause, chosen }) => (
         <p key={id} className="secondary">
           {text.warningHint({
             falls: fallingYears,
-            margin: `${decimal(margin).times(100).toFixed()}%`,
-            basis: clause === null ? text.ownDefault : text.byClause({ clause }),
-          })}
+            margin: marginText(margin),
+            basis: chosen ? text.byCounty : clause === null ? text.ownDefault : text.byClause({ clause }),
+          })}{' '}
+          <Link to={paths.settings(basis, 'warnings')}>{text.change}</Link>
         </p>
       ))}
-      {warnings.length > 0 ? null : (
+      {inUse.length > 0 ? null : (
+        <p>
+          {text.switchedOff} <Link to={paths.settings(basis, 'warnings')}>{text.change}</Link>
+        </p>
+      )}
+      {warnings.length > 0 || inUse.length === 0 ? null : (
         <p>{years.length < needed ? text.fewYears({ needed, years: years.length }) : text.noWarnings}</p>
       )}
       <ul>

@@ -12,6 +12,7 @@ import { dataChecks } from './data-checks.ts'
 import { declared } from './declared.ts'
 import { dispersion } from './dispersion.ts'
 import { dueVisits } from './due-visits.ts'
+import { earlyWarnings } from './early-warnings.ts'
 import { exporting } from './exports.ts'
 import { fiscal } from './fiscal.ts'
 import { forms } from './forms.ts'
@@ -51,6 +52,7 @@ export const enScreens: Translation<typeof chinese> = {
   declared,
   dispersion,
   dueVisits,
+  earlyWarnings,
   exporting,
   fiscal,
   forms,

@@ -33,6 +33,9 @@ export const trends: Translation<typeof chinese> = {
   warningHint: (p) =>
     `Schools that pass, with a figure that fell ${p.falls} years in a row and is at most ${p.margin} above its limit. ${p.basis}`,
   ownDefault: 'A default of this product: no document prescribes it.',
+  byCounty: 'Set by this county.',
+  switchedOff: 'This county has switched early warnings off.',
+  change: 'Change the setting',
   byClause: (p) => `Basis: ${p.clause}`,
   fewYears: (p) =>
     `A warning takes ${p.needed} school years in a row; there ${p.years === 1 ? 'is' : 'are'} ${p.years} with data.`,

@@ -28,6 +28,9 @@ export const trends = {
   warningHint: (p: { falls: number; margin: string; basis: string }) =>
     `已达标的学校，某项指标连续 ${p.falls} 年下降，且高出界限不超过 ${p.margin}。${p.basis}`,
   ownDefault: '这是本产品的默认口径，没有文件规定。',
+  byCounty: '这是本县设定的口径。',
+  switchedOff: '本县已关闭预警。',
+  change: '修改设置',
   byClause: (p: { clause: string }) => `依据：${p.clause}`,
   fewYears: (p: { needed: number; years: number }) =>
     `预警要连续 ${p.needed} 个学年的数据，现有 ${p.years} 个学年。`,
