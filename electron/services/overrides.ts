@@ -2,9 +2,8 @@ import type { ReadHandle } from '../../db/open.ts'
 import { findStandard } from '../../db/repositories/dictionary.ts'
 import { insertOverride, insertOverrideWithdrawal, listOverrides } from '../../db/repositories/overrides.ts'
 import { scopeKey } from '../../shared/assessment/overrides/limit-scope.ts'
-import { limitsOf, rangeOf } from '../../shared/assessment/overrides/limits-of.ts'
+import { isBelieved, limitsOf, rangeOf } from '../../shared/assessment/overrides/limits-of.ts'
 import type { NewOverride } from '../../shared/assessment/overrides/override.ts'
-import { decimal } from '../../shared/decimal/decimal.ts'
 import { AppError } from '../app-error.ts'
 import { defineHandlers } from './define-handlers.ts'
 
@@ -14,10 +13,7 @@ async function requireFitting(db: ReadHandle, { standard: slug, scope, value }: 
   if (!standard) throw new AppError('standardNotFound', { standard: slug })
   const limit = limitsOf(standard).find((one) => scopeKey(one.scope) === scopeKey(scope))
   if (limit === undefined) throw new AppError('notFound')
-  const { minimum, maximum } = rangeOf(limit)
-  if (decimal(value).lt(minimum) || decimal(value).gt(maximum)) {
-    throw new AppError('overrideOutOfRange', { value, minimum, maximum })
-  }
+  if (!isBelieved(limit, value)) throw new AppError('overrideOutOfRange', { value, ...rangeOf(limit) })
 }
 
 export const overrideHandlers = defineHandlers('overrides', {

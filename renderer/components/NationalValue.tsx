@@ -16,7 +16,10 @@ export function NationalValue({ standard, scope }: Props) {
   const basis = overrideBasis(language, override)
   return (
     <small className="national" title={override.looser ? `${basis} ${text.looserHint}` : basis}>
-      {text.national({ area: text.areas[override.area], value: withSeparators(override.national) })}
+      {text.national({
+        area: text.areas[override.area],
+        value: override.national === null ? text.noNational : withSeparators(override.national),
+      })}
       {override.looser ? <span className="looser"> {text.looser}</span> : null}
     </small>
   )

@@ -42,14 +42,15 @@ function becauseOfVerdict(
   students: number,
 ): Because[] {
   const { stage, standard } = compiled
+  const judged = results.filter(({ threshold }) => threshold !== null)
   const about = (code: Because['code'], status: IndicatorResult['status']): Because[] =>
-    results.filter((result) => result.status === status).map(({ indicator }) => ({ code, indicator, stage }))
+    judged.filter((result) => result.status === status).map(({ indicator }) => ({ code, indicator, stage }))
   if (verdict === 'pass') return []
   if (verdict === 'notJudged') return [{ code: 'noThresholds', stage }]
   if (verdict === 'unknown') {
     return students <= 0 ? [{ code: 'noStudents', stage }] : about('indicatorUnknown', 'unknown')
   }
-  const reachable = results.filter(({ status }) => status === 'met' || status === 'unknown').length
+  const reachable = judged.filter(({ status }) => status === 'met' || status === 'unknown').length
   const tooFew: Because[] = reachable < standard.minimumMet ? [{ code: 'tooFewMet', stage }] : []
   return [...about('indicatorBelowFloor', 'below'), ...tooFew]
 }

@@ -17,6 +17,7 @@ export function limitName(language: Language, standard: Standard, scope: LimitSc
       ? name
       : texts.limitOf({ name, detail: details.join(messagesOf(language).punctuation.listComma) })
   if (scope.kind === 'dispersion') return detailed(texts.dispersion, [stageWords[scope.stage]])
+  if (scope.kind === 'minimumMet' || scope.kind === 'floorShare') return texts[scope.kind]
   if (scope.kind === 'threshold') {
     const indicator = standard.indicators.find(({ id }) => id === scope.indicator)
     const name = indicator === undefined ? scope.indicator : labelIn(language, indicator.label)
@@ -31,20 +32,21 @@ export function limitName(language: Language, standard: Standard, scope: LimitSc
   ])
 }
 
-/** A number as it is asked for: `≥ 4.5 平方米`. */
+/** A number as it is asked for: `≥ 4.5 平方米`; says so where none is. */
 export function limitAmount(
   language: Language,
   { comparison, unit }: Pick<StandardLimit, 'comparison' | 'unit'>,
-  value: string,
+  value: string | null,
 ): string {
+  if (value === null) return messagesOf(language).screens.overrides.noNational
   return [SIGNS[comparison], value, limitUnit(language, unit)].join(' ').trim()
 }
 
 export function limitUnit(language: Language, unit: StandardLimit['unit']): string {
   if (unit === null) return ''
-  return typeof unit === 'string'
-    ? messagesOf(language).screens.words.fieldUnits[unit]
-    : labelIn(language, unit)
+  if (typeof unit !== 'string') return labelIn(language, unit)
+  const { overrides, words } = messagesOf(language).screens
+  return unit === 'indicator' ? overrides.indicatorUnit : words.fieldUnits[unit]
 }
 
 /** On what an override rests. */

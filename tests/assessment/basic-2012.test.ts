@@ -7,31 +7,12 @@ import { assess } from '../../shared/assessment/assess.ts'
 import { meanOf } from '../../shared/assessment/composite-result.ts'
 import { toAssessmentJson } from '../../shared/assessment/to-json.ts'
 import { COMPULSORY_STAGES } from '../../shared/schools/stage.ts'
+import { amount, wholeSchool } from './arbitrary-basic-school.ts'
 import { dispersionFor, indicatorOf, rowOf } from './find.ts'
 import { type NaiveSchool, naiveStages } from './naive-assessment.ts'
 import { basicCoefficient, basicValue, EIGHT } from './naive-basic.ts'
 import { toNumber } from './rational.ts'
 import { type Figures, PRIMARY_AT_THRESHOLDS, school, without } from './school-input.ts'
-
-const amount = fc.integer({ min: 1, max: 40000 })
-const pupils = fc.integer({ min: 1, max: 2500 })
-const WHOLE = ['teachingAuxiliaryArea', 'sportsGroundArea', 'equipmentValue', 'computers', 'books']
-const BY_STAGE = ['fullTimeTeachers', 'aboveRequiredTeachers', 'midTitleTeachers']
-const KINDS = ['primary', 'junior', 'nineYear', 'twelveYear', 'complete'] as const
-
-/** A school with everything that 2012 asks for, where a figure per pupil is never equal by design. */
-const wholeSchool: fc.Arbitrary<NaiveSchool> = fc.constantFrom(...KINDS).chain((kind) => {
-  const stages = naiveStages({ kind, figures: {} })
-  const keys = stages.flatMap((stage) => BY_STAGE.map((field) => `${field}.${stage}`))
-  return fc
-    .record({
-      ...Object.fromEntries(stages.map((stage) => [`students.${stage}`, pupils])),
-      ...Object.fromEntries(WHOLE.map((field) => [field, amount])),
-      ...Object.fromEntries(keys.map((key) => [key, fc.integer({ min: 0, max: 200 })])),
-      indoorSportsArea: fc.integer({ min: 0, max: 1 }),
-    })
-    .map((figures: Figures) => ({ kind, figures }))
-})
 
 const county = (schools: readonly NaiveSchool[]) =>
   assess(

@@ -57,7 +57,7 @@ describe('the plan of 太平区 beside the standard of 2017 (std §10, 003)', ()
 
   it('8: leaves out indicators, dispersion, rooms, places, migrants, satisfaction, certificates, monitoring', () => {
     const resources = gaps.filter(({ national }) => national?.group === 'resources')
-    expect(resources).toHaveLength(7 * 2 + 2)
+    expect(resources).toHaveLength(7 * 2 + 2 + 2)
     expect(new Set(resources.map(({ status }) => status))).toEqual(new Set(['leftOut']))
     const leftOut = [
       'musicAndArtRooms',

@@ -1,3 +1,4 @@
+import { schoolRuleOf } from '../../../shared/assessment/judging.ts'
 import type {
   Assessment,
   CompositeResult,
@@ -48,7 +49,7 @@ function sayRow(output: Output, row: StageResult, words: BecauseWords): void {
       name: row.name,
       stage: wordsOf(output).stageWords[row.stage],
       met: row.verdict === 'notJudged' ? '' : row.met,
-      of: words.standard.indicators.length,
+      of: schoolRuleOf(words.standard).judged,
       students: row.students ?? '—',
     }),
   )

@@ -1,4 +1,4 @@
-import { judgesSchools } from '../../../shared/assessment/judging.ts'
+import { compositeDecides, judgesSchools } from '../../../shared/assessment/judging.ts'
 import type { StageResult } from '../../../shared/assessment/result.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import {
@@ -37,8 +37,12 @@ function note({ standard, assessment: { rows }, texts: { forms: texts } }: Repor
   const junior = rows.filter((row) => row.stage === 'junior')
   const several = (row: StageResult) => row.kind === 'nineYear' || row.kind === 'twelveYear'
   const decimals = standard.indicators[0]?.decimals ?? 0
-  if (!judgesSchools(standard)) {
-    return texts.schoolsNoteNotJudged({ primary: primary.length, junior: junior.length })
+  if (compositeDecides(standard)) {
+    return texts.schoolsNoteBasic({
+      primary: primary.length,
+      junior: junior.length,
+      judged: judgesSchools(standard),
+    })
   }
   return texts.schoolsNote({
     primary: primary.length,

@@ -71,16 +71,19 @@ export function failingBlocks(basis: ReportBasis): ReportBlock[] {
   ]
 }
 
-/** Three-valued like everything else: one failure decides, what is unknown keeps it open (decisions.md). */
+/**
+ * Three-valued like everything else: one failure decides, what is unknown keeps it open (decisions.md).
+ * Where the composite decides (std §3.1), the schools are judged beside it, by what their province asks.
+ */
 function countyVerdict({ standard, assessment }: ReportBasis): Exclude<Verdict, 'notJudged'> {
-  const { schools } = assessment
+  const schools = compositeDecides(standard) ? [] : assessment.schools
   const coefficients = decidingCoefficients(standard, assessment)
   const failed =
     schools.some(({ verdict }) => verdict === 'fail') ||
     coefficients.some(({ status }) => status === 'exceeded')
   if (failed) return 'fail'
   const open =
-    schools.length === 0 ||
+    assessment.schools.length === 0 ||
     schools.some(({ verdict }) => verdict === 'unknown') ||
     coefficients.some(({ status }) => status !== 'met')
   return open ? 'unknown' : 'pass'
@@ -119,7 +122,7 @@ function coefficientTexts({ standard, assessment, words, texts: frame }: ReportB
 /** 五、自评结论, of the resources only: the other parts of the evaluation are not in this report. */
 export function countyConclusionBlocks(basis: ReportBasis): ReportBlock[] {
   const texts = basis.texts.county
-  const verdicts = judgesSchools(basis.standard) ? texts.verdicts : texts.compositeVerdicts
+  const verdicts = compositeDecides(basis.standard) ? texts.compositeVerdicts : texts.verdicts
   return [
     heading(1, texts.conclusion),
     paragraph(schoolsText(basis)),

@@ -1,4 +1,4 @@
-import { judgesSchools } from '../../../shared/assessment/judging.ts'
+import { judgesSchools, schoolRuleOf } from '../../../shared/assessment/judging.ts'
 import type { StageResult } from '../../../shared/assessment/result.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { figureText, percentText } from '../../../shared/reports/figure-text.ts'
@@ -62,13 +62,13 @@ function stageTable(basis: ReportBasis, stage: CompulsoryStage): ReportBlock {
   const thresholds = standard.indicators.map((indicator) =>
     textCell(indicator.thresholds === undefined ? basis.texts.none : `≥${indicator.thresholds[stage]}`),
   )
-  const judged = judgesSchools(standard)
+  const { judged, minimum } = schoolRuleOf(standard)
   return {
     kind: 'table',
     name: caption,
     caption,
     landscape: true,
-    widths: [4, 17, 7, ...standard.indicators.map(() => 9), ...(judged ? [6] : []), 7],
+    widths: [4, 17, 7, ...standard.indicators.map(() => 9), ...(judged > 0 ? [6] : []), 7],
     headerRows: [
       headCells([
         number,
@@ -77,15 +77,15 @@ function stageTable(basis: ReportBasis, stage: CompulsoryStage): ReportBlock {
         ...standard.indicators.map(({ shortLabel, unit }) =>
           basis.texts.withUnit({ label: basis.name(shortLabel), unit: basis.name(unit) }),
         ),
-        ...(judged ? [met] : []),
+        ...(judged > 0 ? [met] : []),
         verdict,
       ]),
-      ...(judged
+      ...(judged > 0
         ? [
             [
               textCell(texts.threshold, { columnSpan: 3 }),
               ...thresholds,
-              textCell(`≥${standard.minimumMet}`),
+              textCell(`≥${minimum}`),
               textCell(''),
             ],
           ]
@@ -100,16 +100,15 @@ function stageTable(basis: ReportBasis, stage: CompulsoryStage): ReportBlock {
 export function schoolResultBlocks(basis: ReportBasis): ReportBlock[] {
   const { standard } = basis
   const texts = basis.texts.county
+  const { judged, minimum, each } = schoolRuleOf(standard)
   return [
     heading(1, texts.schools),
-    ...(judgesSchools(standard)
+    ...(judged > 0
       ? [
           paragraph(
-            texts.ruleText({
-              indicators: standard.indicators.length,
-              minimum: standard.minimumMet,
-              floor: percentText(standard.floorShare),
-            }),
+            each
+              ? texts.ruleEachText({ indicators: judged })
+              : texts.ruleText({ indicators: judged, minimum, floor: percentText(standard.floorShare) }),
           ),
           summaryTable(basis),
         ]

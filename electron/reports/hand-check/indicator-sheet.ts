@@ -15,7 +15,13 @@ import { PARAMETERS } from './parameters.ts'
 import type { CellWork, RowWork } from './stage-work.ts'
 
 /** Columns to which other sheets refer. */
-export const INDICATOR_COLUMNS = { students: 'H', amount: 'J', value: 'L', status: 'O' } as const
+export const INDICATOR_COLUMNS = {
+  students: 'H',
+  amount: 'J',
+  value: 'L',
+  threshold: 'M',
+  status: 'O',
+} as const
 
 const DECIMALS = 4
 

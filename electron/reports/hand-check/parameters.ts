@@ -82,12 +82,14 @@ function ofVerdicts({ language, standard, words, says }: HandCheckBasis, places:
         {
           ...all,
           key: PARAMETERS.floorShare,
+          clause: limitClause(language, standard, { kind: 'floorShare' }, clause),
           item: says.floorShare({ share: percentText(standard.floorShare) }),
           value: Number(standard.floorShare),
         },
         {
           ...all,
           key: PARAMETERS.minimumMet,
+          clause: limitClause(language, standard, { kind: 'minimumMet' }, clause),
           item: says.minimumMet,
           value: standard.minimumMet,
           decimals: 0,

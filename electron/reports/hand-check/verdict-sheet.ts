@@ -36,10 +36,12 @@ export function verdictSheet(
   const schools = new Map(assessment.schools.map((school) => [school.schoolId, school]))
   const statusRange = (row: RowWork) => {
     const first = indicators.firstRow(row)
-    const { status, students } = INDICATOR_COLUMNS
-    const range = `${status}${first}:${status}${first + row.cells.length - 1}`
+    const { threshold, status, students } = INDICATOR_COLUMNS
+    const range = (column: string) =>
+      on(says.sheets.indicators, `${column}${first}:${column}${first + row.cells.length - 1}`)
     return {
-      statuses: on(says.sheets.indicators, range),
+      statuses: range(status),
+      thresholds: range(threshold),
       students: on(says.sheets.indicators, `${students}${first}`),
     }
   }
@@ -48,11 +50,14 @@ export function verdictSheet(
     for (const row of own) {
       const at = rows.length + 1
       const result = stages.get(`${row.schoolId} ${row.stage}`)
-      const { statuses, students } = statusRange(row)
-      const results = Object.values(result?.indicators ?? {})
+      const { statuses, thresholds, students } = statusRange(row)
+      const results = Object.values(result?.indicators ?? {}).filter(
+        ({ threshold }) => !judged || threshold !== null,
+      )
+      const ofThem = judged ? `,${thresholds},${quoted(`<>${says.none}`)}` : ''
       const count = (status: IndicatorStatus) =>
         figure(
-          `COUNTIF(${statuses},${quoted(says.statuses[status])})`,
+          `COUNTIFS(${statuses},${quoted(says.statuses[status])}${ofThem})`,
           results.filter((one) => one.status === status).length,
           0,
         )

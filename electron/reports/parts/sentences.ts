@@ -1,4 +1,4 @@
-import { judgesSchools } from '../../../shared/assessment/judging.ts'
+import { judgesSchools, schoolRuleOf } from '../../../shared/assessment/judging.ts'
 import type { Because, IndicatorResult, StageResult } from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition } from '../../../shared/assessment/standard.ts'
 import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
@@ -57,6 +57,7 @@ export function figurePhrase(
 export function legendText({ standard, texts }: Pick<ReportBasis, 'standard' | 'texts'>): string {
   const decimals = [...new Set(standard.indicators.map((indicator) => indicator.decimals))].sort()
   if (!judgesSchools(standard)) return texts.legendNotJudged({ decimals: decimals.join(texts.or) })
+  if (schoolRuleOf(standard).each) return texts.legendEach({ decimals: decimals.join(texts.or) })
   return texts.legend({ floor: percentText(standard.floorShare), decimals: decimals[0] ?? 0 })
 }
 

@@ -1,4 +1,4 @@
-import { judgesSchools } from '../../../shared/assessment/judging.ts'
+import { schoolRuleOf } from '../../../shared/assessment/judging.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { nameCell, textCell } from '../parts/cells.ts'
@@ -88,14 +88,13 @@ function methodBlocks({ basis, school, rows }: SchoolAcceptanceData): ReportBloc
   const { standard, words, signs, name } = basis
   const texts = basis.texts.acceptance
   const weights = standard.splitWeights[school.kind]
+  const { judged, minimum, each } = schoolRuleOf(standard)
   const method = paragraph(
-    !judgesSchools(standard)
+    judged === 0
       ? texts.methodNotJudged({ indicators: standard.indicators.length })
-      : texts.methodText({
-          indicators: standard.indicators.length,
-          minimum: standard.minimumMet,
-          floor: percentText(standard.floorShare),
-        }),
+      : each
+        ? texts.methodEach({ indicators: judged })
+        : texts.methodText({ indicators: judged, minimum, floor: percentText(standard.floorShare) }),
   )
   if (weights === undefined || rows.length === 0) return [method]
   const parts = (['primary', 'junior', 'senior'] as const).filter((stage) => weights[stage] !== undefined)

@@ -1,3 +1,4 @@
+import { schoolRuleOf } from '../../../shared/assessment/judging.ts'
 import type { StageResult } from '../../../shared/assessment/result.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
@@ -58,7 +59,7 @@ function stageBlocks(data: SchoolAcceptanceData, row: StageResult, index: number
         ? texts.stageSummaryNotJudged({ stage, indicators: standard.indicators.length })
         : texts.stageSummary({
             stage,
-            indicators: standard.indicators.length,
+            indicators: schoolRuleOf(standard).judged,
             met: row.met,
             verdict: words.verdicts[row.verdict],
             because: becauseText(basis, row.because),

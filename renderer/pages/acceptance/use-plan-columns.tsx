@@ -1,6 +1,7 @@
 import { FlagFilled } from '@ant-design/icons'
 import { Flex } from 'antd'
 import { Link } from 'react-router'
+import { schoolRuleOf } from '../../../shared/assessment/judging.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useStandard } from '../../api/use-standard.ts'
@@ -92,7 +93,7 @@ export function usePlanColumns(basis: Basis): ListColumn<PlanEntry>[] {
                 detail={text.metOf({
                   stage: words.stages[stage],
                   met,
-                  all: standard?.indicators.length ?? 0,
+                  all: standard === undefined ? 0 : schoolRuleOf(standard).judged,
                 })}
               />
             </Link>

@@ -12,7 +12,7 @@ import { UsedValue } from './UsedValue.tsx'
 
 type Props = {
   readonly figure: CallOutput<'assessments.derive'>
-  readonly standard: Pick<Standard, 'overrides'>
+  readonly standard: Pick<Standard, 'overrides' | 'floorShare'>
   readonly indicator: IndicatorDefinition
   readonly stage: CompulsoryStage
   readonly schoolId: string

@@ -1,6 +1,7 @@
 import { Descriptions } from 'antd'
 import type { IndicatorResult } from '../../../shared/assessment/result.ts'
 import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
+import { percentText } from '../../../shared/reports/figure-text.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { NationalBasis, NationalValue } from '../../components/NationalValue.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
@@ -10,7 +11,7 @@ import { useNaming, useText } from '../../text.ts'
 
 type Props = {
   readonly result: IndicatorResult
-  readonly standard: Pick<Standard, 'overrides'>
+  readonly standard: Pick<Standard, 'overrides' | 'floorShare'>
   readonly indicator: IndicatorDefinition
   readonly stage: CompulsoryStage
 }
@@ -25,11 +26,15 @@ export function FigureSummary({ result, standard, indicator, stage }: Props) {
   const scope = { kind: 'threshold', indicator: indicator.id, stage } as const
   const amount = (value: string) => text.amount({ amount: withSeparators(value), unit })
   const limits = (floor: number) => [
-    {
-      key: 'floor',
-      label: text.floor,
-      children: text.required({ threshold: withSeparators(String(floor)), unit }),
-    },
+    ...(floor === result.threshold
+      ? []
+      : [
+          {
+            key: 'floor',
+            label: text.floor({ share: percentText(standard.floorShare) }),
+            children: text.required({ threshold: withSeparators(String(floor)), unit }),
+          },
+        ]),
     {
       key: 'shortfall',
       label: text.shortfall,

@@ -1,11 +1,18 @@
 import { Flex } from 'antd'
-import { judgesSchools } from '../../../shared/assessment/judging.ts'
+import { schoolRuleOf } from '../../../shared/assessment/judging.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
+import { percentText } from '../../../shared/reports/figure-text.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { useText } from '../../text.ts'
 
-const JUDGED = ['met', 'floor', 'below', 'unknown'] as const
+const BY_FLOOR = ['met', 'floor', 'below', 'unknown'] as const
+const BY_THRESHOLD = ['met', 'below', 'unknown'] as const
 const NOT_JUDGED = ['unknown'] as const
+
+function statusesOf(standard: Standard) {
+  if (schoolRuleOf(standard).judged === 0) return NOT_JUDGED
+  return Number(standard.floorShare) < 1 ? BY_FLOOR : BY_THRESHOLD
+}
 
 /** The signs that the cells of a standard can have. */
 export function Legend({ standard }: { readonly standard: Standard }) {
@@ -13,11 +20,14 @@ export function Legend({ standard }: { readonly standard: Standard }) {
   const words = useText('words')
   return (
     <Flex component="ul" className="legend" gap="small" aria-label={text.legend}>
-      {(judgesSchools(standard) ? JUDGED : NOT_JUDGED).map((status) => (
+      {statusesOf(standard).map((status) => (
         <li key={status}>
           <StatusIcon sign={status} label="" /> {words.indicatorStatuses[status]}
         </li>
       ))}
+      {statusesOf(standard) === BY_FLOOR ? (
+        <li>{text.floorMeans({ share: percentText(standard.floorShare) })}</li>
+      ) : null}
     </Flex>
   )
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { judgesSchools } from '../../../shared/assessment/judging.ts'
+import { judgesSchools, schoolRuleOf } from '../../../shared/assessment/judging.ts'
 import type { StageResult } from '../../../shared/assessment/result.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
@@ -131,7 +131,7 @@ export function useMatrixColumns(
               detail={
                 verdict === 'notJudged'
                   ? words.verdicts.notJudged
-                  : text.metOf({ verdict: words.verdicts[verdict], met, all: standard.indicators.length })
+                  : text.metOf({ verdict: words.verdicts[verdict], met, all: schoolRuleOf(standard).judged })
               }
               title={reasons(because)}
             />

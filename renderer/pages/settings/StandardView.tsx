@@ -1,6 +1,7 @@
 import { Table } from 'antd'
-import { compositeDecides, judgesSchools } from '../../../shared/assessment/judging.ts'
+import { compositeDecides, schoolRuleOf } from '../../../shared/assessment/judging.ts'
 import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
+import { percentText } from '../../../shared/reports/figure-text.ts'
 import { asNumber, asText, type ListColumn } from '../../components/list-column.ts'
 import { NationalValue } from '../../components/NationalValue.tsx'
 import { useListExport } from '../../components/use-list-export.ts'
@@ -14,7 +15,8 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
   const text = useText('settings')
   const naming = useNaming()
   const words = useText('words')
-  const { dispersion, scope, indicators, minimumMet, floorShare } = standard
+  const { dispersion, scope, indicators, floorShare } = standard
+  const { judged, minimum, each } = schoolRuleOf(standard)
   const columns: ListColumn<IndicatorDefinition>[] = [
     {
       title: text.indicator,
@@ -69,9 +71,13 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
   return (
     <section>
       <StandardHead standard={standard} title={title} tables={() => list.tables(indicators)}>
-        {judgesSchools(standard)
-          ? text.rule({ minimum: minimumMet, all: indicators.length, percent: Number(floorShare) * 100 })
-          : text.noRule({ all: indicators.length })}
+        {judged === 0
+          ? text.noRule({ all: indicators.length })
+          : each
+            ? text.ruleEach({ judged, all: indicators.length })
+            : text.rule({ minimum, all: judged, percent: percentText(floorShare) })}
+        <NationalValue standard={standard} scope={{ kind: 'minimumMet' }} />
+        <NationalValue standard={standard} scope={{ kind: 'floorShare' }} />
         <br />
         {(compositeDecides(standard) ? text.compositeLimits : text.limits)({
           ...dispersion.limits,

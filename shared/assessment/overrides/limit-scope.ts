@@ -10,6 +10,10 @@ export const LimitScope = z.discriminatedUnion('kind', [
     indicator: z.string(),
     stage: z.enum(COMPULSORY_STAGES),
   }),
+  /** How many indicators a school has to meet at least. */
+  z.strictObject({ kind: z.literal('minimumMet') }),
+  /** Which share of its threshold every other indicator has to reach. */
+  z.strictObject({ kind: z.literal('floorShare') }),
   z.strictObject({ kind: z.literal('dispersion'), stage: z.enum(COMPULSORY_STAGES) }),
   z.strictObject({
     kind: z.literal('county'),
@@ -29,6 +33,9 @@ export function scopeKey(scope: LimitScope): string {
   switch (scope.kind) {
     case 'threshold':
       return `threshold ${scope.indicator} ${scope.stage}`
+    case 'minimumMet':
+    case 'floorShare':
+      return scope.kind
     case 'dispersion':
       return `dispersion ${scope.stage}`
     case 'county':

@@ -41,7 +41,8 @@ export const AppliedOverride = z.strictObject({
   id: z.string(),
   scope: LimitScope,
   value: LimitText,
-  national: z.string(),
+  /** Null where the nation sets none. */
+  national: z.string().nullable(),
   area: z.enum(OVERRIDE_AREAS),
   document: z.string(),
   clause: z.string(),

@@ -1,15 +1,23 @@
-import { decimal } from '../../decimal/decimal.ts'
 import type { Standard } from '../standard.ts'
 import { isInForce } from './apply-overrides.ts'
 import { scopeKey } from './limit-scope.ts'
-import { limitsOf } from './limits-of.ts'
+import { isSame, limitsOf } from './limits-of.ts'
 import type { LimitOverride } from './override.ts'
 
-export const OVERRIDE_STANDINGS = ['counts', 'same', 'superseded', 'later', 'over', 'withdrawn'] as const
+export const OVERRIDE_STANDINGS = [
+  'counts',
+  'same',
+  'incomplete',
+  'superseded',
+  'later',
+  'over',
+  'withdrawn',
+] as const
 export type OverrideStanding = (typeof OVERRIDE_STANDINGS)[number]
 
 /**
- * What an override is in a school year. `same`: it says what the nation says.
+ * What an override is in a school year. `same`: it says what the nation says. `incomplete`: the nation sets
+ * none, and what belongs to it is not entered.
  *
  * @param national The standard as published.
  * @param effective The same with its overrides of the year.
@@ -23,7 +31,8 @@ export function standingOfOverride(
   if (effective.overrides?.some(({ id }) => id === override.id) === true) return 'counts'
   const key = scopeKey(override.scope)
   const limit = limitsOf(national).find(({ scope }) => scopeKey(scope) === key)
-  const same = limit !== undefined && decimal(limit.value).eq(override.value)
   const replaced = effective.overrides?.some(({ scope }) => scopeKey(scope) === key) === true
-  return same && !replaced ? 'same' : 'superseded'
+  if (limit === undefined || replaced) return 'superseded'
+  if (limit.value === null) return 'incomplete'
+  return isSame(limit, override.value) ? 'same' : 'superseded'
 }

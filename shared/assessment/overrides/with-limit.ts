@@ -1,4 +1,5 @@
 import type { Limits } from '../../checklists/threshold.ts'
+import { decimal } from '../../decimal/decimal.ts'
 import type { CountyRule } from '../county/rule.ts'
 import type { Standard } from '../standard.ts'
 import type { LimitScope } from './limit-scope.ts'
@@ -29,18 +30,28 @@ function ofRule(rule: CountyRule, scope: CountyScope, value: string): CountyRule
   }
 }
 
-/** The standard with another value in the place of one of its limits. */
+/**
+ * The standard with another value in the place of one of its limits. An indicator that has no threshold gets
+ * the value for both stages: its other stage is to follow.
+ */
 export function withLimit(standard: Standard, scope: LimitScope, value: string): Standard {
   switch (scope.kind) {
     case 'threshold':
       return {
         ...standard,
         indicators: standard.indicators.map((indicator) =>
-          indicator.id === scope.indicator && indicator.thresholds !== undefined
-            ? { ...indicator, thresholds: { ...indicator.thresholds, [scope.stage]: value } }
+          indicator.id === scope.indicator
+            ? {
+                ...indicator,
+                thresholds: { primary: value, junior: value, ...indicator.thresholds, [scope.stage]: value },
+              }
             : indicator,
         ),
       }
+    case 'minimumMet':
+      return { ...standard, minimumMet: decimal(value).toNumber() }
+    case 'floorShare':
+      return { ...standard, floorShare: decimal(value).times('0.01').toFixed() }
     case 'dispersion': {
       const limits = { ...standard.dispersion.limits, [scope.stage]: value }
       return { ...standard, dispersion: { ...standard.dispersion, limits } }

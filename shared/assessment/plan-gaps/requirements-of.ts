@@ -1,7 +1,7 @@
 import type { CountyGroup, CountyItem } from '../county/item.ts'
 import type { CountyRule } from '../county/rule.ts'
 import { scopeKey } from '../overrides/limit-scope.ts'
-import { limitsOf, limitsOfRule, type StandardLimit } from '../overrides/limits-of.ts'
+import { isSet, limitsOf, limitsOfRule, type SetLimit } from '../overrides/limits-of.ts'
 import type { Standard } from '../standard.ts'
 
 /** One thing that a standard asks: a number, or a rule that is judged or whose number the county declares. */
@@ -9,7 +9,7 @@ export type Requirement = {
   /** The same for the same thing in every standard. */
   readonly key: string
   readonly group: 'resources' | CountyGroup
-  readonly limit: StandardLimit | null
+  readonly limit: SetLimit | null
   /** Null where it is one of the resources. */
   readonly item: CountyItem | null
   readonly rule: CountyRule | null
@@ -20,7 +20,9 @@ export type Requirement = {
 
 /** Everything that a standard asks, in its order. */
 export function requirementsOf(standard: Standard): readonly Requirement[] {
-  const resources = limitsOf(standard).filter(({ scope }) => scope.kind !== 'county')
+  const resources = limitsOf(standard)
+    .filter(isSet)
+    .filter(({ scope }) => scope.kind !== 'county')
   return [
     ...resources.map((limit): Requirement => {
       const { scope, clause } = limit

@@ -2,6 +2,7 @@ import { buildColumns, rowsOfStage } from '../columns.ts'
 import { compileStandard } from '../compiled-standard.ts'
 import type { SchoolInput } from '../input.ts'
 import { judgeStage } from '../judge.ts'
+import { schoolRuleOf } from '../judging.ts'
 import type { Verdict } from '../result.ts'
 import { exclusionOf } from '../scope.ts'
 import type { Standard } from '../standard.ts'
@@ -44,8 +45,8 @@ export function shortfallsOf(
     }))
   })
   const bySchool = Map.groupBy(rows, ({ input }) => input.school.id)
-  const judged = standard.indicators.filter(({ thresholds }) => thresholds !== undefined).length
-  const mayStay = judged - standard.minimumMet
+  const { judged, minimum } = schoolRuleOf(standard)
+  const mayStay = judged - minimum
   return assessed.flatMap(({ school: { id, name } }) => {
     const own = bySchool.get(id)
     if (own === undefined) return []

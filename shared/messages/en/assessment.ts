@@ -5,8 +5,8 @@ import { measured } from './phrases.ts'
 /** Statuses and verdicts in words. */
 export const statusWords: Translation<typeof chinese.statusWords> = {
   met: 'Requirement met',
-  floor: 'Not met, but at least 85% of the requirement',
-  below: 'Below 85% of the requirement',
+  floor: 'Not met, but not below the floor',
+  below: 'Not met, and below the floor',
   unknown: 'Data missing, cannot be judged',
   notJudged: 'Not judged school by school',
 }

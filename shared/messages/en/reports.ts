@@ -54,6 +54,8 @@ export const reportMessages: Translation<typeof chinese> = {
   marks: { floor: '△', below: '×', borderline: 'borderline' },
   legend: (p) =>
     `Note: shaded and marked "△": not met, but at least ${p.floor} of the requirement; "×": below ${p.floor} of it; "—": data missing, cannot be judged; "borderline": the rounded figure looks like another verdict. Figures are rounded half up to ${counted(p.decimals, 'decimal')} and judged unrounded.`,
+  legendEach: (p) =>
+    `Note: shaded and marked "×": not met; "—": data missing, cannot be judged; "borderline": the rounded figure looks like another verdict. Figures are rounded half up to ${p.decimals} decimals and judged unrounded.`,
   legendNotJudged: (p) =>
     `Note: "—": data missing, cannot be computed. Figures are rounded half up to ${p.decimals} decimals; the dispersion is computed from the unrounded ones.`,
   or: ' or ',
@@ -117,6 +119,8 @@ export const reportMessages: Translation<typeof chinese> = {
     method: '(5) Method',
     methodText: (p) =>
       `The denominator of every indicator is the enrolment at the beginning of the school year. Each is computed from the return of the school and compared unrounded with its requirement. A stage passes where at least ${p.minimum} of the ${p.indicators} indicators meet their requirement and the others reach at least ${p.floor} of it; the school passes where all its stages pass. Where data are missing that could still change the result, nothing is judged.`,
+    methodEach: (p) =>
+      `The denominator of every indicator is the enrolment at the beginning of the school year. Each is computed from the return of the school and compared unrounded with its requirement. A stage passes where ${p.indicators === 1 ? 'the one indicator that has' : `all ${p.indicators} indicators that have`} a requirement for a school meet it; the school passes where all its stages pass. Where data are missing that could still change the result, nothing is judged.`,
     methodNotJudged: (p) =>
       `The denominator of every indicator is the enrolment at the beginning of the school year. This standard sets no requirement for a single school: the ${p.indicators} indicators serve only to compute the composite dispersion coefficient of the county, and no verdict is given for a school.`,
     splitText: (p) =>
@@ -226,6 +230,8 @@ export const reportMessages: Translation<typeof chinese> = {
     },
     ruleText: (p) =>
       `A school passes where at least ${p.minimum} of its ${counted(p.indicators, 'indicator')} meet their requirement and the others reach at least ${p.floor} of it.`,
+    ruleEachText: (p) =>
+      `A school passes where ${p.indicators === 1 ? 'the one indicator that has' : `all ${p.indicators} indicators that have`} a requirement for a school meet it.`,
     notJudgedText: (p) =>
       `This standard sets no requirement for a single school. The ${p.indicators} indicators serve only to compute the dispersion between the schools; whether a school meets the basic conditions of the province is found separately.`,
     stageTable: (p) => `Resources by school, ${p.stage}`,
@@ -321,8 +327,8 @@ export const reportMessages: Translation<typeof chinese> = {
     remarkUnknown: (p) => `Data missing: ${p.columns}`,
     schoolsNote: (p) =>
       `Note: 1. Primary schools: ${p.primary} (of these ${p.primaryOfSeveral} are primary stages of nine- or twelve-year schools and ${p.teachingPoints} teaching points of ${p.minimum} and more pupils); junior secondary schools: ${p.junior} (of these ${p.juniorOfSeveral} are stages of nine- or twelve-year schools and ${p.juniorOfComplete} of complete secondary schools). 2. Sponsor by code: 1 central education department, 2 other central department, 3 provincial education department, 4 other provincial department, 5 prefectural education department, 6 other prefectural department, 7 county education department, 8 other county department, 9 local enterprise, 10 private. 3. Values in ${p.columns} have ${p.decimals} decimals. 4. Shaded: indicators that are not met.`,
-    schoolsNoteNotJudged: (p) =>
-      `Note: ${p.primary} primary schools (with the primary stages of all-through schools) and ${p.junior} junior secondary schools (with the stages of all-through and complete schools). Private schools, teaching points and schools of other sponsors are not counted. The indicators serve the composite coefficient only; no school is given a verdict.`,
+    schoolsNoteBasic: (p) =>
+      `Note: ${p.primary} primary schools (with the primary stages of all-through schools) and ${p.junior} junior secondary schools (with the stages of all-through and complete schools). Private schools, teaching points and schools of other sponsors are not counted. ${p.judged ? 'Shaded: the requirement of the province is not met.' : 'The indicators serve the composite coefficient only; no school is given a verdict.'}`,
     twoDecimals: 'two',
     decimals: (p) => String(p.decimals),
     dispersionName: 'Table 3',

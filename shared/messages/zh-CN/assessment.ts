@@ -15,8 +15,8 @@ type Words<K extends string> = Readonly<Record<K, string>>
 /** Statuses and verdicts in words. */
 export const statusWords: Words<IndicatorStatus> = {
   met: '达到要求',
-  floor: '未达到要求，但不低于要求的85%',
-  below: '低于要求的85%',
+  floor: '未达到要求，但不低于底线',
+  below: '未达到要求，低于底线',
   unknown: '缺数据，无法判定',
   notJudged: '不作单校结论',
 }

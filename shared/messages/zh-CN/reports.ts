@@ -36,6 +36,8 @@ export const reportMessages = {
   marks: { floor: '△', below: '×', borderline: '临界' },
   legend: (p: { floor: string; decimals: number }) =>
     `注：加底纹并标“△”的为未达到要求但不低于要求的${p.floor}，标“×”的为低于要求的${p.floor}，“—”为缺数据、无法判定，“临界”为修约后的数值与判定不一致。表列数值四舍五入保留${p.decimals}位小数，按未修约的数值判定。`,
+  legendEach: (p: { decimals: string }) =>
+    `注：加底纹并标“×”的为未达到要求，“—”为缺数据、无法判定，“临界”为修约后的数值与判定不一致。表列数值四舍五入保留${p.decimals}位小数，按未修约的数值判定。`,
   legendNotJudged: (p: { decimals: string }) =>
     `注：“—”为缺数据、无法计算。表列数值四舍五入保留${p.decimals}位小数，按未修约的数值计算差异系数。`,
   or: '或',
@@ -98,6 +100,8 @@ export const reportMessages = {
     method: '（五）评估方法',
     methodText: (p: { minimum: number; indicators: number; floor: string }) =>
       `各项指标以学年初在校生数为分母，由学校报表数据逐项计算，按未修约的数值与要求比较。每个学段${p.indicators}项指标中至少${p.minimum}项达到要求、其余项不低于要求的${p.floor}的，判定该学段达标；各学段均达标的，判定学校达标。数据不全而结论仍可能改变的，不作判定。`,
+    methodEach: (p: { indicators: number }) =>
+      `各项指标以学年初在校生数为分母，由学校报表数据逐项计算，按未修约的数值与要求比较。每个学段有单校要求的${p.indicators}项指标全部达到要求的，判定该学段达标；各学段均达标的，判定学校达标。数据不全而结论仍可能改变的，不作判定。`,
     methodNotJudged: (p: { indicators: number }) =>
       `各项指标以学年初在校生数为分母，由学校报表数据逐项计算。本标准没有单校达标值：${p.indicators}项指标只用于计算全县的综合差异系数，不作单校结论。`,
     splitText: (p: { kind: string; ratio: string; indicators: string }) =>
@@ -217,6 +221,8 @@ export const reportMessages = {
     },
     ruleText: (p: { minimum: number; indicators: number; floor: string }) =>
       `每所学校${p.indicators}项指标中至少${p.minimum}项达到要求、其余项不低于要求的${p.floor}的为达标。`,
+    ruleEachText: (p: { indicators: number }) =>
+      `每所学校有单校要求的${p.indicators}项指标全部达到要求的为达标。`,
     notJudgedText: (p: { indicators: number }) =>
       `本标准没有单校达标值，${p.indicators}项指标只用于计算校际差异系数，不作单校结论；学校是否达到省定办学条件基本标准另行认定。`,
     stageTable: (p: { stage: string }) => `${p.stage}资源配置情况（分学校）`,
@@ -327,8 +333,8 @@ export const reportMessages = {
       decimals: string
     }) =>
       `注：1.小学学校总数${p.primary}所（其中：一贯制学校的小学部有${p.primaryOfSeveral}所，${p.minimum}人及以上教学点有${p.teachingPoints}个），初中学校总数${p.junior}所（其中：一贯制学校的初中部${p.juniorOfSeveral}所，完全中学的初中部${p.juniorOfComplete}所）。2.举办者类型处填写代码：中央教育部门代码为1、中央其他部门为2、省级教育部门为3、省级其他部门为4、地级教育部门为5、地级其他部门为6、县级教育部门为7、县级其他部门为8、地方企业为9、民办为10。3.${p.columns}数值均保留${p.decimals}小数。4.加底纹的为未达到要求的指标。`,
-    schoolsNoteNotJudged: (p: { primary: number; junior: number }) =>
-      `注：小学${p.primary}所（含一贯制学校的小学部），初中${p.junior}所（含一贯制学校和完全中学的初中部）。不包括民办学校、教学点和非本县人民政府举办的学校。各项指标只用于计算综合差异系数，不作单校结论。`,
+    schoolsNoteBasic: (p: { primary: number; junior: number; judged: boolean }) =>
+      `注：小学${p.primary}所（含一贯制学校的小学部），初中${p.junior}所（含一贯制学校和完全中学的初中部）。不包括民办学校、教学点和非本县人民政府举办的学校。${p.judged ? '加底纹的为未达到省定要求的指标。' : '各项指标只用于计算综合差异系数，不作单校结论。'}`,
     twoDecimals: '两位',
     decimals: (p: { decimals: number }) => `${p.decimals}位`,
     dispersionName: '表3',

@@ -1,7 +1,7 @@
 import { Tabs } from 'antd'
 import { useNavigate, useParams } from 'react-router'
 import { COUNTY_GROUPS } from '../../../../shared/assessment/county/item.ts'
-import { judgesSchools } from '../../../../shared/assessment/judging.ts'
+import { compositeDecides, judgesSchools } from '../../../../shared/assessment/judging.ts'
 import { useStandard } from '../../../api/use-standard.ts'
 import { Answer } from '../../../components/Answer.tsx'
 import { EmptyState } from '../../../components/EmptyState.tsx'
@@ -67,7 +67,7 @@ export function FormsPage() {
       />
       <Answer query={query}>
         {(value) =>
-          standard === undefined ? null : !judgesSchools(standard) ? (
+          standard === undefined ? null : compositeDecides(standard) || !judgesSchools(standard) ? (
             <EmptyState title={text.noForms} hint={text.noFormsHint} />
           ) : value.assessment.rows.length === 0 ? (
             <EmptyState

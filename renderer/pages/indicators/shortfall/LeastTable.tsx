@@ -1,8 +1,10 @@
 import { Table, Typography } from 'antd'
 import { Link } from 'react-router'
+import { schoolRuleOf } from '../../../../shared/assessment/judging.ts'
 import type { LeastStep } from '../../../../shared/assessment/shortfall/least-set.ts'
 import type { SchoolShortfall } from '../../../../shared/assessment/shortfall/shortfalls.ts'
 import type { Standard } from '../../../../shared/assessment/standard.ts'
+import { percentText } from '../../../../shared/reports/figure-text.ts'
 import { indicatorOf } from '../../../api/use-standard.ts'
 import { ExportButton } from '../../../components/ExportButton.tsx'
 import { asText, type ListColumn } from '../../../components/list-column.ts'
@@ -85,11 +87,13 @@ export function LeastTable({ basis, standard, now, expected }: Props) {
       : [steps('now', text.leastNow), steps('expected', text.leastExpected)]),
   ]
   const list = useListExport(text.views.least, columns)
-  const judged = standard.indicators.filter(({ thresholds }) => thresholds !== undefined).length
+  const { judged, minimum, each } = schoolRuleOf(standard)
   return (
     <>
       <Typography.Paragraph type="secondary">
-        {text.leastHint({ minimum: standard.minimumMet, all: judged })}{' '}
+        {each
+          ? text.leastHintEach({ all: judged })
+          : text.leastHint({ minimum, all: judged, floor: percentText(standard.floorShare) })}{' '}
         <ExportButton
           size="small"
           title={text.views.least}

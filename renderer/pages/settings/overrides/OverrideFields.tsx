@@ -1,9 +1,13 @@
 import { Alert, Form, type FormInstance, Input, Segmented, Select } from 'antd'
 import { scopeKey } from '../../../../shared/assessment/overrides/limit-scope.ts'
-import { isLooser, rangeOf, type StandardLimit } from '../../../../shared/assessment/overrides/limits-of.ts'
+import {
+  isBelieved,
+  isLooser,
+  rangeOf,
+  type StandardLimit,
+} from '../../../../shared/assessment/overrides/limits-of.ts'
 import { LimitText, OVERRIDE_AREAS } from '../../../../shared/assessment/overrides/override.ts'
 import type { Standard } from '../../../../shared/assessment/standard.ts'
-import { decimal } from '../../../../shared/decimal/decimal.ts'
 import { limitAmount, limitName, limitUnit } from '../../../../shared/messages/limit-sentence.ts'
 import { useLanguage, useText } from '../../../text.ts'
 import type { OverrideValues } from './OverrideDrawer.tsx'
@@ -17,9 +21,7 @@ type Props = {
 const isNumber = (value: string) => LimitText.safeParse(value).success
 
 function isInRange(limit: StandardLimit, value: string): boolean {
-  if (!isNumber(value)) return false
-  const { minimum, maximum } = rangeOf(limit)
-  return decimal(value).gte(minimum) && decimal(value).lte(maximum)
+  return isNumber(value) && isBelieved(limit, value)
 }
 
 /** Which requirement, its value beside the nation's, by which document, from when. */
@@ -31,6 +33,10 @@ export function OverrideFields({ form, national, limits }: Props) {
   const typed = (Form.useWatch('value', form) ?? '').trim()
   const limit = limits.find(({ scope }) => scopeKey(scope) === chosen)
   const unit = limitUnit(language, limit?.unit ?? null)
+  const hintOf = ({ scope, value, ...about }: StandardLimit): string =>
+    value === null && scope.kind !== 'county' && scope.kind !== 'dispersion'
+      ? text.openHint[scope.kind]
+      : text.valueHint({ national: limitAmount(language, about, value) })
   const required = { required: true, whitespace: true, message: common.required }
   const isLoose = limit !== undefined && isInRange(limit, typed) && isLooser(limit, typed)
   return (
@@ -49,9 +55,7 @@ export function OverrideFields({ form, national, limits }: Props) {
         name="value"
         label={text.value}
         dependencies={['limit']}
-        extra={
-          limit === undefined ? null : text.valueHint({ national: limitAmount(language, limit, limit.value) })
-        }
+        extra={limit === undefined ? null : hintOf(limit)}
         rules={[
           required,
           {
@@ -60,7 +64,10 @@ export function OverrideFields({ form, national, limits }: Props) {
               if (limit === undefined || trimmed === '' || isInRange(limit, trimmed)) {
                 return Promise.resolve()
               }
-              return Promise.reject(new Error(text.valueRange({ ...rangeOf(limit), unit })))
+              const said = { ...rangeOf(limit), unit }
+              return Promise.reject(
+                new Error(limit.among === undefined ? text.valueRange(said) : text.wholeRange(said)),
+              )
             },
           },
         ]}

@@ -67,7 +67,7 @@ export function OverrideTable({ national, overrides, year, add }: Props) {
       title: text.nationalValue,
       key: 'national',
       width: 110,
-      sheet: asText((override) => limitOf(override)?.value ?? ''),
+      sheet: asText((override) => limitOf(override)?.value ?? text.noNational),
       render: (_, override) => {
         const limit = limitOf(override)
         return limit === undefined ? null : limitAmount(language, limit, limit.value)
@@ -97,7 +97,15 @@ export function OverrideTable({ national, overrides, year, add }: Props) {
       key: 'state',
       width: 110,
       sheet: null,
-      render: (_, override) => text.standings[standingOfOverride(override, { national, effective, year })],
+      render: (_, override) => {
+        const standing = standingOfOverride(override, { national, effective, year })
+        if (standing !== 'incomplete') return text.standings[standing]
+        return (
+          <Mark tone="attention" title={text.incompleteHint}>
+            {text.standings.incomplete}
+          </Mark>
+        )
+      },
     },
     {
       title: text.entered,

@@ -5,10 +5,10 @@ import type { overrides as chinese } from '../../zh-CN/screens/overrides.ts'
 export const overrides: Translation<typeof chinese> = {
   tab: 'Provincial values',
   intro:
-    'Requirements that a province or city changes are entered here with document, clause and day of effect. School years from that day on are judged by the entered value, and the national one stands beside it everywhere. A school year counts as in effect by its 1 September.',
+    'Requirements that a province or city changes, and those of a single school that the nation leaves to the province, are entered here with document, clause and day of effect. School years from that day on are judged by the entered value, and the national one stands beside it everywhere. A school year counts as in effect by its 1 September.',
   add: 'Enter a value…',
   empty: 'No provincial values are entered: every requirement is the national one',
-  emptyHint: 'When a document of the province or city changes a requirement, press "Enter a value".',
+  emptyHint: 'When a document of the province or city changes or adds a requirement, press "Enter a value".',
   limit: 'Requirement',
   value: 'Entered',
   nationalValue: 'National',
@@ -19,6 +19,7 @@ export const overrides: Translation<typeof chinese> = {
   standings: {
     counts: 'Counts',
     same: 'Same as national',
+    incomplete: 'To be completed',
     superseded: 'A newer value counts',
     later: 'Not yet in effect',
     over: 'Over',
@@ -40,9 +41,10 @@ export const overrides: Translation<typeof chinese> = {
   reason: 'Why it is withdrawn',
   withdrawn: 'Withdrawn; verdicts follow',
   newTitle: 'Enter a provincial value',
-  limitHint: 'Which requirement is changed',
+  limitHint: 'Which requirement',
   valueHint: (p) => `National: ${p.national}`,
   valueRange: (p) => `Enter a number from ${p.minimum} to ${p.maximum} ${p.unit}, with at most four decimals`,
+  wholeRange: (p) => `Enter a whole number from ${p.minimum} to ${p.maximum} ${p.unit}`,
   area: 'Set by',
   areaNames: { province: 'Province', city: 'City' },
   document: 'Document (title and number)',
@@ -61,5 +63,19 @@ export const overrides: Translation<typeof chinese> = {
   sentenceLooser: ', looser than the national standard',
   inReport: 'Values set by province or city',
   dispersion: 'Dispersion',
+  minimumMet: 'Indicators that a school meets at least',
+  floorShare: 'Floor of the others (per cent of the requirement)',
+  indicatorUnit: 'indicators',
+  noNational: 'none',
+  openHint: {
+    threshold:
+      'The nation requires nothing of a single school here. Schools are judged by it once primary and junior secondary are both entered; each requirement has to be met, unless a number of indicators and a floor are entered too.',
+    minimumMet:
+      'The nation sets none. Where nothing is entered, each requirement has to be met; for fewer, enter the floor of the others as well.',
+    floorShare:
+      'The nation sets none. Enter it together with "Indicators that a school meets at least"; 0 where the province asks for no floor.',
+  },
+  incompleteHint:
+    'The nation sets none: it counts once what belongs to it is entered (the other stage; the number of indicators and the floor)',
   limitOf: (p) => `${p.name} (${p.detail})`,
 }

@@ -32,9 +32,13 @@ export const settings: Translation<typeof chinese> = {
   thresholdOf: (p) => `Required, ${p.stage}`,
   definition: 'Definition',
   rule: (p) =>
-    `Of its ${p.all} indicators a school meets at least ${p.minimum}; the others reach at least ${p.percent}% of the requirement.`,
+    `Of its ${p.all} indicators a school meets at least ${p.minimum}; the others reach at least ${p.percent} of the requirement.`,
+  ruleEach: (p) =>
+    p.judged === p.all
+      ? `A school meets each of its ${p.all} indicators.`
+      : `${p.judged} of the ${p.all} indicators have a requirement for a school, which has to meet each; the others serve the differences between schools only.`,
   noRule: (p) =>
-    `The ${p.all} indicators have no requirement for a single school: only the differences between schools are judged.`,
+    `The ${p.all} indicators have no national requirement for a single school: only the differences between schools are judged. What a province requires is entered under "Provincial values".`,
   compositeLimits: (p) =>
     `Composite dispersion coefficient: at most ${p.primary} for primary, ${p.junior} for junior secondary. ${p.clause}`,
   limits: (p) =>

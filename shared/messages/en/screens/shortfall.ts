@@ -15,9 +15,9 @@ export const shortfall: Translation<typeof chinese> = {
   status: 'Now',
   share: 'Reached',
   toThreshold: 'Missing to requirement',
-  toFloor: 'Missing to 85%',
+  toFloor: 'Missing to floor',
   expectedToThreshold: 'Expected: to requirement',
-  expectedToFloor: 'Expected: to 85%',
+  expectedToFloor: 'Expected: to floor',
   unit: 'Unit',
   where: 'Added to',
   whole: 'Whole school',
@@ -45,15 +45,17 @@ export const shortfall: Translation<typeof chinese> = {
   counted: ({ schools, count }) =>
     `${counted(schools, 'school', 'schools')}, ${counted(count, 'shortfall', 'shortfalls')}`,
 
-  leastHint: ({ minimum, all }) =>
-    `Each stage has to meet ${minimum} of ${all} indicators and the rest at least 85%. Below is the least that makes a school pass: the one indicator that may stay at 85% is the one that saves most (different units are compared by their share of what is required). One teacher can count in several indicators.`,
+  leastHint: ({ minimum, all, floor }) =>
+    `Each stage has to meet ${minimum} of ${all} indicators, and the floor of the rest (${floor} of the requirement). Below is the least that makes a school pass: what may stay at its floor is what saves most (different units are compared by their share of what is required). One teacher can count in several indicators.`,
+  leastHintEach: ({ all }) =>
+    `Each stage has to meet ${all === 1 ? 'its one indicator' : `each of ${all} indicators`}. Below is the least that makes a school pass. One teacher can count in several indicators.`,
   leastSchool: 'School',
   leastSteps: 'To add',
   leastNone: 'Passes',
   leastUnknown: 'Data missing: enter them first',
   step: ({ indicator, amount, where, goals }) => `${indicator} ${amount} (${where}; ${goals})`,
   goal: ({ stage, to }) => `${stage} ${to}`,
-  goals: { threshold: 'to the requirement', floor: 'to 85%' },
+  goals: { threshold: 'to the requirement', floor: 'to the floor' },
   leastNow: 'At present enrolment',
   leastExpected: 'At expected enrolment',
 

@@ -44,7 +44,7 @@ export const trends: Translation<typeof chinese> = {
   arrow: ' → ',
   towards: {
     threshold: (p) => `${p.limit} required, only ${p.distance} above`,
-    floor: (p) => `floor of 85% is ${p.limit}, only ${p.distance} above`,
+    floor: (p) => `floor is ${p.limit}, only ${p.distance} above`,
   },
   more: (p) => `Show ${counted(p.count, 'more warning')}`,
   oneYear: (p) => `Only ${schoolYearName(p.year)} has data: no change to be seen`,

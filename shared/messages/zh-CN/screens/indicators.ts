@@ -56,8 +56,10 @@ export const indicators = {
     `${p.school} ${p.indicator} ${p.value} ${p.status}，查看来源`,
   unrounded: '未修约值',
   requirement: '要求',
-  noRequirement: '本标准没有单校达标值，只评价校际差异',
-  floor: '底线（85%）',
+  noRequirement: '这项指标没有单校达标值，只评价校际差异',
+  floor: (p: { share: string }) => `底线（要求的${p.share}）`,
+  /** What the word means in the signs of the cells. */
+  floorMeans: (p: { share: string }) => `底线：要求的${p.share}`,
   shortfall: '缺口',
   noShortfall: '无',
   amount: (p: { amount: string; unit: string }) => `${p.amount} ${p.unit}`,

@@ -5,10 +5,10 @@ import type { OverrideStanding } from '../../../assessment/overrides/standing.ts
 export const overrides = {
   tab: '省定标准',
   intro:
-    '省、市文件改动的要求值在此登记，写明文件、条款和执行日期。自该日起的学年按登记的值判定，国家标准的值在各处并列。一个学年看9月1日是否在执行期内。',
+    '省、市文件改动的要求值，以及国家没有规定而由省规定的单校要求，在此登记，写明文件、条款和执行日期。自该日起的学年按登记的值判定，国家标准的值在各处并列。一个学年看9月1日是否在执行期内。',
   add: '登记省定值…',
   empty: '没有登记省定、市定的值，各项要求均为国家标准',
-  emptyHint: '省、市文件改动了某项要求时，按“登记省定值”。',
+  emptyHint: '省、市文件改动或增加了某项要求时，按“登记省定值”。',
   limit: '要求',
   value: '登记值',
   nationalValue: '国家标准',
@@ -20,6 +20,7 @@ export const overrides = {
   standings: {
     counts: '执行中',
     same: '与国家一致',
+    incomplete: '待补齐',
     superseded: '已有更新的值',
     later: '尚未执行',
     over: '已过期',
@@ -40,10 +41,12 @@ export const overrides = {
   reason: '撤回的原因',
   withdrawn: '已撤回，判定随之更新',
   newTitle: '登记省定值',
-  limitHint: '选择被改动的要求',
+  limitHint: '选择要求',
   valueHint: (p: { national: string }) => `国家标准 ${p.national}`,
   valueRange: (p: { minimum: string; maximum: string; unit: string }) =>
     `请填 ${p.minimum} 到 ${p.maximum} ${p.unit}之间的数，最多四位小数`,
+  wholeRange: (p: { minimum: string; maximum: string; unit: string }) =>
+    `请填 ${p.minimum} 到 ${p.maximum} ${p.unit}的整数`,
   area: '由谁规定',
   areaNames: { province: '省', city: '市' } satisfies Record<OverrideArea, string>,
   document: '文件（名称、文号）',
@@ -65,5 +68,18 @@ export const overrides = {
   sentenceLooser: '，宽于国家标准',
   inReport: '省定、市定要求',
   dispersion: '差异系数',
+  minimumMet: '每校至少达标的指标数',
+  floorShare: '其余指标的下限（占要求值的百分比）',
+  indicatorUnit: '项',
+  /** Beside a number of the province, where the nation sets none. */
+  noNational: '无',
+  openHint: {
+    threshold:
+      '国家没有规定这项单校要求。小学、初中两个学段都登记后，学校才按它判定；没有另行登记指标数和下限的，每项都要达到。',
+    minimumMet:
+      '国家没有规定。不登记的，每项都要达到；登记了指标数，还要登记其余指标的下限，才允许有指标不达标。',
+    floorShare: '国家没有规定。与“每校至少达标的指标数”一并登记；省里不要求下限的，填 0。',
+  },
+  incompleteHint: '国家没有规定这一项，配套的值（另一学段的要求，或指标数与下限）登记齐后才起作用',
   limitOf: (p: { name: string; detail: string }) => `${p.name}（${p.detail}）`,
 }

@@ -27,9 +27,14 @@ export const settings = {
   unit: '单位',
   thresholdOf: (p: { stage: string }) => `${p.stage}要求`,
   definition: '口径',
-  rule: (p: { minimum: number; all: number; percent: number }) =>
-    `每校 ${p.all} 项指标至少 ${p.minimum} 项达到要求，其余不低于要求的 ${p.percent}%。`,
-  noRule: (p: { all: number }) => `${p.all} 项指标没有单校达标值，不作单校结论，只评价校际差异。`,
+  rule: (p: { minimum: number; all: number; percent: string }) =>
+    `每校 ${p.all} 项指标至少 ${p.minimum} 项达到要求，其余不低于要求的 ${p.percent}。`,
+  ruleEach: (p: { judged: number; all: number }) =>
+    p.judged === p.all
+      ? `每校 ${p.all} 项指标每项都要达到要求。`
+      : `${p.all} 项指标中 ${p.judged} 项有单校要求，每项都要达到；其余只评价校际差异。`,
+  noRule: (p: { all: number }) =>
+    `${p.all} 项指标没有国家单校达标值，不作单校结论，只评价校际差异。省里有规定的，在“省定标准”中登记。`,
   compositeLimits: (p: { primary: string; junior: string; clause: string }) =>
     `综合差异系数：小学不超过 ${p.primary}，初中不超过 ${p.junior}。${p.clause}`,
   limits: (p: { primary: string; junior: string; clause: string }) =>

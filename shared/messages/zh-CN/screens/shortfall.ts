@@ -11,9 +11,9 @@ export const shortfall = {
   status: '现状',
   share: '达到要求的',
   toThreshold: '补到要求还差',
-  toFloor: '补到85%还差',
+  toFloor: '补到底线还差',
   expectedToThreshold: '预测：到要求',
-  expectedToFloor: '预测：到85%',
+  expectedToFloor: '预测：到底线',
   unit: '单位',
   where: '补在',
   whole: '全校',
@@ -39,8 +39,10 @@ export const shortfall = {
   importReturns: '导入报表',
   counted: (p: { schools: number; count: number }) => `${p.schools} 所学校，${p.count} 项缺口`,
 
-  leastHint: (p: { minimum: number; all: number }) =>
-    `每个学段至少 ${p.minimum}/${p.all} 项达到要求，其余不低于 85%。下面是变为达标最少要补的：允许停在 85% 的一项选省得最多的（不同单位按占要求数量的比例比较）。一名教师可以同时计入几项。`,
+  leastHint: (p: { minimum: number; all: number; floor: string }) =>
+    `每个学段至少 ${p.minimum}/${p.all} 项达到要求，其余不低于底线（要求的${p.floor}）。下面是变为达标最少要补的：允许停在底线的选省得最多的（不同单位按占要求数量的比例比较）。一名教师可以同时计入几项。`,
+  leastHintEach: (p: { all: number }) =>
+    `每个学段 ${p.all} 项都要达到要求。下面是变为达标最少要补的。一名教师可以同时计入几项。`,
   leastSchool: '学校',
   leastSteps: '要补的',
   leastNone: '已达标',
@@ -48,7 +50,7 @@ export const shortfall = {
   step: (p: { indicator: string; amount: string; where: string; goals: string }) =>
     `${p.indicator} ${p.amount}（${p.where}；${p.goals}）`,
   goal: (p: { stage: string; to: string }) => `${p.stage}${p.to}`,
-  goals: { threshold: '到要求', floor: '到85%' },
+  goals: { threshold: '到要求', floor: '到底线' },
   leastNow: '现有在校生下',
   leastExpected: '预测在校生下',
 

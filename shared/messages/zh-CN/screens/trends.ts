@@ -39,7 +39,7 @@ export const trends = {
   arrow: ' → ',
   towards: {
     threshold: (p: { limit: string; distance: string }) => `要求 ${p.limit}，只高出 ${p.distance}`,
-    floor: (p: { limit: string; distance: string }) => `85%底线 ${p.limit}，只高出 ${p.distance}`,
+    floor: (p: { limit: string; distance: string }) => `底线 ${p.limit}，只高出 ${p.distance}`,
   },
   more: (p: { count: number }) => `显示其余 ${p.count} 条`,
   oneYear: (p: { year: number }) => `只有 ${p.year} 学年的数据，看不出变化`,
