@@ -7,8 +7,13 @@ const PAGES_A_STEP = 2000
 /**
  * A copy of the database at `source`, which others may be writing to, read back before it gets its name.
  * Whatever fails, a disk without room too, leaves nothing under `target`.
+ * @param complete does what else belongs to the copy, before it has its name.
  */
-export async function copyVerified(source: string, target: string): Promise<void> {
+export async function copyVerified(
+  source: string,
+  target: string,
+  complete: (copy: string) => Promise<void> = async () => {},
+): Promise<void> {
   await underTemporaryName(target, async (partial) => {
     const from = new Database(source, { readonly: true, timeout: 5000 })
     try {
@@ -24,6 +29,7 @@ export async function copyVerified(source: string, target: string): Promise<void
     } finally {
       from.close()
     }
+    await complete(partial)
   })
 }
 

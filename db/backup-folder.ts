@@ -1,11 +1,15 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
-import type { Backup } from '../shared/contract/backups.ts'
+import type Database from 'better-sqlite3'
+import type { Backup, LostOriginal } from '../shared/contract/backups.ts'
 import { type NamedBackup, parseBackupName } from './backup-name.ts'
 import { backupsToDelete } from './backup-rotation.ts'
 import { isSound, isStore } from './damage.ts'
+import { clearUnfinished, keptOriginals, lackingOriginals } from './keep-originals.ts'
+import { describeLost, namedOriginals } from './named-originals.ts'
 import { NEWEST_VERSION } from './newest-version.ts'
+import { readDatabase } from './read-database.ts'
+import { sweepOriginals } from './sweep-originals.ts'
 
 /** Where the backups of a database lie. */
 export function backupsFolder(database: string): string {
@@ -21,10 +25,36 @@ export function namedBackups(folder: string): NamedBackup[] {
 
 /** With what stands in each, newest first. */
 export function listBackups(folder: string): Backup[] {
+  const kept = keptOriginals(folder)
   return namedBackups(folder).map((backup) => {
     const path = join(folder, backup.name)
-    return { ...backup, size: statSync(path).size, ...lookInto(path) }
+    const content = lookInto(path)
+    const originals = content.state === 'good' ? countOriginals(path, kept) : null
+    return { ...backup, size: statSync(path).size, ...content, originals }
   })
+}
+
+function countOriginals(path: string, kept: ReadonlyMap<string, number>): Backup['originals'] {
+  try {
+    const named = readDatabase(path, namedOriginals)
+    return { count: named.length, missing: lackingOriginals(named, kept).length }
+  } catch {
+    return null
+  }
+}
+
+/** What a backup names of photographs and documents, and the backups do not have. */
+export function missingOriginals(folder: string, name: string): LostOriginal[] {
+  const kept = keptOriginals(folder)
+  return readDatabase(join(folder, name), (raw) =>
+    describeLost(raw, lackingOriginals(namedOriginals(raw), kept)),
+  )
+}
+
+/** The photographs and documents that all backups of a folder share. */
+export function sharedOriginals(folder: string): { readonly count: number; readonly bytes: number } {
+  const sizes = [...keptOriginals(folder).values()]
+  return { count: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
 /** The newest backup that can be restored, read through; what a restore set aside is none that is offered. */
@@ -34,8 +64,13 @@ export function findNewestGood(folder: string): NamedBackup | null {
   return candidates.find(({ name }) => isGood(join(folder, name))) ?? null
 }
 
-export function rotateBackups(folder: string): void {
-  for (const { name } of backupsToDelete(namedBackups(folder))) rmSync(join(folder, name), { force: true })
+/** The oldest go by the rules, and with them the originals that nothing names any more. */
+export function rotateBackups(database: string): void {
+  const folder = backupsFolder(database)
+  const gone = backupsToDelete(namedBackups(folder))
+  for (const { name } of gone) rmSync(join(folder, name), { force: true })
+  const kept = namedBackups(folder).map(({ name }) => join(folder, name))
+  if (gone.length > 0) sweepOriginals(folder, [database, ...kept])
 }
 
 /** What a process that was killed left half made. Only the holder of the data folder may call it. */
@@ -43,6 +78,7 @@ export function clearPartialBackups(folder: string): void {
   for (const name of filesIn(folder)) {
     if (/\.partial(-\w+)?$/.test(name)) rmSync(join(folder, name), { force: true })
   }
+  clearUnfinished(folder)
 }
 
 function filesIn(folder: string): string[] {
@@ -54,15 +90,12 @@ export function lookInto(path: string): Pick<Backup, 'state' | 'schools' | 'last
   const unreadable = { schools: null, lastWrittenAt: null }
   if (!isStore(path)) return { state: 'damaged', ...unreadable }
   try {
-    const raw = new Database(path, { readonly: true })
-    try {
+    return readDatabase(path, (raw) => {
       const version = Number(raw.pragma('user_version', { simple: true }))
       if (version > NEWEST_VERSION) return { state: 'newer', ...unreadable }
       const schools = Number(raw.prepare('SELECT count(*) FROM schools').pluck().get())
       return { state: 'good', schools, lastWrittenAt: lastWrittenAt(raw) }
-    } finally {
-      raw.close()
-    }
+    })
   } catch {
     return { state: 'damaged', ...unreadable }
   }

@@ -1,9 +1,11 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import type { LostOriginal } from '../shared/contract/backups.ts'
 import { copyFileVerified, removeDatabase, syncFile, syncFolder } from './backup-copy.ts'
 import { backupsFolder, lookInto, rotateBackups } from './backup-folder.ts'
 import { backupName, fileTime } from './backup-name.ts'
+import { runInThread } from './backup-thread.ts'
 import { isSound } from './damage.ts'
 import { classifyStorageError, StoreError } from './errors.ts'
 import { openMigratedStore } from './open-migrated.ts'
@@ -26,6 +28,8 @@ export type RestoreOrder = {
 export type PreparedRestore = {
   /** Where the present store will be kept, relative to its folder; null where there is none. */
   readonly keptAs: string | null
+  /** Photographs and documents of the backup that lie nowhere whole; all others lie beside the store now. */
+  readonly lost: readonly LostOriginal[]
   /** Puts the copy in place. The store must be closed, and its folder held. */
   readonly put: () => void
   readonly discard: () => void
@@ -33,7 +37,8 @@ export type PreparedRestore = {
 
 /**
  * A copy of a backup beside the store: read back, brought to the schema of this program, with the restore
- * in its audit log. All that can fail happens here, while nothing of the store is touched.
+ * in its audit log, and its photographs and documents where the store looks for them. All that can fail
+ * happens here, while nothing of the store is touched.
  * @throws StoreError `fileNotFound`, `backupDamaged`, `databaseNewer`, or what the disk says.
  */
 export async function prepareRestore({
@@ -57,7 +62,8 @@ export async function prepareRestore({
     const keptAs = placeForPresent(database, at)
     await copyFileVerified(source, copy)
     await completeCopy(copy, { backup: name, keptAs }, author, at)
-    return { keptAs, discard, put: () => exchange(database, copy, keptAs) }
+    const lost = await runInThread({ kind: 'bringBack', copy, source, database })
+    return { keptAs, lost, discard, put: () => exchange(database, copy, keptAs) }
   } catch (error) {
     discard()
     if (error instanceof StoreError) throw error
@@ -117,7 +123,7 @@ function exchange(database: string, copy: string, keptAs: string | null): void {
   for (const suffix of ['-wal', '-shm', '-journal']) rmSync(`${database}${suffix}`, { force: true })
   renameSync(copy, database)
   syncFolder(folder)
-  rotateBackups(backupsFolder(database))
+  rotateBackups(database)
 }
 
 /** Takes what stands in the log into the file; where that fails the log is kept with it. */

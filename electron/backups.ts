@@ -1,28 +1,43 @@
 import { join } from 'node:path'
-import { makeBackup } from '../db/backup.ts'
-import { backupsFolder, listBackups, namedBackups } from '../db/backup-folder.ts'
-import { DAILY_EVERY_MS, LOOK_EVERY_MS } from '../db/backup-rules.ts'
+import { gatherInto, type MadeBackup, makeBackup } from '../db/backup.ts'
+import {
+  backupsFolder,
+  listBackups,
+  missingOriginals,
+  namedBackups,
+  sharedOriginals,
+} from '../db/backup-folder.ts'
+import { DAILY_EVERY_MS, KEEP, LOOK_EVERY_MS } from '../db/backup-rules.ts'
+import { stopFlag } from '../db/backup-thread.ts'
 import { StoreError } from '../db/errors.ts'
 import { damaged } from '../db/open-migrated.ts'
-import { prepareRestore } from '../db/restore.ts'
-import type { Backup, BackupReason } from '../shared/contract/backups.ts'
+import { type PreparedRestore, prepareRestore } from '../db/restore.ts'
+import type { Backup, BackupReason, LostOriginal } from '../shared/contract/backups.ts'
 import type { Ports } from './ports.ts'
 import type { StoreSlot } from './store-slot.ts'
 
 type Failure = { readonly at: string; readonly code: string }
 
+type Restored = Pick<PreparedRestore, 'keptAs' | 'lost'>
+
 /** The backups of an open store. */
 export type Backups = {
-  readonly list: () => { readonly backups: Backup[]; readonly lastFailure: Failure | null }
-  /** @returns the name of the file. @throws StoreError; nothing is left behind. */
-  readonly make: (reason: BackupReason) => Promise<string>
+  readonly list: () => {
+    readonly backups: Backup[]
+    readonly shared: { readonly count: number; readonly bytes: number }
+    readonly lastFailure: Failure | null
+  }
+  /** What a backup names of photographs and documents, and the backups do not have. @throws StoreError. */
+  readonly missing: (name: string) => LostOriginal[]
+  /** @throws StoreError; nothing is left behind. */
+  readonly make: (reason: BackupReason) => Promise<MadeBackup>
   /** Exchanges the store for a backup, once the calls that run have ended. @throws StoreError. */
-  readonly restore: (name: string, author: string) => Promise<{ readonly keptAs: string | null }>
+  readonly restore: (name: string, author: string) => Promise<Restored>
   /** What to say of a damaged store. */
   readonly whenDamaged: () => StoreError
   /** Makes the daily one when it is due, from now on. */
   readonly keepDaily: (options: { readonly now: boolean }) => void
-  /** Ends keeping, after the one that is being made. */
+  /** Ends keeping, after the file that is being copied. */
   readonly close: () => Promise<void>
 }
 
@@ -32,15 +47,22 @@ export function createBackups(slot: StoreSlot, ports: Pick<Ports, 'now' | 'log'>
   let found: StoreError | null = null
   let timer: NodeJS.Timeout | null = null
   let making: Promise<void> = Promise.resolve()
+  let closing = false
+  const stop = stopFlag()
 
-  const makeDaily = async () => {
+  /** The daily one where it is due; between them what came in since, so that no backup has to copy much. */
+  const makeDue = async () => {
     const at = ports.now()
     const newest = namedBackups(folder).find(({ reason }) => reason === 'daily')
-    if (newest && Date.parse(at) - Date.parse(newest.at) < DAILY_EVERY_MS) return
+    const isDue = !newest || Date.parse(at) - Date.parse(newest.at) >= DAILY_EVERY_MS
     try {
-      await slot.use(({ path }) => makeBackup(path, 'daily', at))
+      await slot.use(async ({ path }) => {
+        if (isDue) await makeBackup(path, 'daily', at, stop)
+        else await gatherInto(path, stop)
+      })
       lastFailure = null
     } catch (error) {
+      if (closing) return
       const code = error instanceof StoreError ? error.code : 'backupFailed'
       const details = error instanceof Error ? String(error.cause ?? error) : String(error)
       lastFailure = { at, code }
@@ -48,9 +70,18 @@ export function createBackups(slot: StoreSlot, ports: Pick<Ports, 'now' | 'log'>
     }
   }
 
+  const look = () => {
+    making = making.then(makeDue)
+  }
+
   return {
-    list: () => ({ backups: listBackups(folder), lastFailure }),
-    make: (reason) => makeBackup(slot.path, reason, ports.now()),
+    list: () => ({ backups: listBackups(folder), shared: sharedOriginals(folder), lastFailure }),
+    missing: (name) => missingOriginals(folder, name),
+    make: async (reason) => {
+      const made = await makeBackup(slot.path, reason, ports.now(), stop)
+      if (KEEP[reason].originals === 'after') look()
+      return made
+    },
     restore: async (name, author) => {
       const order = { database: slot.path, source: join(folder, name), author, at: ports.now() }
       const prepared = await prepareRestore(order)
@@ -60,21 +91,20 @@ export function createBackups(slot: StoreSlot, ports: Pick<Ports, 'now' | 'log'>
         prepared.discard()
       }
       found = null
-      return { keptAs: prepared.keptAs }
+      return { keptAs: prepared.keptAs, lost: prepared.lost }
     },
     whenDamaged: () => {
       found ??= damaged(slot.path)
       return found
     },
     keepDaily: ({ now }) => {
-      const look = () => {
-        making = making.then(makeDaily)
-      }
       if (now) look()
       timer = setInterval(look, LOOK_EVERY_MS)
       timer.unref()
     },
     close: async () => {
+      closing = true
+      stop.raise()
       if (timer) clearInterval(timer)
       await making
     },

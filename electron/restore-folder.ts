@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { backupsFolder, findNewestGood, listBackups, lookInto } from '../db/backup-folder.ts'
 import { toOpenError } from '../db/errors.ts'
 import { prepareRestore } from '../db/restore.ts'
-import type { Backup } from '../shared/contract/backups.ts'
+import type { Backup, LostOriginal } from '../shared/contract/backups.ts'
 import { DATABASE_FILE, holdFolder } from './hold-folder.ts'
 
 export type RestoredFolder = {
@@ -10,6 +10,8 @@ export type RestoredFolder = {
   readonly source: string
   /** Where the former store is kept, relative to the folder; null where there was none. */
   readonly keptAs: string | null
+  /** Photographs and documents of the backup that lie nowhere whole any more. */
+  readonly lost: readonly LostOriginal[]
 }
 
 /** The backups of a folder that nobody need have opened, newest first. */
@@ -46,7 +48,7 @@ export async function restoreFolder(options: {
       } finally {
         prepared.discard()
       }
-      return { source, keptAs: prepared.keptAs }
+      return { source, keptAs: prepared.keptAs, lost: prepared.lost }
     } finally {
       lock.release()
     }

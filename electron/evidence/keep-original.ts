@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { originalPath } from '../../db/evidence-paths.ts'
+import { hashOf, isWhole } from '../../db/whole-original.ts'
+import { writeDurably } from '../../db/write-durably.ts'
 import { type EvidenceType, LARGEST_EVIDENCE_BYTES } from '../../shared/visits/evidence.ts'
-import { originalPath } from './evidence-paths.ts'
 import { evidenceTypeOf } from './evidence-type.ts'
-import { writeDurably } from './write-durably.ts'
 
 export type KeptOriginal = {
   readonly sha256: string
@@ -36,19 +36,4 @@ export async function keepOriginal(
     })
   }
   return { ok: true, original: { sha256, type, size } }
-}
-
-/** Whether an original lies there with every byte that its name stands for. */
-export async function isWhole(path: string, sha256: string): Promise<boolean> {
-  try {
-    return (await hashOf(path)) === sha256
-  } catch {
-    return false
-  }
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
-  return hash.digest('hex')
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import { originalPath, thumbnailPath } from './evidence-paths.ts'
-import { writeDurably } from './write-durably.ts'
+import { originalPath, thumbnailPath } from '../../db/evidence-paths.ts'
+import { writeDurably } from '../../db/write-durably.ts'
 
 export type Thumbnails = {
   /** Path of the thumbnail, which is made once; null where the original cannot be read as a picture. */

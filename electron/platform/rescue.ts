@@ -1,5 +1,8 @@
 import { basename, join } from 'node:path'
 import type { Backup } from '../../shared/contract/backups.ts'
+import { type Language, messagesOf } from '../../shared/messages/language.ts'
+import { lostOriginalSentence } from '../../shared/messages/lost-original.ts'
+import { sentence } from '../../shared/messages/message.ts'
 import { listFolderBackups, type RestoredFolder, restoreFolder } from '../restore-folder.ts'
 import { fileLog, logFileIn } from './node-ports.ts'
 import { type OpenRefusal, refusalOf } from './open-refusal.ts'
@@ -23,6 +26,21 @@ export function findRescue(folder: string, { params }: OpenRefusal): Rescue {
     others: good.filter(({ name }) => name !== params.backup),
     writtenAt: params.writtenAt === undefined ? undefined : String(params.writtenAt),
   }
+}
+
+/** A dialog of the system does not scroll. */
+const MOST_NAMED = 12
+
+/** What a restore could not bring back, named; nothing where all is there. */
+export function lostLines(language: Language, lost: RestoredFolder['lost']): string[] {
+  if (lost.length === 0) return []
+  const texts = messagesOf(language).rescue
+  const more = lost.length - MOST_NAMED
+  return [
+    sentence(texts.originalsLost, { count: lost.length }),
+    ...lost.slice(0, MOST_NAMED).map((original) => lostOriginalSentence(language, original)),
+    ...(more > 0 ? [sentence(texts.moreLost, { count: more })] : []),
+  ]
 }
 
 export type Rescued =

@@ -4,7 +4,8 @@ export const backupHandlers = defineHandlers('backups', {
   list: ({ backups }) => backups.list(),
   create: prepared({
     prepare: ({ backups }) => backups.make('manual'),
-    handle: async (_ctx, _input, name) => ({ name }),
+    handle: async (_ctx, _input, made) => made,
   }),
+  missing: ({ backups }, { name }) => backups.missing(name),
   restore: { maintain: ({ backups, author }, { name }) => backups.restore(name, author) },
 })

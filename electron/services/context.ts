@@ -7,7 +7,7 @@ type Phase = Extract<AppEvent, { kind: 'progress' }>['phase']
 
 type CommonContext = {
   readonly ports: Ports
-  readonly backups: Pick<Backups, 'list' | 'make'>
+  readonly backups: Pick<Backups, 'list' | 'missing' | 'make'>
   /** Who enters what this call stores. */
   readonly author: string
   /** Aborted when the user cancels the job. */

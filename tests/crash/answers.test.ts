@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isWhole } from '../../electron/evidence/keep-original.ts'
+import { isWhole } from '../../db/whole-original.ts'
 import { openTestApp, valueIn } from '../door/open-test-app.ts'
 import { openVisit } from '../visits/open-visit.ts'
 import type { Found } from './answering-process.ts'

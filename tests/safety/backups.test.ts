@@ -76,7 +76,7 @@ describe('a backup', () => {
       written += 1
       await new Promise((resolve) => setImmediate(resolve))
     }
-    const copy = new Database(join(path, '..', 'backups', await backup), { readonly: true })
+    const copy = new Database(join(path, '..', 'backups', (await backup).name), { readonly: true })
     const copied = Number(copy.prepare('SELECT count(*) FROM observations').pluck().get())
     copy.close()
     expect(written).toBeGreaterThan(5)

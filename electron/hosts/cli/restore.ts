@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { localTime } from '../../../shared/messages/local-time.ts'
+import { lostOriginalSentence } from '../../../shared/messages/lost-original.ts'
 import { sentence } from '../../../shared/messages/message.ts'
 import { listFolderBackups, restoreFolder } from '../../app.ts'
 import { EXIT, type ExitStatus, type Output, WrongUse } from './exit-status.ts'
@@ -30,7 +31,11 @@ export async function restoreCommand(
     if (restored.keptAs !== null) {
       output.out(sentence(hostTexts(output).formerKept, { file: join(folder, restored.keptAs) }))
     }
-    return EXIT.done
+    if (restored.lost.length > 0) {
+      output.err(sentence(hostTexts(output).originalsLost, { count: restored.lost.length }))
+      for (const original of restored.lost) output.err(`  ${lostOriginalSentence(output.language, original)}`)
+    }
+    return restored.lost.length > 0 ? EXIT.problems : EXIT.done
   } catch (error) {
     return sayRefusal(output, error)
   }

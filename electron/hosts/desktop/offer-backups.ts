@@ -6,7 +6,7 @@ import { localTime } from '../../../shared/messages/local-time.ts'
 import { sentence } from '../../../shared/messages/message.ts'
 import { hostLanguage } from '../../platform/host-language.ts'
 import type { OpenRefusal } from '../../platform/open-refusal.ts'
-import { findRescue, lookAtBackup, type Rescue, rescueFrom } from '../../platform/rescue.ts'
+import { findRescue, lookAtBackup, lostLines, type Rescue, rescueFrom } from '../../platform/rescue.ts'
 import { desktopTexts } from './texts.ts'
 
 type Choice = { readonly label: string; readonly take: () => Promise<boolean | null> }
@@ -97,11 +97,15 @@ async function restore(folder: string, file: string): Promise<true | null> {
     await ask({ type: 'error', message: errorSentence(language(), code, params), buttons: [texts.back] })
     return null
   }
-  const { source, keptAs } = rescued.restored
+  const { source, keptAs, lost } = rescued.restored
+  const details = [
+    ...(keptAs === null ? [] : [sentence(texts.keptAs, { file: join(folder, keptAs) })]),
+    ...lostLines(language(), lost),
+  ]
   await ask({
-    type: 'info',
+    type: lost.length > 0 ? 'warning' : 'info',
     message: sentence(texts.restored, { name: basename(source) }),
-    ...(keptAs !== null && { detail: sentence(texts.keptAs, { file: join(folder, keptAs) }) }),
+    ...(details.length > 0 && { detail: details.join('\n') }),
     buttons: [texts.open],
   })
   return true

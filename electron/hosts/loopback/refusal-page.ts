@@ -6,7 +6,7 @@ import { localTime } from '../../../shared/messages/local-time.ts'
 import { sentence } from '../../../shared/messages/message.ts'
 import { escapeHtml } from '../../../shared/reports/escape-html.ts'
 import type { OpenRefusal } from '../../platform/open-refusal.ts'
-import type { Rescue } from '../../platform/rescue.ts'
+import { lostLines, type Rescue, type Rescued } from '../../platform/rescue.ts'
 
 type Page = (nonce: string) => string
 
@@ -39,7 +39,7 @@ export function refusalPage(language: Language, { folder, reason, rescue, failed
 export function restoredPage(
   language: Language,
   folder: string,
-  restored: { readonly source: string; readonly keptAs: string | null },
+  restored: Extract<Rescued, { ok: true }>['restored'],
 ): Page {
   const texts = messagesOf(language).rescue
   const name = basename(restored.source)
@@ -50,6 +50,7 @@ export function restoredPage(
       restored.keptAs === null
         ? null
         : paragraph(sentence(texts.keptAs, { file: join(folder, restored.keptAs) })),
+      ...lostLines(language, restored.lost).map(paragraph),
       `<p><a class="primary" href="/">${escapeHtml(texts.open)}</a></p>`,
     ],
     messagesOf(language).screens.shell.product,

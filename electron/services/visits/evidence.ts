@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { z } from 'zod'
+import { originalPath } from '../../../db/evidence-paths.ts'
 import type { ReadHandle } from '../../../db/open.ts'
 import {
   findEvidence,
@@ -15,10 +16,9 @@ import type { visits } from '../../../shared/contract/visits.ts'
 import { captionPart } from '../../../shared/visits/draft-parts.ts'
 import { isPicture, type VisitEvidence } from '../../../shared/visits/evidence.ts'
 import { AppError } from '../../app-error.ts'
-import { originalPath } from '../../evidence/evidence-paths.ts'
 import { thumbnailsOf } from '../../evidence/thumbnails-of.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
-import { keepUploaded, linkKept, type NamedOriginal } from '../originals.ts'
+import { bringBack, keepUploaded, linkKept, type NamedOriginal } from '../originals.ts'
 import { requireNotLocked, requireOpen } from './require-visit.ts'
 import { compiledTemplate } from './template-cache.ts'
 
@@ -87,9 +87,10 @@ export async function linkThumbnail(
   { db, ports }: QueryContext,
   place: OfEvidence,
 ): Promise<{ token: string | null }> {
-  const { sha256, type, name } = await requireEvidence(db, place)
+  const original = await requireEvidence(db, place)
+  const { sha256, type } = original
   if (!isPicture(type)) return { token: null }
-  if (!existsSync(originalPath(ports.dataFolder, sha256))) throw new AppError('evidenceLost', { name })
+  if (!existsSync(originalPath(ports.dataFolder, sha256))) await bringBack(ports, original)
   const path = await thumbnailsOf(ports).of(sha256)
   return { token: path === null ? null : ports.linkOutgoing(`${sha256}.jpg`, path) }
 }

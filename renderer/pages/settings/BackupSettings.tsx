@@ -1,4 +1,5 @@
-import { Alert, App, Button, Flex, Popconfirm, Table, Typography } from 'antd'
+import { Alert, App, Button, Flex, Table, Typography } from 'antd'
+import { type ReactNode, useState } from 'react'
 import { localTime } from '../../../shared/messages/local-time.ts'
 import type { CallOutput } from '../../api/call-name.ts'
 import { useCall } from '../../api/use-call.ts'
@@ -6,86 +7,44 @@ import { useCommand } from '../../api/use-command.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { ExportButton } from '../../components/ExportButton.tsx'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
-import { asNumber, asText, asTime, type ListColumn } from '../../components/list-column.ts'
 import { useListExport } from '../../components/use-list-export.ts'
 import { useText } from '../../text.ts'
-
-type Backup = CallOutput<'backups.list'>['backups'][number]
-
-const MEGABYTE = 1024 * 1024
+import { LostOriginals, MissingOriginals } from './LostOriginals.tsx'
+import { type Backup, MEGABYTE, useBackupColumns } from './use-backup-columns.tsx'
 
 /** 备份: what there is, one made now, and the way back to one. */
 export function BackupSettings() {
   const text = useText('backups')
   const { message } = App.useApp()
+  const [dialog, setDialog] = useState<ReactNode>(null)
   const list = useCall('backups.list', {})
   const create = useCommand('backups.create')
   const restore = useCommand('backups.restore')
-  const say = (done: string) => () => void message.success(done)
-  const failure = create.error ?? restore.error
-  const columns: ListColumn<Backup>[] = [
-    {
-      title: text.at,
-      dataIndex: 'at',
-      sheet: asTime(({ at }) => at),
-      render: (at: string) => localTime(at),
+  const close = () => setDialog(null)
+  /** Says that it is done, or names what could not be. */
+  const say = (done: string, lost: CallOutput<'backups.missing'>, title: string) => {
+    if (lost.length === 0) message.success(done)
+    else setDialog(<LostOriginals title={title} lost={lost} onClose={close} />)
+  }
+  const columns = useBackupColumns({
+    isRestoring: restore.isPending,
+    onRestore: ({ name }) =>
+      restore.mutateAsync({ name }).then(
+        ({ lost }) => say(text.restored, lost, text.lostAtRestore({ count: lost.length })),
+        () => undefined,
+      ),
+    onShowMissing: ({ name, at, originals }: Backup) => {
+      const title = text.missingTitle({ at: localTime(at), missing: originals?.missing ?? 0 })
+      setDialog(<MissingOriginals title={title} name={name} onClose={close} />)
     },
-    {
-      title: text.reason,
-      dataIndex: 'reason',
-      sheet: asText(({ reason }) => text.reasons[reason]),
-      render: (reason: Backup['reason']) => text.reasons[reason],
-    },
-    {
-      title: text.schools,
-      dataIndex: 'schools',
-      align: 'right',
-      sheet: asNumber(({ schools }) => schools, { decimals: 0 }),
-      render: (count: number | null) => count ?? '—',
-    },
-    {
-      title: text.lastWritten,
-      dataIndex: 'lastWrittenAt',
-      sheet: asTime(({ lastWrittenAt }) => lastWrittenAt),
-      render: (at: string | null) => (at === null ? '—' : localTime(at)),
-    },
-    {
-      title: text.size,
-      dataIndex: 'size',
-      align: 'right',
-      sheet: asNumber(({ size }) => size / MEGABYTE, { decimals: 1 }),
-      render: (size: number) => (size / MEGABYTE).toFixed(1),
-    },
-    {
-      title: text.state,
-      dataIndex: 'state',
-      sheet: asText(({ state }) => text.states[state]),
-      render: (state: Backup['state']) => text.states[state],
-    },
-    {
-      title: text.action,
-      key: 'action',
-      sheet: null,
-      render: (_, { name, at, state }) =>
-        state !== 'good' ? null : (
-          <Popconfirm
-            title={text.confirm({ at: localTime(at) })}
-            description={text.confirmHint}
-            okText={text.restore}
-            onConfirm={() => restore.mutateAsync({ name }).then(say(text.restored), () => undefined)}
-          >
-            <Button
-              size="small"
-              loading={restore.isPending}
-              aria-label={text.restoreOf({ at: localTime(at) })}
-            >
-              {text.restore}
-            </Button>
-          </Popconfirm>
-        ),
-    },
-  ]
+  })
+  const createNow = () =>
+    create.mutateAsync({}).then(
+      ({ lost }) => say(text.created, lost, text.lostAtCreate({ count: lost.length })),
+      () => undefined,
+    )
   const exported = useListExport(text.tab, columns)
+  const failure = create.error ?? restore.error
   return (
     <Flex vertical gap="middle">
       <Flex align="center" gap="middle">
@@ -94,18 +53,19 @@ export function BackupSettings() {
         {list.data === undefined || list.data.backups.length === 0 ? null : (
           <ExportButton title={text.tab} about="county" tables={() => exported.tables(list.data.backups)} />
         )}
-        <Button
-          type="primary"
-          loading={create.isPending}
-          onClick={() => void create.mutateAsync({}).then(say(text.created), () => undefined)}
-        >
+        <Button type="primary" loading={create.isPending} onClick={() => void createNow()}>
           {text.create}
         </Button>
       </Flex>
       {failure === null ? null : <FailureAlert error={failure} />}
       <Answer query={list}>
-        {({ backups, lastFailure }) => (
+        {({ backups, shared: { count, bytes }, lastFailure }) => (
           <>
+            {count === 0 ? null : (
+              <Typography.Text type="secondary">
+                {text.shared({ count, megabytes: (bytes / MEGABYTE).toFixed(1) })}
+              </Typography.Text>
+            )}
             {lastFailure === null ? null : (
               <Alert type="warning" showIcon title={text.lastFailure({ at: localTime(lastFailure.at) })} />
             )}
@@ -121,6 +81,7 @@ export function BackupSettings() {
           </>
         )}
       </Answer>
+      {dialog}
     </Flex>
   )
 }

@@ -89,7 +89,7 @@ export const errorMessages: Translation<typeof chinese> = {
   evidenceTypeRefused: ({ name }) =>
     `"${name}" cannot be evidence and was not stored. JPEG, PNG and WebP pictures and PDF, Word and Excel files can be added.`,
   evidenceLost: ({ name }) =>
-    `The original of "${name}" is no longer in the data folder, or was altered. Restore the folder "evidence" of the data folder from a backup.`,
+    `The original of "${name}" is no longer in the data folder, or was altered, and no backup has a sound copy. Find the file and add it here again.`,
   ruleFixed: () =>
     'This rule is fixed by law, or the number lies outside what the county may set. Nothing was changed.',
   scenarioStale: () =>

@@ -41,6 +41,8 @@ export const hostMessages: Translation<typeof chinese> = {
       backupStateWords[String(state)] ?? state
     }  ${name}`,
   restored: ({ name, folder }) => `Data folder restored from ${name}: ${folder}`,
+  originalsLost: ({ count }) =>
+    `${counted(count, 'photograph or document', 'photographs or documents')} could not be brought back. Find the files and add them again where they belong:`,
   formerKept: ({ file }) => `The data before the restore are kept as: ${file}`,
   reportWritten: ({ file }) => `Report written: ${file}`,
   samplesWritten: ({ count, folder }) => `${counted(count, 'sample return')} written: ${folder}`,

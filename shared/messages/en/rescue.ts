@@ -12,7 +12,7 @@ export const rescueMessages: Translation<typeof chinese> = {
     `What was entered after ${at} is not in this backup${
       writtenAt === undefined ? '' : `; the damaged file was last written at ${writtenAt}`
     }.`,
-  kept: 'The damaged file is kept as it is, in the folder "damaged" of the data folder. Photographs are not touched.',
+  kept: 'The damaged file is kept as it is, in the folder "damaged" of the data folder. Photographs and documents are not touched; those that are missing or damaged come back from the backup.',
   none: 'No sound backup was found. Keep the whole data folder as it is and call the administrator.',
   restore: ({ at }) => `Restore the backup of ${at}`,
   others: ({ count }) => `Other backups (${count})`,
@@ -27,6 +27,9 @@ export const rescueMessages: Translation<typeof chinese> = {
   back: 'Back',
   restored: ({ name }) => `Restored from ${name}.`,
   keptAs: ({ file }) => `The former data are kept as ${file}`,
+  originalsLost: ({ count }) =>
+    `${counted(count, 'photograph or document', 'photographs or documents')} could not be brought back. Find the files and add them again where they belong:`,
+  moreLost: ({ count }) => `… and ${count} more; see Settings › Backups.`,
   open: 'Open Junheng',
   tryAgain: 'Try again',
   otherFolder: 'Choose another folder…',

@@ -72,7 +72,7 @@ export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
   evidenceTypeRefused: ({ name }) =>
     `「${name}」不是可用的佐证文件，没有存入。可以添加 JPEG、PNG、WebP 照片和 PDF、Word、Excel 文件。`,
   evidenceLost: ({ name }) =>
-    `「${name}」的原件已不在数据文件夹中，或内容已被改动。请从备份恢复数据文件夹中的 evidence 文件夹。`,
+    `「${name}」的原件已不在数据文件夹中，或内容已被改动，备份里也没有完好的一份。请找到原件后在这里重新添加。`,
   ruleFixed: () => '这条规则由法规确定，或超出地方可调的范围，没有改动。',
   scenarioStale: () => '这个情景刚在另一个窗口改过，您最后的改动没有存入。请重新打开情景后再改。',
   pointsNotWhole: ({ sum, total }) => `各项分值合计为 ${sum}，应当正好是 ${total}。请改到相符再保存。`,

@@ -39,6 +39,7 @@ export const hostMessages = {
       backupStateWords[String(state)] ?? state
     }　${name}`,
   restored: ({ name, folder }) => `已用 ${name} 恢复数据文件夹：${folder}`,
+  originalsLost: ({ count }) => `有 ${count} 份照片或文件找不回来，请找到原件后在原处重新添加：`,
   formerKept: ({ file }) => `恢复前的数据留存为：${file}`,
   reportWritten: ({ file }) => `报告已写入：${file}`,
   samplesWritten: ({ count, folder }) => `已写出 ${count} 个示例报表：${folder}`,
