@@ -48,5 +48,18 @@ export function withBorderline(
   status: string,
   borderline: boolean,
 ): string {
-  return borderline ? `${status}${signs.openBracket}${columns.borderline}${signs.closeBracket}` : status
+  return borderline ? marked(status, columns.borderline, signs) : status
+}
+
+/** A status in words, with 按放宽条件 behind it where values count by a relaxation only. */
+export function withRelaxed({ columns, signs }: AssessmentBasis, status: string, relaxed: boolean): string {
+  return relaxed ? marked(status, columns.relaxed, signs) : status
+}
+
+function marked(
+  status: string,
+  mark: string,
+  { openBracket, closeBracket }: AssessmentBasis['signs'],
+): string {
+  return `${status}${openBracket}${mark}${closeBracket}`
 }

@@ -4,7 +4,7 @@ import type { ExportCell, ExportColumn, ExportGrid } from '../../shared/exports/
 import { relaxedSentences } from '../../shared/messages/relaxed-sentence.ts'
 import { percentText } from '../../shared/reports/figure-text.ts'
 import type { CompulsoryStage } from '../../shared/schools/stage.ts'
-import { type AssessmentBasis, withBorderline } from './assessment-basis.ts'
+import { type AssessmentBasis, withBorderline, withRelaxed } from './assessment-basis.ts'
 
 /** 基本值, 达标值, 实际值, 分子, 学生数, 是否达标: the columns of each indicator (std §7.2-9). */
 const COLUMNS_OF_INDICATOR = 6
@@ -101,7 +101,11 @@ function matrixRows(
         result.value,
         numerator === null ? null : Number(numerator),
         row.students,
-        withBorderline(basis, basis.columns.statuses[result.status], result.borderline),
+        withRelaxed(
+          basis,
+          withBorderline(basis, basis.columns.statuses[result.status], result.borderline),
+          row.relaxed?.includes(id) === true,
+        ),
       ]
     }),
     row.met,

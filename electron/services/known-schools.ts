@@ -9,12 +9,16 @@ export function knownSchools({ standard, inputs, observations }: YearBasis) {
     observations.filter(({ field }) => asked.has(field)),
     ({ schoolId }) => schoolId,
   )
-  const schools = inputs.map(({ school, value: counts }): KnownSchool => {
+  const schools = inputs.map(({ school, relaxed, value: counts }): KnownSchool => {
     const values: Record<string, Record<string, string>> = {}
     for (const { field, stage, value } of bySchool.get(school.id) ?? []) {
       if (counts(field, stage) !== null) values[field] = { ...values[field], [stage]: value }
     }
-    return { school: SchoolFacts.strip().parse(school), values }
+    return {
+      school: SchoolFacts.strip().parse(school),
+      values,
+      ...(relaxed === undefined ? {} : { relaxed }),
+    }
   })
   return { standard, schools }
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { IndicatorResult } from '../../shared/assessment/result.ts'
 import { withSeparators } from '../format.ts'
 import { useText } from '../text.ts'
+import { Mark } from './Mark.tsx'
 import { StatusIcon } from './StatusIcon.tsx'
 
 type Props = {
@@ -9,10 +10,12 @@ type Props = {
   readonly address: string
   readonly school: string
   readonly indicator: string
+  /** Values count in it by a relaxation only. */
+  readonly relaxed: boolean
 }
 
 /** A figure with its status; opens to its derivation, shows its unrounded value on hover. */
-export function FigureCell({ result, address, school, indicator }: Props) {
+export function FigureCell({ result, address, school, indicator, relaxed }: Props) {
   const text = useText('indicators')
   const words = useText('words')
   const common = useText('common')
@@ -26,10 +29,15 @@ export function FigureCell({ result, address, school, indicator }: Props) {
       aria-label={text.openFigure({
         school,
         indicator,
-        value: result.borderline ? `${text.borderline} ${value}` : value,
+        value: [
+          ...(relaxed ? [text.relaxed] : []),
+          ...(result.borderline ? [text.borderline] : []),
+          value,
+        ].join(' '),
         status,
       })}
     >
+      {relaxed ? <Mark title={text.relaxedHint}>{text.relaxed}</Mark> : null}
       {result.borderline ? (
         <span className="borderline" title={text.borderlineHint}>
           {text.borderline}

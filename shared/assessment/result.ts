@@ -68,6 +68,8 @@ export const StageResult = z.strictObject({
   invented: z.boolean(),
   students: z.number().nullable(),
   indicators: z.record(z.string(), IndicatorResult),
+  /** Indicators with values that count by a relaxation only (std §1.2); left out where none has. */
+  relaxed: z.array(z.string()).optional(),
   met: z.number().int(),
   verdict: z.enum(VERDICTS),
   because: z.array(Because),

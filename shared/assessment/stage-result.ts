@@ -3,6 +3,7 @@ import type { CompiledStage } from './compiled-standard.ts'
 import { indicatorResult } from './indicator-result.ts'
 import type { SchoolInput } from './input.ts'
 import type { StageJudgement } from './judge.ts'
+import { relaxedIn } from './relaxed-values.ts'
 import type { Because, IndicatorResult, StageResult, Verdict } from './result.ts'
 
 /** One row of 表Ⅱ-2 as a result, made of the judgement on request. */
@@ -17,6 +18,9 @@ export function stageResult(
   const results = compiled.indicators.map((indicator) =>
     indicatorResult(compiled, columns, judgement, indicator, row),
   )
+  const relaxed = compiled.indicators.flatMap(({ definition }) =>
+    relaxedIn(definition, input).length === 0 ? [] : [definition.id],
+  )
   const students = columns.students[row] as number
   const met = judgement.met[row] as number
   const verdict = judgement.verdicts[row] ?? 'unknown'
@@ -29,6 +33,7 @@ export function stageResult(
     invented,
     students: Number.isNaN(students) ? null : students,
     indicators: Object.fromEntries(results.map((result) => [result.indicator, result])),
+    ...(relaxed.length === 0 ? {} : { relaxed }),
     met,
     verdict,
     because: becauseOfVerdict(verdict, results, compiled, students),

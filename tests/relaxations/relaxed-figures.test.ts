@@ -1,6 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { assess } from '../../shared/assessment/assess.ts'
+import type { StageResult } from '../../shared/assessment/result.ts'
+import { toSchoolInput } from '../../shared/assessment/what-if/known-school.ts'
 import { openTestApp, type TestApp, valueIn } from '../door/open-test-app.ts'
+import { readExported } from '../exports/read-exported.ts'
+import { fixtureReader } from '../returns/read/read-fixture.ts'
 import { schoolNamed } from '../visits/open-visit.ts'
+
+const reader = fixtureReader()
+afterAll(() => reader.close())
 
 const BASIS = { year: 2025, standard: 'quality-2017' }
 const VENUES = 'sportsVenuesOfDenseCentres'
@@ -76,6 +84,32 @@ describe('leased venues of a school in a dense centre', () => {
 
     valueIn(await client.relaxations.set(applied([schoolId], '2020-12-31')))
     expect(await figure(app, schoolId)).toEqual(before)
+  })
+
+  it('are marked in the row of the school, in what a scenario begins with, and in the exported table', async () => {
+    const app = await openTestApp({ sample: 'taiping' })
+    const { client } = app
+    const schoolId = await leasing(app)
+    valueIn(await client.relaxations.set(applied([schoolId])))
+    const marked = ({ rows }: { rows: readonly StageResult[] }) =>
+      rows.flatMap((row) => (row.relaxed === undefined ? [] : [[row.schoolId, row.stage, row.relaxed]]))
+    const expected = [[schoolId, 'primary', ['sportsArea']]]
+    expect(marked(valueIn(await client.assessments.compute(BASIS)))).toEqual(expected)
+    const known = valueIn(await client.assessments.inputs(BASIS))
+    expect(marked(assess(known.standard, BASIS.year, known.schools.map(toSchoolInput)))).toEqual(expected)
+
+    const written = valueIn(
+      await client.exports.assessment({
+        ...BASIS,
+        language: 'zh-CN',
+        sheets: ['matrix'],
+        stage: 'primary',
+        notes: [],
+      }),
+    )
+    const [sheet] = (await readExported(app, reader, written)).sheets
+    const texts = (sheet?.rows ?? []).flatMap((row) => row.filter((cell) => cell === '达标（按放宽条件）'))
+    expect(texts).toHaveLength(1)
   })
 
   it('do not count for a school that is not one of the condition', async () => {

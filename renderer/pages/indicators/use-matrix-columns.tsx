@@ -95,7 +95,7 @@ export function useMatrixColumns(
           (a.indicators[indicator.id]?.value ?? -1) - (b.indicators[indicator.id]?.value ?? -1),
         showSorterTooltip: false,
         render: (_, row) => {
-          const { schoolId, name, indicators } = row
+          const { schoolId, name, indicators, relaxed = [] } = row
           const result = indicators[indicator.id]
           return result === undefined ? null : (
             <>
@@ -103,6 +103,7 @@ export function useMatrixColumns(
                 result={result}
                 school={name}
                 indicator={naming(indicator.shortLabel)}
+                relaxed={relaxed.includes(indicator.id)}
                 address={`${paths.figure(basis, stage, schoolId, indicator.id)}${search}`}
               />
               <FormerFigure row={row} indicator={indicator.id} />

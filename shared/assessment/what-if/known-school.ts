@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OBSERVATION_STAGES } from '../../observations/observation-stage.ts'
+import { GrantedRelaxation } from '../../relaxations/relaxation.ts'
 import { School } from '../../schools/school.ts'
 import type { SchoolInput } from '../input.ts'
 
@@ -22,13 +23,19 @@ export const KnownValues = z.record(z.string(), z.partialRecord(z.enum(OBSERVATI
 export type KnownValues = z.infer<typeof KnownValues>
 
 /** The input of an assessment as data: a school with its values in force. */
-export const KnownSchool = z.strictObject({ school: SchoolFacts, values: KnownValues })
+export const KnownSchool = z.strictObject({
+  school: SchoolFacts,
+  values: KnownValues,
+  /** By which values of it count that otherwise would not. */
+  relaxed: z.array(GrantedRelaxation).readonly().optional(),
+})
 export type KnownSchool = z.infer<typeof KnownSchool>
 
 /** As `assess` takes it. A value is named by its place, since it need not be an observation. */
-export function toSchoolInput({ school, values }: KnownSchool): SchoolInput {
+export function toSchoolInput({ school, values, relaxed }: KnownSchool): SchoolInput {
   return {
     school,
+    ...(relaxed === undefined ? {} : { relaxed }),
     value: (field, stage) => {
       const value = values[field]?.[stage]
       return value === undefined ? null : { observationId: `${field}/${stage}`, value }

@@ -29,6 +29,7 @@ export const exportMessages: Translation<typeof chinese> = {
     notJudged: 'not judged',
   },
   borderline: 'borderline',
+  relaxed: 'by a relaxation',
   met: 'Indicators met',
   verdict: 'Verdict',
   because: 'Remarks',

@@ -27,6 +27,7 @@ export const exportMessages = {
     notJudged: '不作单校结论',
   } satisfies Record<IndicatorStatus, string>,
   borderline: '临界',
+  relaxed: '按放宽条件',
   met: '达标项数',
   verdict: '综合结论',
   because: '说明',

@@ -83,12 +83,18 @@ export function SchoolsForm({ basis, standard, assessment, schools, countOf }: F
           title: <span title={naming(label)}>{head(naming(shortLabel), indicatorColumn(index))}</span>,
           key: id,
           ...COLUMN,
-          render: (_: unknown, { schoolId, name, stage, indicators }: Row) => {
+          render: (_: unknown, { schoolId, name, stage, indicators, relaxed = [] }: Row) => {
             const result = indicators[id]
             if (result === undefined) return null
             const address = paths.figure(basis, stage, schoolId, id)
             return (
-              <FigureCell result={result} school={name} indicator={naming(shortLabel)} address={address} />
+              <FigureCell
+                result={result}
+                school={name}
+                indicator={naming(shortLabel)}
+                relaxed={relaxed.includes(id)}
+                address={address}
+              />
             )
           },
         })),

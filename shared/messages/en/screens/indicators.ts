@@ -46,6 +46,8 @@ export const indicators: Translation<typeof chinese> = {
     `Method: coefficients are weighted by enrolment, the mean is the county ratio, and the unrounded value is held against the limit. Basis: ${p.clause}`,
   calculation: (p) => `${p.standard} (version ${p.version}), calculation version ${p.calculation}`,
   legend: 'Legend',
+  relaxed: 'relaxed',
+  relaxedHint: 'Counts by a relaxation; its basis and last day stand in the derivation',
   borderline: 'Borderline',
   borderlineHint: 'The rounded figure looks like another verdict; the unrounded value decides',
   excluded: (p) => `${counted(p.count, 'school')} not measured by the indicators`,

@@ -45,6 +45,8 @@ export const indicators = {
     `${p.standard}（第 ${p.version} 版），算法第 ${p.calculation} 版`,
   legend: '图例',
   borderline: '临界',
+  relaxed: '放宽',
+  relaxedHint: '按放宽条件计算，依据和期限见推导',
   borderlineHint: '修约后的数看起来会得出另一结论；判定用未修约值',
   excluded: (p: { count: number }) => `不参加指标测算的学校 ${p.count} 所`,
   excludedCodes: exclusionWords,
