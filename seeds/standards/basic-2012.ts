@@ -7,10 +7,12 @@ import { publicSatisfaction } from './basic-2012/public-satisfaction.ts'
 /**
  * 基本均衡 2012: 教督〔2012〕3号 (std §3). Its eight indicators have no national threshold: the composite
  * coefficient alone is judged. Whether a school reaches the basic conditions is said by its province.
+ *
+ * Version 1 has no line that the amounts of the county tell.
  */
 export const basic2012: Standard = {
   slug: 'basic-2012',
-  version: 1,
+  version: 2,
   label: { zh: '基本均衡 2012', en: 'Basic balance 2012' },
   document: '《县域义务教育均衡发展督导评估暂行办法》（教督〔2012〕3号）',
   indicators,

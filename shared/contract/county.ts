@@ -124,7 +124,15 @@ export const county = {
       reason: z.string().trim().max(500),
     }),
     output: z.strictObject({}),
-    errors: ['standardNotFound', 'notFound', 'pointsNotSet', 'lostAbovePoints', 'reasonRequired'],
+    errors: [
+      'standardNotFound',
+      'notFound',
+      'pointsNotSet',
+      'lostAbovePoints',
+      'reasonRequired',
+      'amountsMissing',
+      'amountsNotMet',
+    ],
   }),
   addEvidence: command({
     input: z.strictObject({ year: z.number().int(), ...Rule, token: z.string().max(200) }),

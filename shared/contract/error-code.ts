@@ -52,5 +52,7 @@ export const ERROR_CODES = [
   'pointsNotWhole',
   'pointsNotSet',
   'lostAbovePoints',
+  'amountsMissing',
+  'amountsNotMet',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

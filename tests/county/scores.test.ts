@@ -47,8 +47,13 @@ describe('the scoring sheet of 2012 at the door', () => {
     expect(codeOf(await take('migrants', '1'))).toBe('reasonRequired')
     expect(codeOf(await take('nothing', '0'))).toBe('notFound')
 
-    for (const { id } of lines) valueIn(await take(id, '0'))
-    expect(await told(app)).toMatchObject({ status: 'met', printed: '100', score: { scored: 17 } })
+    // The amounts of 2024 tell that 三个增长 is not met: its line is scored by them, and nobody leaves it whole.
+    expect(await told(app)).toMatchObject({ status: 'unknown', score: { scored: 1, lost: '7' } })
+    expect(codeOf(await take('budget', '0'))).toBe('amountsNotMet')
+    for (const { id } of lines.filter((line) => line.fiscal === undefined)) valueIn(await take(id, '0'))
+    expect(await told(app)).toMatchObject({ status: 'met', printed: '93', score: { scored: 17 } })
+    valueIn(await take('budget', '2', '一项未做到扣2分'))
+    expect(await told(app)).toMatchObject({ status: 'met', printed: '98' })
     valueIn(await take('budget', '7', '三年拨款增长低于经常性收入'))
     valueIn(await take('curriculum', '6', '未开足劳动课'))
     valueIn(await take('training', '2', '培训经费不足'))
@@ -69,8 +74,8 @@ describe('the scoring sheet of 2012 at the door', () => {
       '0',
     ])
 
-    // The points stay for the years after, the scores are those of their year.
-    expect(await told(app, YEAR + 1)).toMatchObject({ score: { entered: true, scored: 0 } })
+    // The points stay for the years after, the scores are those of their year; the amounts of 2024 tell on.
+    expect(await told(app, YEAR + 1)).toMatchObject({ score: { entered: true, scored: 1, lost: '7' } })
     expect(await told(app, YEAR - 1)).toMatchObject({ score: { entered: false } })
 
     // Points that no longer hold what was taken off are refused.
@@ -84,6 +89,31 @@ describe('the scoring sheet of 2012 at the door', () => {
     expect(codeOf(await client.county.setPoints({ ...PLACE, points: less, source: SOURCE }))).toBe(
       'lostAbovePoints',
     )
+  })
+
+  it('leaves the line of 三个增长 to nobody while amounts are missing, and asks for them', async () => {
+    const app = await openTestApp()
+    valueIn(await app.client.county.setPoints({ ...PLACE, points: POINTS, source: SOURCE }))
+    const take = (lost: string) =>
+      app.client.county.score({ ...PLACE, line: 'budget', lost, reason: '已单列' })
+    for (const lost of ['0', '7']) expect(codeOf(await take(lost))).toBe('amountsMissing')
+    const { score, county } = await told(app)
+    expect(score.lines.find(({ line }) => line === 'budget')).toMatchObject({
+      lost: null,
+      fiscal: { status: 'unknown', years: [{ year: 2022 }, { year: 2023 }, { year: 2024 }] },
+    })
+    const [item] = county.result.items.filter(({ item: id }) => id === PLACE.item)
+    const missing = item?.rules[0]?.missing.filter(({ what }) => what === 'value') ?? []
+    // Seven series of four calendar years.
+    expect(missing).toHaveLength(28)
+    expect(missing).toContainEqual({
+      what: 'value',
+      schoolId: null,
+      name: null,
+      field: 'recurrentRevenue',
+      stage: 'whole',
+      calendarYear: 2021,
+    })
   })
 
   it('is no rule that is judged, and a judged rule is no sheet', async () => {

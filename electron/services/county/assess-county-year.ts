@@ -5,6 +5,7 @@ import type { CountyResult } from '../../../shared/assessment/county/result.ts'
 import type { Assessment } from '../../../shared/assessment/result.ts'
 import type { CountyJudgementEntry, CountyWayEntry } from '../../../shared/contract/county.ts'
 import type { YearBasis } from '../assess-year.ts'
+import { loadFiscal } from '../load-fiscal.ts'
 import { loadCountyInput } from './load-input.ts'
 import { loadScores, type Scores, scoringsOf } from './scores.ts'
 
@@ -41,6 +42,7 @@ export async function assessCountyYear(
     judgements: inForce(judgements),
     choices: ways,
     scorings: scoringsOf(scores),
+    fiscal: await loadFiscal(db, day.year),
   })
   return { result, judgements, ways, ...scores }
 }

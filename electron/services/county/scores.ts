@@ -6,12 +6,14 @@ import {
   listCountyPoints,
   listCountyScores,
 } from '../../../db/repositories/county-scores.ts'
-import type { CountyScoring, ScoredRule } from '../../../shared/assessment/county/score.ts'
+import { agreesWith, standingOfLine } from '../../../shared/assessment/county/fiscal-line.ts'
+import type { CountyScoring, ScoredLine, ScoredRule } from '../../../shared/assessment/county/score.ts'
 import { pointsAddUp } from '../../../shared/assessment/county/scored-rule.ts'
 import type { CountyPointsEntry, CountyScoreEntry, county } from '../../../shared/contract/county.ts'
 import { decimal, ZERO } from '../../../shared/decimal/decimal.ts'
 import { AppError } from '../../app-error.ts'
 import type { CommandContext } from '../context.ts'
+import { loadFiscal } from '../load-fiscal.ts'
 import { type PlaceOfRule, requireRule } from './require-rule.ts'
 
 type Basis = { readonly year: number; readonly standard: string }
@@ -69,13 +71,15 @@ export async function score(
   { year, standard, ...entry }: z.output<typeof county.score.input>,
 ): Promise<Record<never, never>> {
   const { lines } = await requireScored(db, { standard, ...entry })
-  if (!lines.some(({ id }) => id === entry.line)) throw new AppError('notFound')
+  const line = lines.find(({ id }) => id === entry.line)
+  if (line === undefined) throw new AppError('notFound')
   const scoring = await scoringOf(db, { year, standard }, entry)
   const own = scoring?.points?.find(({ line }) => line === entry.line)
   if (own === undefined) throw new AppError('pointsNotSet')
   const lost = entry.lost === null ? null : decimal(entry.lost)
   if (lost !== null) refuseAbove(lost.toFixed(), own.points)
   if (entry.reason === '' && (lost === null || lost.gt(0))) throw new AppError('reasonRequired')
+  if (lost !== null) await refuseAgainstAmounts(db, year, line, lost.toFixed())
   const said = { ...entry, lost: lost?.toFixed() ?? null, author, at: ports.now() }
   await insertCountyScore(db, { year, standard }, said)
   return {}
@@ -83,6 +87,18 @@ export async function score(
 
 async function scoringOf(db: ReadHandle, basis: Basis, { item, rule }: Place) {
   return scoringsOf(await loadScores(db, basis)).find((one) => one.item === item && one.rule === rule)
+}
+
+/** @throws AppError `amountsMissing`, `amountsNotMet`: what raw amounts tell is not for people to say. */
+async function refuseAgainstAmounts(
+  db: ReadHandle,
+  year: number,
+  line: ScoredLine,
+  lost: string,
+): Promise<void> {
+  const standing = line.fiscal === undefined ? null : standingOfLine(line, await loadFiscal(db, year))
+  if (standing === null || agreesWith(standing, lost)) return
+  throw new AppError(standing.status === 'unknown' ? 'amountsMissing' : 'amountsNotMet')
 }
 
 /** @throws AppError `lostAbovePoints`. */

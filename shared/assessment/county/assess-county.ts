@@ -59,7 +59,7 @@ function wayOf(item: CountyItem, rule: CalculatedRule, { choices }: CountyInput)
 
 function ruleResult(item: CountyItem, rule: CountyRule, input: CountyInput): CountyRuleResult {
   if (rule.kind === 'judged') return judgedRule(item, rule, input)
-  if (rule.kind === 'scored') return scoredRule(item, rule, input.scorings ?? [])
+  if (rule.kind === 'scored') return scoredRule(item, rule, input)
   const way = wayOf(item, rule, input)
   if (rule.kind === 'classes') return classRule(rule, way, input)
   if (rule.kind === 'rooms') return roomRule(rule, way, input)

@@ -1,6 +1,7 @@
 import type { DeclaredValues, SchoolFacts } from '../../checklists/school-facts.ts'
 import type { SchoolClass, SpecialRoom } from '../../contract/lists.ts'
 import type { GrantedRelaxation, RelaxationDefinition } from '../../relaxations/relaxation.ts'
+import type { FiscalResult } from '../fiscal/result.ts'
 import type { InputValue, SchoolInput } from '../input.ts'
 import type { CountyScoring } from './score.ts'
 
@@ -37,6 +38,8 @@ export type CountyInput = {
   readonly choices: readonly CountyChoice[]
   /** Left out: no scoring sheet is filled in. */
   readonly scorings?: readonly CountyScoring[]
+  /** How the money of the county developed; left out: no line is told by it. */
+  readonly fiscal?: FiscalResult
   /** Conditions of the relaxations. */
   readonly relaxations: readonly RelaxationDefinition[]
 }

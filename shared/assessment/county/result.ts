@@ -17,6 +17,8 @@ export const CountyMissing = z.strictObject({
   name: z.string().nullable(),
   field: z.string().nullable(),
   stage: z.enum(OBSERVATION_STAGES).nullable(),
+  /** Of an amount of the fiscal series. */
+  calendarYear: z.number().int().optional(),
 })
 export type CountyMissing = z.infer<typeof CountyMissing>
 

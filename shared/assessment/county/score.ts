@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DecimalText } from '../../checklists/condition.ts'
+import { FiscalStanding } from '../fiscal/standing.ts'
 
 const Id = z.string().regex(/^[a-z][A-Za-z0-9]*$/)
 const Label = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
@@ -14,6 +15,16 @@ export const ScoredLine = z.strictObject({
   points: DecimalText,
   /** What costs points; empty where the table of the province has to say. */
   deduction: z.string(),
+  /** Where raw amounts of the county tell whether the line is met, nobody says otherwise. */
+  fiscal: z
+    .strictObject({
+      /** Id of the fiscal rule, and how many calendar years it has to be met. */
+      rule: Id,
+      years: z.number().int().min(1),
+      /** What the line asks besides, for people to judge. */
+      besides: Label,
+    })
+    .optional(),
 })
 export type ScoredLine = z.infer<typeof ScoredLine>
 
@@ -63,8 +74,12 @@ export const ScoreResult = z.strictObject({
       deduction: z.string(),
       /** Null as long as it is not scored. */
       lost: z.string().nullable(),
+      /** Null where nobody gave one, as where the amounts took the points. */
       reason: z.string().nullable(),
+      /** What the amounts of the county tell of it, where it is told by them. */
+      fiscal: FiscalStanding.optional(),
     }),
   ),
 })
 export type ScoreResult = z.infer<typeof ScoreResult>
+export type LineScore = ScoreResult['lines'][number]

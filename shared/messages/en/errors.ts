@@ -99,6 +99,10 @@ export const errorMessages: Translation<typeof chinese> = {
   pointsNotSet: 'No points are entered yet. Enter those of the table of your province first, then score.',
   lostAbovePoints: ({ lost, points }) =>
     `${lost} points taken off are more than the ${points} of this item. Check both.`,
+  amountsMissing:
+    'Amounts of money tell this item, and those of some years are missing: nothing was saved. Enter them under Indicators › Funds first, then score.',
+  amountsNotMet:
+    'By the amounts this item is not met, so it cannot be left without a deduction: nothing was saved. Take off what the table of your province says; the amounts stand under Indicators › Funds.',
   schoolsNotNamed:
     'This relaxation applies to named schools only and was not saved. Choose under "Only these schools" those whose conditions were checked.',
   overrideOutOfRange: ({ value, minimum, maximum }) =>

@@ -78,6 +78,9 @@ export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
   pointsNotWhole: ({ sum, total }) => `各项分值合计为 ${sum}，应当正好是 ${total}。请改到相符再保存。`,
   pointsNotSet: '还没有录入各项分值。请先录入本省评分表的分值，再评分。',
   lostAbovePoints: ({ lost, points }) => `扣分 ${lost} 超过该项分值 ${points}。请核对扣分或分值。`,
+  amountsMissing: '这一项由经费金额判定，还缺几个年份的金额，没有保存。请先在“指标 › 经费”补齐，再评分。',
+  amountsNotMet:
+    '按金额计算，这一项没有做到，不能不扣分，没有保存。请按本省评分表填写扣分；金额见“指标 › 经费”。',
   schoolsNotNamed: '这项放宽条件须逐校列明，没有保存。请在“只限这些学校”中选出已核实条件的学校。',
   overrideOutOfRange: ({ value, minimum, maximum }) =>
     `${value ?? ''} 不在 ${minimum ?? ''} 到 ${maximum ?? ''} 之间，没有保存。请核对数值和单位。`,

@@ -6,6 +6,6 @@ export function workOf(missing: readonly CountyMissing[]): readonly CountyMissin
   return [...places.values()]
 }
 
-export function workKey({ what, schoolId, field, stage }: CountyMissing): string {
-  return [what, schoolId, field, stage].join(' ')
+export function workKey({ what, schoolId, field, stage, calendarYear }: CountyMissing): string {
+  return [what, schoolId, field, stage, calendarYear].join(' ')
 }

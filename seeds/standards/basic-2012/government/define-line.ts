@@ -7,4 +7,5 @@ export const line = (
   [zh, en]: readonly [zh: string, en: string],
   points: string,
   deduction = '',
-): ScoredLine => ({ id, group, label: { zh, en }, points, deduction })
+  told: Pick<ScoredLine, 'fiscal'> = {},
+): ScoredLine => ({ id, group, label: { zh, en }, points, deduction, ...told })

@@ -1,4 +1,5 @@
 import type { ScoredLine } from '../../../../shared/assessment/county/score.ts'
+import { threeGrowths } from '../../../fiscal/three-growths.ts'
 import { line } from './define-line.ts'
 
 /** 保障机制 of 2012 (std §3.2). */
@@ -16,6 +17,16 @@ export const safeguards: readonly ScoredLine[] = [
     ['义务教育经费在财政预算中单列，近三年教育经费做到“三个增长”', 'Separate budget and three increases'],
     '7',
     '三年年均出现负增长的0分',
+    {
+      fiscal: {
+        rule: threeGrowths.id,
+        years: 3,
+        besides: {
+          zh: '义务教育经费在财政预算中单列',
+          en: 'A budget line of its own for compulsory education',
+        },
+      },
+    },
   ),
   line(
     'safeguards',

@@ -1,5 +1,6 @@
 import type { Translation } from '../../translation.ts'
 import type { scored as chinese } from '../../zh-CN/screens/scored.ts'
+import { counted } from '../phrases.ts'
 
 /** Scoring sheets of the county. */
 export const scored: Translation<typeof chinese> = {
@@ -23,6 +24,13 @@ export const scored: Translation<typeof chinese> = {
   scoreAgain: 'Change',
   scoreLine: (p) => `${p.action}: ${p.line}`,
   pointsFirst: 'Enter the points first',
+  byAmounts: (p) => `${p.rule} over ${counted(p.count, 'year')}, by the amounts: ${p.said}`,
+  amountsMet: (p) => `met in each. Left to score: ${p.besides}`,
+  amountsNotMet: (p) => `not met in ${p.years}`,
+  amountsMissing: (p) => `amounts of ${p.years} are missing`,
+  toAmounts: 'See the funds',
+  takenByAmounts: 'Not met by the amounts: all points off, unless the table of your province takes fewer',
+  amountsFirst: 'Enter the amounts first',
   save: 'Save',
   takeBack: 'Take the score back',
   scoreSaved: 'Score saved',

@@ -45,7 +45,7 @@ export function ScoreForm({ place, line, onDone }: Props) {
         <Button type="primary" htmlType="submit" loading={score.isPending}>
           {text.save}
         </Button>
-        {line.lost === null ? null : (
+        {line.reason === null ? null : (
           <Button onClick={() => void save(null).catch(() => undefined)}>{text.takeBack}</Button>
         )}
         <Button onClick={onDone}>{common.cancel}</Button>

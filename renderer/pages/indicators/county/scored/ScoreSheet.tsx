@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { ScoredRule, ScoreResult } from '../../../../../shared/assessment/county/score.ts'
 import { decimal } from '../../../../../shared/decimal/decimal.ts'
 import { useNaming, useText } from '../../../../text.ts'
+import { LineStanding } from './LineStanding.tsx'
 import { type PlaceOfSheet, ScoreForm } from './ScoreForm.tsx'
+import { StandingTable } from './StandingTable.tsx'
 
 type Line = ScoreResult['lines'][number]
 type Props = { readonly place: PlaceOfSheet; readonly rule: ScoredRule; readonly score: ScoreResult }
@@ -35,7 +37,18 @@ export function ScoreSheet({ place, rule, score }: Props) {
         aria-label={naming(group.label)}
         dataSource={lines}
         columns={[
-          { title: text.line, key: 'line', render: (_, { line }) => labels.get(line) },
+          {
+            title: text.line,
+            key: 'line',
+            render: (_, { line, fiscal }) => (
+              <>
+                {labels.get(line)}
+                {fiscal === undefined ? null : (
+                  <LineStanding line={rule.lines.find(({ id }) => id === line)} standing={fiscal} />
+                )}
+              </>
+            ),
+          },
           {
             title: text.deduction,
             key: 'deduction',
@@ -45,15 +58,27 @@ export function ScoreSheet({ place, rule, score }: Props) {
           { ...NUMBER, title: text.points, dataIndex: 'points' },
           { ...NUMBER, title: text.lost, key: 'lost', render: (_, { lost }) => lost ?? words.none },
           { ...NUMBER, title: text.gained, key: 'gained', render: (_, line) => earned(line) },
-          { title: text.reason, key: 'reason', width: 200, render: (_, { reason }) => reason },
+          {
+            title: text.reason,
+            key: 'reason',
+            width: 200,
+            render: (_, { reason, lost, fiscal }) =>
+              reason === null && lost !== null && fiscal !== undefined ? text.takenByAmounts : reason,
+          },
           {
             key: 'open',
             width: 88,
-            render: (_, { line, lost }) => (
+            render: (_, { line, lost, fiscal }) => (
               <Button
                 size="small"
-                disabled={!score.entered}
-                title={score.entered ? undefined : text.pointsFirst}
+                disabled={!score.entered || fiscal?.status === 'unknown'}
+                title={
+                  fiscal?.status === 'unknown'
+                    ? text.amountsFirst
+                    : score.entered
+                      ? undefined
+                      : text.pointsFirst
+                }
                 aria-expanded={open === line}
                 aria-label={text.scoreLine({
                   action: lost === null ? text.score : text.scoreAgain,
@@ -70,7 +95,10 @@ export function ScoreSheet({ place, rule, score }: Props) {
           showExpandColumn: false,
           expandedRowKeys: open === null ? [] : [open],
           expandedRowRender: (line) => (
-            <ScoreForm key={line.line} place={place} line={line} onDone={() => setOpen(null)} />
+            <>
+              {line.fiscal === undefined ? null : <StandingTable standing={line.fiscal} />}
+              <ScoreForm key={line.line} place={place} line={line} onDone={() => setOpen(null)} />
+            </>
           ),
         }}
       />
