@@ -30,6 +30,15 @@ CREATE TABLE audit_log (
   input TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE campus_lists (
+  school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE RESTRICT,
+  year INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  figures TEXT NOT NULL,
+  PRIMARY KEY (school_id, year, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE check_reasons (
   seq INTEGER PRIMARY KEY,
   school_id TEXT REFERENCES schools (id) ON DELETE CASCADE,
@@ -473,12 +482,6 @@ CREATE TABLE school_former_names (
   PRIMARY KEY (school_id, until)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE school_stages (
-  school_id TEXT NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
-  stage TEXT NOT NULL CHECK (stage IN ('primary','junior','senior')),
-  PRIMARY KEY (school_id, stage)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE school_years (
   year INTEGER PRIMARY KEY,
   author TEXT NOT NULL,
@@ -506,7 +509,7 @@ CREATE TABLE schools (
   to_verify INTEGER NOT NULL CHECK (to_verify IN (0, 1)),
   invented INTEGER NOT NULL CHECK (invented IN (0, 1)),
   created_by_batch TEXT
-, address TEXT, head TEXT, phone TEXT) STRICT, WITHOUT ROWID;
+, address TEXT, head TEXT, phone TEXT, attached_stages TEXT NOT NULL DEFAULT '[]') STRICT, WITHOUT ROWID;
 
 CREATE TABLE settings (
   key TEXT PRIMARY KEY,

@@ -16,6 +16,7 @@ export type SchoolsTable = {
   location: string | null
   boarding: number | null
   campuses: number | null
+  attached_stages: Generated<string>
   built_year: number | null
   planned_by_2010: number | null
   planned_by_2016: number | null
@@ -35,7 +36,13 @@ export type SchoolsTable = {
 
 export type SchoolFormerNamesTable = { school_id: string; name: string; until: string }
 
-export type SchoolStagesTable = { school_id: string; stage: string }
+export type CampusListsTable = {
+  school_id: string
+  year: number
+  position: number
+  name: string
+  figures: string
+}
 
 export type FieldsTable = { code: string; position: number; definition: string }
 
@@ -346,7 +353,7 @@ export type Tables = CountyTables & {
   settings: SettingsTable
   schools: SchoolsTable
   school_former_names: SchoolFormerNamesTable
-  school_stages: SchoolStagesTable
+  campus_lists: CampusListsTable
   fields: FieldsTable
   standards: StandardsTable
   files: FilesTable

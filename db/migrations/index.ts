@@ -14,6 +14,7 @@ import { countyScores } from './0140-county-scores.ts'
 import { countyEvidence } from './0150-county-evidence.ts'
 import { forecastsAndScenarios } from './0170-forecasts-and-scenarios.ts'
 import { trendRules } from './0180-trend-rules.ts'
+import { attachedStagesAndCampuses } from './0190-attached-stages-and-campuses.ts'
 import { earlyWarningChoices } from './0200-early-warning-choices.ts'
 import type { Migration } from './migration.ts'
 
@@ -34,5 +35,6 @@ export const migrations: readonly Migration[] = [
   countyEvidence,
   forecastsAndScenarios,
   trendRules,
+  attachedStagesAndCampuses,
   earlyWarningChoices,
 ]

@@ -1,13 +1,12 @@
 import type { SchoolAttributes } from '../../shared/schools/school.ts'
-import { stagesOfKind } from '../../shared/schools/school-kind.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 
 export type ImportedSchoolRow = { readonly id: string; readonly attributes: SchoolAttributes }
 
-const INSERT = `INSERT INTO schools (id, code, name, kind, sponsor, location, boarding, campuses, built_year,
+const INSERT = `INSERT INTO schools (id, code, name, kind, attached_stages, sponsor, location, boarding, campuses, built_year,
   planned_by_2010, planned_by_2016, dense_centre, address, head, phone, zone, inspector, status, opened_on, ended_on, to_verify, invented,
   created_by_batch)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 const flag = (value: boolean | null): number | null => (value === null ? null : Number(value))
 
@@ -18,13 +17,13 @@ export function insertImportedSchools(
   schools: Iterable<ImportedSchoolRow>,
 ): void {
   const insert = db.raw.prepare(INSERT)
-  const insertStage = db.raw.prepare('INSERT INTO school_stages (school_id, stage) VALUES (?, ?)')
   for (const { id, attributes } of schools) {
     insert.run(
       id,
       attributes.code,
       attributes.name,
       attributes.kind,
+      JSON.stringify(attributes.attachedStages),
       attributes.sponsor,
       attributes.location,
       flag(attributes.boarding),
@@ -45,7 +44,6 @@ export function insertImportedSchools(
       Number(attributes.invented),
       batchId,
     )
-    for (const stage of stagesOfKind(attributes.kind)) insertStage.run(id, stage)
   }
 }
 
@@ -59,6 +57,7 @@ const ONLY_OF_BATCH = `SELECT id, name FROM schools
       SELECT 1 FROM list_changes WHERE school_id = schools.id AND batch_id = @batchId AND list = 'classes'))
     AND (NOT EXISTS (SELECT 1 FROM room_lists WHERE school_id = schools.id) OR EXISTS (
       SELECT 1 FROM list_changes WHERE school_id = schools.id AND batch_id = @batchId AND list = 'rooms'))
+    AND NOT EXISTS (SELECT 1 FROM campus_lists WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM acceptance_entries WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM acceptance_decisions WHERE school_id = schools.id)
     AND NOT EXISTS (SELECT 1 FROM visits WHERE school_id = schools.id)

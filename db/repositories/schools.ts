@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { School, SchoolAttributes } from '../../shared/schools/school.ts'
-import { stagesOfKind } from '../../shared/schools/school-kind.ts'
+import type { Stage } from '../../shared/schools/stage.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
 import type { SchoolsTable } from '../types.ts'
 
@@ -13,6 +13,7 @@ function toSchool(row: Selectable<SchoolsTable>): School {
     code: row.code,
     name: row.name,
     kind: row.kind as School['kind'],
+    attachedStages: JSON.parse(row.attached_stages) as Stage[],
     sponsor: row.sponsor,
     location: row.location as School['location'],
     boarding: truth(row.boarding),
@@ -39,6 +40,7 @@ function toRow(attributes: SchoolAttributes): Omit<Insertable<SchoolsTable>, 'id
     code: attributes.code,
     name: attributes.name,
     kind: attributes.kind,
+    attached_stages: JSON.stringify(attributes.attachedStages),
     sponsor: attributes.sponsor,
     location: attributes.location,
     boarding: flag(attributes.boarding),
@@ -105,22 +107,10 @@ export async function insertSchool(
     .insertInto('schools')
     .values({ id, ...toRow(attributes), created_by_batch: createdByBatch })
     .execute()
-  await replaceStages(db, id, attributes)
 }
 
 export async function updateSchool(db: WriteHandle, id: string, attributes: SchoolAttributes): Promise<void> {
   await db.sql.updateTable('schools').set(toRow(attributes)).where('id', '=', id).execute()
-  await replaceStages(db, id, attributes)
-}
-
-async function replaceStages(db: WriteHandle, id: string, attributes: SchoolAttributes): Promise<void> {
-  await db.sql.deleteFrom('school_stages').where('school_id', '=', id).execute()
-  const stages = stagesOfKind(attributes.kind)
-  if (stages.length === 0) return
-  await db.sql
-    .insertInto('school_stages')
-    .values(stages.map((stage) => ({ school_id: id, stage })))
-    .execute()
 }
 
 export async function listFormerNames(

@@ -8,7 +8,7 @@ import type { ObservationStage } from '../../shared/observations/observation-sta
 import type { InputRule } from '../../shared/returns/form-sheet.ts'
 import { issuedForm } from '../../shared/returns/issued-form.ts'
 import type { School } from '../../shared/schools/school.ts'
-import { stagesOfKind } from '../../shared/schools/school-kind.ts'
+import { stagesOfSchool } from '../../shared/schools/school-stages.ts'
 import type { QueryContext } from '../services/context.ts'
 import { safeFileName } from '../services/safe-file-name.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -20,7 +20,8 @@ export type MadeForms = {
   readonly skipped: readonly string[]
 }
 
-const isAsked = ({ kind, status }: School) => status === 'open' && stagesOfKind(kind).length > 0
+const isAsked = (school: School) =>
+  school.status === 'open' && stagesOfSchool(school).length > 0
 
 /**
  * A return form for each school, filled with what is known of it. The forms are Chinese whatever the

@@ -1,11 +1,14 @@
 import type { ReadHandle } from '../../db/open.ts'
+import { listYearCampuses } from '../../db/repositories/campuses.ts'
 import { listCurrentOfYear } from '../../db/repositories/observations.ts'
 import { listSchools } from '../../db/repositories/schools.ts'
 import { assess } from '../../shared/assessment/assess.ts'
+import { campusInputs } from '../../shared/assessment/campus-input.ts'
 import type { InputValue, SchoolInput } from '../../shared/assessment/input.ts'
 import type { RelaxedBasis } from '../../shared/assessment/relaxed-values.ts'
 import type { Assessment } from '../../shared/assessment/result.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
+import type { Campus } from '../../shared/contract/lists.ts'
 import type { Observation } from '../../shared/observations/observation.ts'
 import type { School } from '../../shared/schools/school.ts'
 import type { Ports } from '../ports.ts'
@@ -20,6 +23,8 @@ export type YearBasis = {
   readonly standard: Standard
   readonly inputs: readonly SchoolInput[]
   readonly observations: readonly Observation[]
+  /** By school, as they were entered. */
+  readonly campuses: ReadonlyMap<string, readonly Campus[]>
   /** Every school of the registry. */
   readonly schools: readonly School[]
 }
@@ -53,9 +58,10 @@ type Counting = Pick<Observation, 'id' | 'schoolId' | 'field' | 'stage' | 'value
 export async function basisOf<O extends Counting>(
   db: ReadHandle,
   { year, slug, today, observations, schools }: Loaded<O>,
-): Promise<RelaxedBasis & { readonly observations: readonly O[] }> {
+): Promise<RelaxedBasis & Pick<YearBasis, 'campuses'> & { readonly observations: readonly O[] }> {
   const standard = await loadStandard(db, slug, year)
   const bySchool = Map.groupBy(observations, ({ schoolId }) => schoolId)
+  const campuses = await listYearCampuses(db, year)
   const strict = schools.map((school) => {
     const values = new Map<string, Map<string, InputValue>>()
     for (const { id, field, stage, value } of bySchool.get(school.id) ?? []) {
@@ -64,11 +70,12 @@ export async function basisOf<O extends Counting>(
     }
     return {
       school,
+      campuses: campusInputs(campuses.get(school.id)),
       value: (field: string, stage: string) => values.get(field)?.get(stage) ?? null,
     }
   })
   const basis = { standard, inputs: strict, observations }
-  return { ...(await loadRelaxedBasis(db, basis, { year, today })), observations }
+  return { ...(await loadRelaxedBasis(db, basis, { year, today })), observations, campuses }
 }
 
 /** @throws AppError `standardNotFound`. */

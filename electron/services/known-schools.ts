@@ -3,7 +3,7 @@ import { type KnownSchool, SchoolFacts } from '../../shared/assessment/what-if/k
 import type { YearBasis } from './assess-year.ts'
 
 /** A year as data: its schools, each with the values that an indicator of the standard can take. */
-export function knownSchools({ standard, inputs, observations }: YearBasis) {
+export function knownSchools({ standard, inputs, observations, campuses }: YearBasis) {
   const asked = fieldsOfStandard(standard)
   const bySchool = Map.groupBy(
     observations.filter(({ field }) => asked.has(field)),
@@ -17,6 +17,7 @@ export function knownSchools({ standard, inputs, observations }: YearBasis) {
     return {
       school: SchoolFacts.strip().parse(school),
       values,
+      campuses: campuses.get(school.id),
       ...(relaxed === undefined ? {} : { relaxed }),
     }
   })

@@ -1,3 +1,4 @@
+import { listCampuses, replaceCampuses } from '../../db/repositories/campuses.ts'
 import { listClasses, listRooms, replaceClasses, replaceRooms } from '../../db/repositories/lists.ts'
 import { listCurrentOfSchool } from '../../db/repositories/observations.ts'
 import { findSchool } from '../../db/repositories/schools.ts'
@@ -28,6 +29,12 @@ export const listHandlers = defineHandlers('lists', {
   saveRooms: async (ctx, { rooms, ...place }) => {
     await requireSchool(ctx, place.schoolId)
     await replaceRooms(ctx.db, place, rooms)
+    return {}
+  },
+  campuses: ({ db }, place) => listCampuses(db, place),
+  saveCampuses: async (ctx, { campuses, ...place }) => {
+    await requireSchool(ctx, place.schoolId)
+    await replaceCampuses(ctx.db, place, campuses)
     return {}
   },
 })

@@ -1,5 +1,7 @@
+import { listCampuses } from '../../db/repositories/campuses.ts'
 import { listCurrentOfSchool } from '../../db/repositories/observations.ts'
 import { findSchool } from '../../db/repositories/schools.ts'
+import { campusInputs } from '../../shared/assessment/campus-input.ts'
 import type { InputValue, SchoolInput } from '../../shared/assessment/input.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
 import { AppError } from '../app-error.ts'
@@ -28,6 +30,7 @@ export async function loadSchoolBasis(
   }
   const strict = {
     school,
+    campuses: campusInputs(await listCampuses(db, { schoolId, year })),
     value: (field: string, stage: string) => values.get(`${field}\n${stage}`) ?? null,
   }
   const basis = { standard, inputs: [strict], observations }

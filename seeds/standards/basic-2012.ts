@@ -32,6 +32,7 @@ export const basic2012: Standard = {
     complete: { junior: '1', senior: '1.2' },
     twelveYear: { primary: '1', junior: '1.1', senior: '1.32' },
   },
+  attachedSplitWeights: { primary: '1', junior: '1.1', senior: '1.32' },
   scope: {
     excludedKinds: ['teachingPoint', 'special', 'vocational', 'kindergarten'],
     teachingPointMinimumStudents: 0,

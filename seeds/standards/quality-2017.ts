@@ -12,7 +12,7 @@ import { vetoItems } from './quality-2017/vetoes/index.ts'
  */
 export const quality2017: Standard = {
   slug: 'quality-2017',
-  version: 3,
+  version: 4,
   label: { zh: '优质均衡 2017', en: 'High-quality balance 2017' },
   document: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）',
   indicators,
@@ -30,6 +30,7 @@ export const quality2017: Standard = {
     complete: { junior: '1', senior: '1.2' },
     twelveYear: { primary: '1', junior: '1.1', senior: '1.32' },
   },
+  attachedSplitWeights: { primary: '1', junior: '1.1', senior: '1.32' },
   scope: {
     excludedKinds: ['special', 'vocational', 'kindergarten'],
     teachingPointMinimumStudents: 50,

@@ -1,6 +1,6 @@
 import type { StageColumns } from './columns.ts'
 import type { CompiledIndicator, CompiledStage } from './compiled-standard.ts'
-import { cellValues } from './exact-cell.ts'
+import { cellValues, portionsOfCell } from './exact-cell.ts'
 import type { Because } from './result.ts'
 import { STUDENTS_FIELD } from './taught-stages.ts'
 
@@ -16,7 +16,8 @@ export function becauseOfCell(
   if (students <= 0) return [{ code: 'noStudents', field: STUDENTS_FIELD, stage }]
   const reasons: Because[] = []
   if (Number.isNaN(students)) reasons.push({ code: 'missingValue', field: STUDENTS_FIELD, stage })
-  const { gaps, split } = cellValues(columns, indicator, row)
+  const values = cellValues(columns, indicator, row)
+  const { gaps, split } = values
   for (const gap of gaps) {
     const field = compiled.fields[gap.field]
     if (field === undefined) continue
@@ -24,6 +25,9 @@ export function becauseOfCell(
     else reasons.push({ code: 'missingValue', field, stage: split ? 'whole' : stage })
   }
   if (split) reasons.push(...becauseOfSplit(compiled, columns, indicator, row))
+  for (const { campus, ...gap } of portionsOfCell(columns, row, values)?.gaps ?? []) {
+    reasons.push({ ...gap, ...(campus === null ? {} : { campus }) })
+  }
   return reasons
 }
 

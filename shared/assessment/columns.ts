@@ -1,7 +1,8 @@
 import type { Stage } from '../schools/stage.ts'
 import type { CompiledStage } from './compiled-standard.ts'
-import type { SchoolInput } from './input.ts'
+import type { CampusInput, SchoolInput } from './input.ts'
 import { type FoundValue, MISSING, NOT_DIVIDED, valueOfStage, valueOfWhole } from './lookup.ts'
+import { weightsAt, weightsKeyOf } from './split-weights.ts'
 import { STUDENTS_FIELD, taughtStages } from './taught-stages.ts'
 
 /**
@@ -10,6 +11,8 @@ import { STUDENTS_FIELD, taughtStages } from './taught-stages.ts'
  */
 export type StageColumns = {
   readonly rowCount: number
+  /** Codes of the fields, in the order of the columns. */
+  readonly fields: readonly string[]
   readonly students: Float64Array
   /** By field of the compiled stage, then by row. */
   readonly values: readonly Float64Array[]
@@ -28,6 +31,8 @@ export type StageColumns = {
   readonly studentsSource: (row: number) => FoundValue | null
   /** Weight and enrolment of each stage of a row's split; null where the standard has no weights for it. */
   readonly splitSource: (row: number) => readonly SplitPart[] | null
+  /** Campuses that stand apart from the rest of a row's school; mostly none. */
+  readonly campuses: (row: number) => readonly CampusInput[]
 }
 
 /** What one stage of a school adds to the weighted enrolment. */
@@ -41,8 +46,10 @@ export type SplitPart = {
 /** One row of 表Ⅱ-2: a school and its stage. */
 export type RowSource = { readonly input: SchoolInput; readonly taught: readonly Stage[] }
 
+const NO_CAMPUSES: readonly CampusInput[] = []
+
 function splitParts(compiled: CompiledStage, { input, taught }: RowSource): readonly SplitPart[] | null {
-  const weights = compiled.standard.splitWeights[input.school.kind]
+  const weights = weightsAt(compiled.standard, weightsKeyOf(input.school.kind, taught))
   if (weights === undefined) return null
   const parts: SplitPart[] = []
   for (const stage of taught) {
@@ -96,6 +103,7 @@ export function buildColumns(compiled: CompiledStage, rows: readonly RowSource[]
   }
   return {
     rowCount: rows.length,
+    fields,
     students,
     values,
     nonNegative: ![...values, ...wholeValues].some((column) => column.some((value) => value < 0)),
@@ -118,6 +126,7 @@ export function buildColumns(compiled: CompiledStage, rows: readonly RowSource[]
       return source === undefined ? null : valueOfStage(source.input, source.taught, STUDENTS_FIELD, stage)
     },
     splitSource,
+    campuses: (row) => rows[row]?.input.campuses ?? NO_CAMPUSES,
   }
 }
 

@@ -11,6 +11,8 @@ export type DerivationNode =
       readonly kind: 'observation'
       /** Where the figure is over several schools; null is the county. */
       readonly schoolId?: string | null | undefined
+      /** A figure of the campus, not of the whole school. */
+      readonly campus?: string | undefined
       readonly field: string
       readonly stage: (typeof OBSERVATION_STAGES)[number]
       /** Decimal text; null where missing. */
@@ -22,7 +24,7 @@ export type DerivationNode =
       readonly kind: 'operation'
       /** `sum` and `difference` fold left; `quotient` is for display only, never compared. */
       readonly operation: 'sum' | 'difference' | 'product' | 'quotient'
-      /** What the figure is: `numerator`, `students`, `share`, `weightedStudents`, `indicator`. */
+      /** What the figure is: `numerator`, `students`, `share`, `weightedStudents`, `indicator`, `campuses`. */
       readonly name: string
       readonly value: string | null
       readonly parents: readonly DerivationNode[]
@@ -33,6 +35,7 @@ export const DerivationNode: z.ZodType<DerivationNode> = z.lazy(() =>
     z.strictObject({
       kind: z.literal('observation'),
       schoolId: z.string().nullable().optional(),
+      campus: z.string().optional(),
       field: z.string(),
       stage: z.enum(OBSERVATION_STAGES),
       value: z.string().nullable(),

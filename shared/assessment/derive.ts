@@ -1,10 +1,12 @@
-import { type Decimal, decimal, quotientForDisplay } from '../decimal/decimal.ts'
+import { quotientForDisplay } from '../decimal/decimal.ts'
 import type { CompulsoryStage } from '../schools/stage.ts'
-import { buildColumns, rowsOfStage, type SplitPart, type StageColumns } from './columns.ts'
+import { buildColumns, rowsOfStage, type StageColumns } from './columns.ts'
 import { type CompiledIndicator, type CompiledStage, compileStandard } from './compiled-standard.ts'
 import type { DerivationNode } from './derivation.ts'
 import { difference, observation, product, quotient, sum } from './derivation-nodes.ts'
-import { type CellValues, cellValues, exactCell } from './exact-cell.ts'
+import { portionsNode } from './derive-portions.ts'
+import { shareNode } from './derive-share.ts'
+import { type CellValues, cellValues, exactCell, portionsOfCell } from './exact-cell.ts'
 import { indicatorResult } from './indicator-result.ts'
 import type { SchoolInput } from './input.ts'
 import { judgeStage } from './judge.ts'
@@ -21,7 +23,7 @@ export type Derivation = { readonly result: IndicatorResult; readonly derivation
  * judgement as `assess`. Missing values stand in the tree without a value.
  *
  * The root is the indicator: numerator × scale ÷ students; where a shared facility is split, the share of
- * the stage, X × w·P ÷ Σ w·P, takes the numerator's place (std §2.2).
+ * the stage, X × w·P ÷ Σ w·P, takes the numerator's place (std §2.2), or the sum of its shares in each campus.
  *
  * @returns null where the standard has no such indicator or the school no such stage.
  */
@@ -57,7 +59,13 @@ function derivationTree(
   const numerator = numeratorNode(compiled, columns, indicator, values, input)
   const students = observation(STUDENTS_FIELD, stage, columns.studentsSource(0))
   const parts = values.split ? columns.splitSource(0) : null
-  const amount = parts === null ? numerator : shareNode(standard, stage, numerator, students, parts)
+  const divided = portionsOfCell(columns, 0, values)
+  const amount =
+    parts === null
+      ? numerator
+      : divided === null || divided.gaps.length > 0
+        ? shareNode(standard, stage, numerator, students, parts)
+        : portionsNode(standard, stage, divided, columns)
   const scaled =
     scale === 1
       ? amount
@@ -92,31 +100,4 @@ function numeratorNode(
   const node =
     subtracted.length === 0 ? positive : difference('numerator', [sum('added', added), ...subtracted])
   return gaps.length === 0 || node.kind !== 'operation' ? node : { ...node, value: null }
-}
-
-function shareNode(
-  standard: Standard,
-  stage: CompulsoryStage,
-  numerator: DerivationNode,
-  students: DerivationNode,
-  parts: readonly SplitPart[],
-): DerivationNode {
-  const clause = standard.document
-  const weighted = parts.map((part) =>
-    product('weighted', [
-      { kind: 'constant', name: `weight.${part.stage}`, value: part.weight, clause },
-      part.stage === stage ? students : observation(STUDENTS_FIELD, part.stage, part.students),
-    ]),
-  )
-  const own = weighted[parts.findIndex((part) => part.stage === stage)]
-  const total = sum('weightedStudents', weighted)
-  const taken = product('weightedNumerator', own === undefined ? [numerator] : [numerator, own])
-  const [dividend, divisor] = [valueOfNode(taken), valueOfNode(total)]
-  const value =
-    dividend === null || divisor === null || divisor.lte(0) ? null : quotientForDisplay(dividend, divisor)
-  return quotient('share', [taken, total], value)
-}
-
-function valueOfNode(node: DerivationNode): Decimal | null {
-  return node.value === null ? null : decimal(node.value)
 }

@@ -1,8 +1,9 @@
 import { type Decimal, decimal, ZERO } from '../decimal/decimal.ts'
-import type { StageColumns } from './columns.ts'
+import type { SplitPart, StageColumns } from './columns.ts'
 import type { CompiledIndicator } from './compiled-standard.ts'
 import { type FoundValue, MISSING } from './lookup.ts'
 import { type Selection, selectLeaves } from './numerator.ts'
+import { amountOf, type Portion, type Portions, type PortionTerm, portionsOf, shareOf } from './portions.ts'
 
 /** The values of one cell of the matrix: those of the stage, or those of the school to be split. */
 export type CellValues = Selection & { readonly split: boolean }
@@ -23,13 +24,18 @@ export function cellValues(columns: StageColumns, indicator: CompiledIndicator, 
 /**
  * A cell as a fraction of exact decimals. The indicator is `numerator ÷ denominator`, with the scale and,
  * in a split, the weight of the stage multiplied into the numerator: X·w·scale ÷ Σ w·P. The enrolment of
- * the stage cancels, so that nothing has to be divided.
+ * the stage cancels, so that nothing has to be divided. With campuses it is Σ X·w·P·scale ÷ Σ w·P over them
+ * and the rest of the school, brought to one denominator, over the enrolment of the stage.
  */
 export type ExactCell = {
   readonly numerator: Decimal
   readonly denominator: Decimal
   readonly students: Decimal
   readonly split: boolean
+  /** What one unit more of the values adds to `numerator`: the part of it that the stage gets. */
+  readonly perUnit: Decimal
+  /** The rest of the school does not teach the stage: only what a campus gets more comes to it. */
+  readonly atCampus: boolean
 }
 
 /** @returns null where the cell is unknown. */
@@ -43,27 +49,91 @@ export function exactCell(
   if (students === null || students.lte(0)) return null
   const { leaves, gaps, split } = cellValues(columns, indicator, row)
   if (gaps.length > 0) return null
-  let sum = ZERO
-  for (const leaf of leaves) {
-    if (leaf.absent) continue
-    const value = toDecimal(columns.source(row, leaf.field, split))
-    if (value === null) return null
-    sum = leaf.sign === 1 ? sum.plus(value) : sum.minus(value)
+  const scale = decimal(indicator.definition.scale)
+  const terms = termsOf(columns, row, { leaves, split })
+  if (!split) {
+    const numerator = sumOf(terms).times(scale)
+    return { numerator, denominator: students, students, split, perUnit: scale, atCampus: false }
   }
-  const scaled = sum.times(indicator.definition.scale)
-  if (!split) return { numerator: scaled, denominator: students, students, split }
-  const parts = columns.splitSource(row)
-  if (parts === null) return null
-  let denominator = ZERO
-  let weight: Decimal | null = null
-  for (const part of parts) {
-    const enrolment = toDecimal(part.students)
-    if (enrolment === null) return null
-    if (part.stage === stage) weight = decimal(part.weight)
-    denominator = denominator.plus(enrolment.times(part.weight))
+  const parts = knownParts(columns, row)
+  const weight = parts?.find((part) => part.stage === stage)?.weight
+  if (parts === null || weight === undefined) return null
+  const campuses = columns.campuses(row)
+  if (campuses.length > 0) {
+    const { portions } = portionsOf(campuses, parts, terms)
+    return portions.length === 0 ? null : cellOfPortions({ portions, parts, terms, stage, students, scale })
   }
-  return weight === null ? null : { numerator: scaled.times(weight), denominator, students, split }
+  const perUnit = scale.times(weight)
+  const numerator = sumOf(terms).times(perUnit)
+  const denominator = parts.reduce((sum, part) => sum.plus(enrolment(part).times(part.weight)), ZERO)
+  return { numerator, denominator, students, split, perUnit, atCampus: false }
 }
+
+type InPortions = {
+  readonly portions: readonly Portion[]
+  readonly parts: readonly SplitPart[]
+  readonly terms: readonly PortionTerm[]
+  readonly stage: string
+  readonly students: Decimal
+  readonly scale: Decimal
+}
+
+function cellOfPortions({ portions, parts, terms, stage, students, scale }: InPortions): ExactCell {
+  const shares = portions.map((portion) => shareOf(portion, parts, stage))
+  /** Of all denominators but one. */
+  const others = (place: number) =>
+    shares.reduce((product, { of }, other) => (other === place ? product : product.times(of)), scale)
+  const perUnits = shares.map(({ taken }, place) => taken.times(others(place)))
+  const rest = perUnits.at(-1) ?? ZERO
+  const atCampus = rest.eq(0)
+  return {
+    numerator: portions.reduce(
+      (sum, portion, place) => sum.plus(amountOf(portion, terms).times(perUnits[place] ?? ZERO)),
+      ZERO,
+    ),
+    denominator: shares.reduce((product, { of }) => product.times(of), students),
+    students,
+    split: true,
+    perUnit: atCampus ? (perUnits.find((one) => one.gt(0)) ?? ZERO) : rest,
+    atCampus,
+  }
+}
+
+/** The school of a split cell in its campuses and its rest; null where it has none, or values are missing. */
+export function portionsOfCell(
+  columns: StageColumns,
+  row: number,
+  { leaves, gaps, split }: CellValues,
+): (Portions & { readonly parts: readonly SplitPart[]; readonly terms: readonly PortionTerm[] }) | null {
+  const campuses = columns.campuses(row)
+  const parts = split && gaps.length === 0 && campuses.length > 0 ? knownParts(columns, row) : null
+  if (parts === null) return null
+  const terms = termsOf(columns, row, { leaves, split })
+  return { ...portionsOf(campuses, parts, terms), parts, terms }
+}
+
+function termsOf(
+  columns: StageColumns,
+  row: number,
+  { leaves, split }: Pick<CellValues, 'leaves' | 'split'>,
+): readonly PortionTerm[] {
+  return leaves.flatMap(({ field, sign, absent, missingIsZero }) => {
+    const whole = absent ? null : toDecimal(columns.source(row, field, split))
+    return whole === null ? [] : [{ field: columns.fields[field] ?? '', sign, whole, missingIsZero }]
+  })
+}
+
+function sumOf(terms: readonly PortionTerm[]): Decimal {
+  return terms.reduce((sum, { sign, whole }) => (sign === 1 ? sum.plus(whole) : sum.minus(whole)), ZERO)
+}
+
+/** Null where an enrolment is missing, or the standard has no weights. */
+function knownParts(columns: StageColumns, row: number): readonly SplitPart[] | null {
+  const parts = columns.splitSource(row)
+  return parts?.every((part) => part.students !== null) ? parts : null
+}
+
+const enrolment = ({ students }: SplitPart) => decimal(students?.input.value ?? '0')
 
 function toDecimal(found: FoundValue | null): Decimal | null {
   return found === null ? null : decimal(found.input.value)

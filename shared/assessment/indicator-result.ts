@@ -54,13 +54,7 @@ export function indicatorResult(
     shortfall:
       indicator.limits === null || status === 'met'
         ? null
-        : shortfallOf(indicator, indicator.limits, { numerator, denominator, students }, () => ({
-            columns,
-            indicator,
-            row,
-            stage: compiled.stage,
-            cell: exact(),
-          })),
+        : shortfallOf(indicator, indicator.limits, { numerator, denominator, students }, exact),
     because: [],
   }
 }

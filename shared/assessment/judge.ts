@@ -82,7 +82,9 @@ function judgeIndicator(
   const { limits, relativeError } = indicator
   const { thresholdNumber, floorNumber } = limits ?? NO_LIMITS
   const { sums: numerators, magnitudes } = sumColumns(indicator.terms, columns.values, rowCount, nonNegative)
-  const denominators = shared ? takeWholeSchools(columns, indicator, numerators, magnitudes) : students
+  const denominators = shared
+    ? takeWholeSchools(compiled, columns, indicator, numerators, magnitudes)
+    : students
   const statuses = new Uint8Array(rowCount)
   const values = new Float64Array(rowCount)
   for (let row = 0; row < rowCount; row += 1) {
@@ -122,10 +124,11 @@ function judgeIndicator(
 
 /**
  * Puts in what schools of several stages report as a whole: X·w over Σ w·P instead of the stage's own
- * amount over its pupils (std §2.2).
+ * amount over its pupils (std §2.2); schools with campuses, of which there are few, as exactly as they are told.
  * @returns the denominators of all rows.
  */
 function takeWholeSchools(
+  compiled: CompiledStage,
   columns: StageColumns,
   indicator: CompiledIndicator,
   numerators: Float64Array,
@@ -137,6 +140,15 @@ function takeWholeSchools(
   for (let position = 0; position < splitRows.length; position += 1) {
     const row = splitRows[position] as number
     if (Number.isFinite(numerators[row])) continue
+    if (columns.campuses(row).length > 0) {
+      const cell = exactCell(columns, indicator, row, compiled.stage)
+      // The scale comes in later, as it does for the other rows.
+      const numerator = cell === null ? Number.NaN : cell.numerator.toNumber() / indicator.definition.scale
+      numerators[row] = numerator
+      if (magnitudes !== numerators) magnitudes[row] = Math.abs(numerator)
+      denominators[row] = cell === null ? Number.NaN : cell.denominator.toNumber()
+      continue
+    }
     const read = (field: number) => wholeValues[field]?.[position] ?? Number.NaN
     const weight = splitWeights[position] as number
     numerators[row] = sumTerms(indicator.terms, read) * weight

@@ -2,7 +2,13 @@ import type { CompiledTerm } from './compiled-standard.ts'
 import { NOT_DIVIDED } from './lookup.ts'
 
 /** One value that the numerator takes; `absent`: the form has no such column and it counts as zero. */
-export type Leaf = { readonly field: number; readonly sign: 1 | -1; readonly absent: boolean }
+export type Leaf = {
+  readonly field: number
+  readonly sign: 1 | -1
+  readonly absent: boolean
+  /** Whoever has no such column has none. */
+  readonly missingIsZero: boolean
+}
 
 /** One value that the numerator lacks. */
 export type Gap = { readonly field: number; readonly notDivided: boolean }
@@ -19,11 +25,11 @@ export function selectLeaves(terms: readonly CompiledTerm[], read: (field: numbe
   for (const term of terms) {
     const value = read(term.field)
     if (Number.isFinite(value)) {
-      leaves.push({ field: term.field, sign: term.sign, absent: false })
+      leaves.push(leafOf(term, false))
       continue
     }
     if (term.missingIsZero && Number.isNaN(value)) {
-      leaves.push({ field: term.field, sign: term.sign, absent: true })
+      leaves.push(leafOf(term, true))
       continue
     }
     const other: Selection =
@@ -39,6 +45,13 @@ export function selectLeaves(terms: readonly CompiledTerm[], read: (field: numbe
   }
   return { leaves, gaps }
 }
+
+const leafOf = ({ field, sign, missingIsZero }: CompiledTerm, absent: boolean): Leaf => ({
+  field,
+  sign,
+  absent,
+  missingIsZero,
+})
 
 /** The numerator in doubles by the same choice of values; not finite where it is unknown. */
 export function sumTerms(terms: readonly CompiledTerm[], read: (field: number) => number): number {

@@ -3,7 +3,7 @@ import { SCHOOL_KINDS } from '../schools/school-kind.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 
 /** A new way of calculating is a new version (decisions.md). */
-export const CALCULATION_VERSION = '1'
+export const CALCULATION_VERSION = '2'
 
 /** `notJudged`: the standard asks nothing of a single school (std §3.1). */
 export const INDICATOR_STATUSES = ['met', 'floor', 'below', 'unknown', 'notJudged'] as const
@@ -23,6 +23,10 @@ export const Because = z.strictObject({
     'noStudents',
     /** 高中 enrolment is needed for the split (decisions.md). */
     'missingSeniorStudents',
+    /** The list of campuses lacks `field` of `campus` (std §2.2, 分校区). */
+    'missingOfCampus',
+    /** The campuses have more of `field` than the school, or all its pupils and not all of `field`. */
+    'campusesDisagree',
     'indicatorBelowFloor',
     'tooFewMet',
     'indicatorUnknown',
@@ -34,6 +38,7 @@ export const Because = z.strictObject({
   field: z.string().optional(),
   stage: z.string().optional(),
   indicator: z.string().optional(),
+  campus: z.string().optional(),
 })
 export type Because = z.infer<typeof Because>
 

@@ -12,6 +12,12 @@ const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/)
 
 const ByStage = <T extends z.ZodType>(value: T) => z.strictObject({ primary: value, junior: value })
 
+const StageWeights = z.strictObject({
+  primary: DecimalText.optional(),
+  junior: DecimalText.optional(),
+  senior: DecimalText.optional(),
+})
+
 export const IndicatorDefinition = z.strictObject({
   id: z.string(),
   label: z.strictObject({ zh: z.string(), en: z.string() }),
@@ -65,15 +71,10 @@ export const Standard = z.strictObject({
     borderlineWithin: z.number(),
     clause: z.string(),
   }),
-  /** Weights of the stages in the split of shared facilities (std §2.2): 1 : 1.1 : 1.32, 1 : 1.2. */
-  splitWeights: z.record(
-    z.string(),
-    z.strictObject({
-      primary: DecimalText.optional(),
-      junior: DecimalText.optional(),
-      senior: DecimalText.optional(),
-    }),
-  ),
+  /** Weights of the stages in the split of shared facilities, by kind (std §2.2): 1 : 1.1 : 1.32, 1 : 1.2. */
+  splitWeights: z.record(z.string(), StageWeights),
+  /** The same for schools with attached classes (附设班), whatever their kind: 可按照上述办法做相应比例的拆分. */
+  attachedSplitWeights: StageWeights.optional(),
   scope: z.strictObject({
     /** Kinds that the indicators leave out (std §1.1, §3.3). */
     excludedKinds: z.array(z.enum(SCHOOL_KINDS)).readonly(),

@@ -1,4 +1,4 @@
-import { stagesOfKind } from '../schools/school-kind.ts'
+import { stagesOfSchool } from '../schools/school-stages.ts'
 import { STAGES, type Stage } from '../schools/stage.ts'
 import type { SchoolInput } from './input.ts'
 
@@ -10,7 +10,7 @@ export const STUDENTS_FIELD = 'students'
  * long as another one has pupils: such a school counts as 小学 or 初中 and is not split (std §2.2, 分校区).
  */
 export function taughtStages(input: SchoolInput): readonly Stage[] {
-  const stages = stagesOfKind(input.school.kind)
+  const stages = stagesOfSchool(input.school)
   if (stages.length < 2) return stages
   const withPupils = stages.filter((stage) => {
     const enrolment = input.value(STUDENTS_FIELD, stage)

@@ -1,7 +1,7 @@
 import type { NumeratorTerm } from '../assessment/numerator-term.ts'
 import { type Decimal, decimal, ZERO } from '../decimal/decimal.ts'
 import type { ObservationStage } from '../observations/observation-stage.ts'
-import { stagesOfKind } from '../schools/school-kind.ts'
+import { stagesOfSchool } from '../schools/school-stages.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage, type Stage } from '../schools/stage.ts'
 import { storedDecimal } from './read-typed.ts'
 import type { DeclaredValues, SchoolFacts } from './school-facts.ts'
@@ -12,7 +12,9 @@ export type EvaluationContext = { readonly school: SchoolFacts; readonly declare
 
 /** All stages that the school teaches, 高中 included: shared facilities serve them all (std §2.2). */
 export function taughtStages(school: SchoolFacts): readonly Stage[] {
-  return school.kind === 'county' ? [] : stagesOfKind(school.kind)
+  return school.kind === 'county'
+    ? []
+    : stagesOfSchool({ kind: school.kind, attachedStages: school.attachedStages })
 }
 
 /** The stages that are judged. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { OBSERVATION_STAGES } from '../observations/observation-stage.ts'
 import { LOCATIONS, type School } from '../schools/school.ts'
 import { SCHOOL_KINDS } from '../schools/school-kind.ts'
+import { STAGES } from '../schools/stage.ts'
 
 /** 举办者类型 of 民办 (std §1.1). */
 const PRIVATE_SPONSOR = 10
@@ -11,6 +12,8 @@ export const SchoolFacts = z.strictObject({
   name: z.string(),
   /** `county`: the visit is to the county's own office. */
   kind: z.enum([...SCHOOL_KINDS, 'county']),
+  /** 附设班; visits of former versions say none. */
+  attachedStages: z.array(z.enum(STAGES)).readonly().optional(),
   ownership: z.enum(['public', 'private']).nullable(),
   boarding: z.boolean().nullable(),
   location: z.enum(LOCATIONS).nullable(),
@@ -36,7 +39,15 @@ export type DeclaredValues = Readonly<
 export function schoolFacts(
   school: Pick<
     School,
-    'name' | 'kind' | 'sponsor' | 'boarding' | 'location' | 'plannedBy2010' | 'plannedBy2016' | 'denseCentre'
+    | 'name'
+    | 'kind'
+    | 'attachedStages'
+    | 'sponsor'
+    | 'boarding'
+    | 'location'
+    | 'plannedBy2010'
+    | 'plannedBy2016'
+    | 'denseCentre'
   >,
   year: number,
   classes: readonly { readonly students: number }[],
@@ -45,6 +56,7 @@ export function schoolFacts(
   return {
     name: school.name,
     kind: school.kind,
+    attachedStages: school.attachedStages,
     ownership: school.sponsor === null ? null : school.sponsor === PRIVATE_SPONSOR ? 'private' : 'public',
     boarding: school.boarding,
     location: school.location,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OBSERVATION_STAGES } from '../observations/observation-stage.ts'
 import { STAGES } from '../schools/stage.ts'
 import { command, query } from './define.ts'
 
@@ -42,6 +43,23 @@ export const SpecialRoom = z.strictObject({
 })
 export type SpecialRoom = z.infer<typeof SpecialRoom>
 
+/** 校区: a campus apart from the rest of its school, with its pupils by stage and its facilities (std §2.2). */
+export const Campus = z.strictObject({
+  name: z.string().trim().min(1).max(60),
+  figures: z
+    .array(
+      z.strictObject({
+        field: z.string().max(60),
+        stage: z.enum(OBSERVATION_STAGES),
+        /** Decimal text. */
+        value: z.string().regex(/^\d{1,12}(\.\d{1,4})?$/),
+      }),
+    )
+    .max(100)
+    .readonly(),
+})
+export type Campus = z.infer<typeof Campus>
+
 const Place = { schoolId: z.string(), year: z.number().int() }
 
 export const lists = {
@@ -60,6 +78,18 @@ export const lists = {
   rooms: query({ input: z.strictObject(Place), output: z.array(SpecialRoom) }),
   saveRooms: command({
     input: z.strictObject({ ...Place, rooms: z.array(SpecialRoom).max(500) }),
+    output: z.strictObject({}),
+    errors: ['notFound'],
+  }),
+  campuses: query({ input: z.strictObject(Place), output: z.array(Campus) }),
+  saveCampuses: command({
+    input: z.strictObject({
+      ...Place,
+      campuses: z
+        .array(Campus)
+        .max(20)
+        .refine((campuses) => new Set(campuses.map(({ name }) => name)).size === campuses.length),
+    }),
     output: z.strictObject({}),
     errors: ['notFound'],
   }),

@@ -25,6 +25,7 @@ export function becauseSentence(
     field: field ? labelIn(language, field.label) : (because.field ?? ''),
     indicator: indicator ? labelIn(language, indicator.label) : (because.indicator ?? ''),
     stage: stage ? stageWords[stage] : '',
+    campus: because.campus ?? '',
   })
 }
 

@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../fields/field.ts'
-import { type SchoolKind, stagesOfKind } from '../schools/school-kind.ts'
+import { stagesOfSchool, type TeachesStages } from '../schools/school-stages.ts'
 import type { Stage } from '../schools/stage.ts'
 import { type SchoolFormItem, schoolFormItems } from './school-form-items.ts'
 
@@ -36,11 +36,11 @@ const SENIOR_STUDENTS: SchoolFormItem = {
 }
 
 /**
- * The items of the form that a school of this kind is asked: only those of its stages, and by stage what is
+ * The items of the form that such a school is asked: only those of its stages, and by stage what is
  * counted by stage, so that nothing has to be asked again (decisions.md).
  */
-export function issuedItems(kind: SchoolKind, fields: readonly FieldDefinition[]): IssuedItem[] {
-  const taught = stagesOfKind(kind)
+export function issuedItems(school: TeachesStages, fields: readonly FieldDefinition[]): IssuedItem[] {
+  const taught = stagesOfSchool(school)
   const byCode = new Map(fields.map((field) => [field.code, field]))
   const asked = schoolFormItems.flatMap((one): SchoolFormItem[] => {
     if (one.label === FIRST_OF_CLASSES) return [GRADES, one]

@@ -3,7 +3,8 @@ import { decimal } from '../decimal/decimal.ts'
 import type { FieldDefinition } from '../fields/field.ts'
 import type { ObservationStage } from '../observations/observation-stage.ts'
 import type { SchoolAttributes } from '../schools/school.ts'
-import { type SchoolKind, stagesOfKind } from '../schools/school-kind.ts'
+import type { SchoolKind } from '../schools/school-kind.ts'
+import { stagesOfSchool } from '../schools/school-stages.ts'
 import type { FormCell, FormSheet, InputRule } from './form-sheet.ts'
 import { type IssuedItem, issuedItems } from './issued-form-items.ts'
 import { issuedClasses, issuedRooms } from './issued-lists.ts'
@@ -59,11 +60,11 @@ export function issuedForm(form: IssuedForm): FormSheet[] {
         '没有的填0，尚不掌握的留空。“上年值”供核对，不必改动。可以插入行，不要改“填报项目”的文字。',
       ],
       header: HEADER,
-      rows: issuedItems(school.kind, form.fields).map((item, index) => itemRow(form, item, index + 1)),
+      rows: issuedItems(school, form.fields).map((item, index) => itemRow(form, item, index + 1)),
       columnWidths: COLUMN_WIDTHS,
       growing: true,
     },
-    issuedClasses(title('班级名单'), identity, school.kind, form.classes),
+    issuedClasses(title('班级名单'), identity, school, form.classes),
     issuedRooms(title('专用教室名单'), identity, form.rooms),
   ]
 }
@@ -110,8 +111,8 @@ function figureRule(field: FieldDefinition | null, unitSize: number): InputRule 
 function lastYear(form: IssuedForm, { content }: IssuedItem): CellValue {
   if (content.kind !== 'field') return null
   const stages: readonly ObservationStage[] =
-    content.stage === 'whole' ? ['whole', ...stagesOfKind(form.school.kind)] : [content.stage]
-  const single = stagesOfKind(form.school.kind).length === 1
+    content.stage === 'whole' ? ['whole', ...stagesOfSchool(form.school)] : [content.stage]
+  const single = stagesOfSchool(form.school).length === 1
   for (const stage of stages) {
     const value =
       stage === 'whole' || content.stage !== 'whole' || single ? form.lastYear(content.field, stage) : null

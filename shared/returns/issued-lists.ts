@@ -1,5 +1,5 @@
 import type { ROOM_KINDS, SchoolClass, SpecialRoom } from '../contract/lists.ts'
-import { type SchoolKind, stagesOfKind } from '../schools/school-kind.ts'
+import { stagesOfSchool, type TeachesStages } from '../schools/school-stages.ts'
 import type { Stage } from '../schools/stage.ts'
 import type { FormCell, FormSheet, InputRule } from './form-sheet.ts'
 
@@ -44,10 +44,10 @@ function rows<T>(
 export function issuedClasses(
   title: string,
   identity: string,
-  kind: SchoolKind,
+  school: TeachesStages,
   classes: readonly SchoolClass[],
 ): FormSheet {
-  const words = stagesOfKind(kind).map((stage) => LIST_STAGES[stage])
+  const words = stagesOfSchool(school).map((stage) => LIST_STAGES[stage])
   return {
     name: '班级名单',
     title,

@@ -2,7 +2,7 @@ import type { SchoolClass } from '../contract/lists.ts'
 import { decimal, ZERO } from '../decimal/decimal.ts'
 import type { ObservationStage } from '../observations/observation-stage.ts'
 import type { SchoolAttributes } from '../schools/school.ts'
-import { stagesOfKind } from '../schools/school-kind.ts'
+import { stagesOfSchool } from '../schools/school-stages.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../schools/stage.ts'
 import type { SampleCounty } from './sample-county.ts'
 
@@ -31,7 +31,7 @@ export function schoolYears(county: SampleCounty, year: number): SchoolYear[] {
 
 /** The compulsory stages that a school teaches: its rows in a table by stage. */
 export function compulsoryStages({ attributes }: SchoolYear): CompulsoryStage[] {
-  const stages = stagesOfKind(attributes.kind)
+  const stages = stagesOfSchool(attributes)
   return COMPULSORY_STAGES.filter((stage) => stages.includes(stage))
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SCHOOL_KINDS } from './school-kind.ts'
+import { STAGES } from './stage.ts'
 
 /** 举办者类型 codes of 表Ⅱ-2 (std §1.1): 7 = 县级教育部门, 10 = 民办. */
 export const SponsorCode = z.number().int().min(1).max(10)
@@ -13,6 +14,8 @@ export const SchoolAttributes = z.strictObject({
   code: z.string().max(40).nullable(),
   name: z.string().trim().min(1).max(120),
   kind: z.enum(SCHOOL_KINDS),
+  /** 附设小学班、初中班、高中班: stages that it teaches besides those of its kind (std §2.2). */
+  attachedStages: z.array(z.enum(STAGES)).max(STAGES.length).readonly(),
   sponsor: SponsorCode.nullable(),
   /** 城乡类型. */
   location: z.enum(LOCATIONS).nullable(),
@@ -50,6 +53,7 @@ export function newSchoolAttributes(
 ): SchoolAttributes {
   return {
     code: null,
+    attachedStages: [],
     sponsor: null,
     location: null,
     boarding: null,

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import type { SchoolInput } from '../../shared/assessment/input.ts'
 import type { SchoolKind } from '../../shared/schools/school-kind.ts'
+import { STAGES } from '../../shared/schools/stage.ts'
 import type { NaiveSchool } from './naive-assessment.ts'
-import type { Figures } from './school-input.ts'
+import { type Figures, school } from './school-input.ts'
 
 const KINDS: readonly SchoolKind[] = ['primary', 'junior', 'nineYear', 'twelveYear', 'complete']
 const PERSONS = [
@@ -63,6 +65,51 @@ const students = fc
   )
   .map((figures): Figures => ({ ...figures }))
 
+/** Stages of attached classes: mostly none. */
+const attached = fc.oneof(
+  { weight: 3, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.subarray([...STAGES], { minLength: 1 }) },
+)
+
+const CAMPUS_FIELDS = [...AMOUNTS, 'multimediaRooms']
+
+/** A campus that has about a part of what the school has; some figure may be missing, or too large. */
+const campusOf = (figures: Figures): fc.Arbitrary<Figures> =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom(0, 0, 0.25, 0.5, 0.5, 1, 1.25), { minLength: 3, maxLength: 3 }),
+      fc.array(fc.constantFrom(0, 0.25, 0.5, 0.5, 1), {
+        minLength: CAMPUS_FIELDS.length,
+        maxLength: CAMPUS_FIELDS.length,
+      }),
+      fc.option(fc.constantFrom(...CAMPUS_FIELDS, 'students.primary'), { freq: 6 }),
+    )
+    .map(([pupils, amounts, missing]) => {
+      const part = (key: string, share: number | undefined) =>
+        [key, String(Math.floor(Number(figures[key] ?? 40) * (share ?? 0)))] as const
+      const entries = [
+        ...STAGES.map((stage, index) => part(`students.${stage}`, pupils[index])),
+        ...CAMPUS_FIELDS.map((field, index) => part(field, amounts[index])),
+      ]
+      return Object.fromEntries(entries.filter(([key]) => key !== missing))
+    })
+
+/** Mostly the same school; else one with a campus or two. */
+const withCampuses = (school: NaiveSchool): fc.Arbitrary<NaiveSchool> =>
+  fc
+    .oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(campusOf(school.figures), { minLength: 1, maxLength: 2 }) },
+    )
+    .map((campuses) => ({
+      ...school,
+      campuses: campuses.map((figures, index) => ({ name: `校区${index}`, figures })),
+    }))
+
+/** The school as the product takes it. */
+export const inputOf = (name: string, { kind, figures, attached, campuses }: NaiveSchool): SchoolInput =>
+  school(name, kind, figures, { attachedStages: attached ?? [] }, campuses)
+
 /** A school with figures given by stage, as a whole, both, or not at all. */
 export const arbitrarySchool: fc.Arbitrary<NaiveSchool> = fc
   .tuple(
@@ -73,6 +120,8 @@ export const arbitrarySchool: fc.Arbitrary<NaiveSchool> = fc
     put('multimediaRooms', persons),
   )
   .map(([kind, ...parts]) => ({ kind, figures: Object.assign({}, ...parts) as Figures }))
+  .chain((school) => attached.map((stages) => ({ ...school, attached: stages })))
+  .chain(withCampuses)
 
 /** A school of which everything is known. */
 export const completeSchool: fc.Arbitrary<NaiveSchool> = fc
@@ -101,3 +150,4 @@ export const completeSchool: fc.Arbitrary<NaiveSchool> = fc
     })
     return { kind, figures }
   })
+  .chain((school) => attached.map((stages) => ({ ...school, attached: stages })))

@@ -5,7 +5,7 @@ import { assess } from '../../shared/assessment/assess.ts'
 import { DerivationNode } from '../../shared/assessment/derivation.ts'
 import { deriveIndicator } from '../../shared/assessment/derive.ts'
 import { derivationWords } from '../../shared/messages/zh-CN/assessment.ts'
-import { arbitrarySchool } from './arbitrary-school.ts'
+import { arbitrarySchool, inputOf } from './arbitrary-school.ts'
 import { indicatorOf } from './find.ts'
 import { INDICATORS, naiveValue } from './naive-assessment.ts'
 import { add, compare, divide, multiply, type Rational, rational, subtract } from './rational.ts'
@@ -46,7 +46,7 @@ describe('a derivation', () => {
   it('followed from its observations gives the very figure that is judged', () => {
     fc.assert(
       fc.property(arbitrarySchool, (one) => {
-        const input = school('校', one.kind, one.figures)
+        const input = inputOf('校', one)
         for (const row of assess(quality2017, 2025, [input]).rows) {
           for (const id of INDICATORS) {
             const derived = deriveIndicator(quality2017, input, row.stage, id)

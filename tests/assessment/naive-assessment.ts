@@ -26,6 +26,9 @@ const STAGES: Readonly<Record<string, readonly Stage[]>> = {
   complete: ['junior', 'senior'],
 }
 
+const BY_STAGE = { primary: '1', junior: '1.1', senior: '1.32' }
+const ORDER: readonly Stage[] = ['primary', 'junior', 'senior']
+
 const WEIGHTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nineYear: { primary: '1', junior: '1.1' },
   twelveYear: { primary: '1', junior: '1.1', senior: '1.32' },
@@ -43,12 +46,17 @@ const LIMITS: Readonly<Record<string, readonly [primary: string, junior: string,
 }
 export const INDICATORS = Object.keys(LIMITS)
 
-export type NaiveSchool = { readonly kind: SchoolKind; readonly figures: Figures }
+export type NaiveSchool = {
+  readonly kind: SchoolKind
+  readonly figures: Figures
+  readonly attached?: readonly Stage[]
+  readonly campuses?: readonly { readonly name: string; readonly figures: Figures }[]
+}
 type Known = Rational | null
 
 /** The stages that a school teaches: those without pupils do not count beside others. */
-export function naiveStages({ kind, figures }: NaiveSchool): readonly Stage[] {
-  const all = STAGES[kind] ?? []
+export function naiveStages({ kind, figures, attached = [] }: NaiveSchool): readonly Stage[] {
+  const all = ORDER.filter((stage) => STAGES[kind]?.includes(stage) || attached.includes(stage))
   const taught = all.filter((stage) => all.length < 2 || Number(figures[`students.${stage}`] ?? 1) !== 0)
   return taught.length === 0 ? all : taught
 }
@@ -81,26 +89,97 @@ function teachers(school: NaiveSchool, id: string, stage: Stage): Known {
   return of('peAndArtTeachers') ?? sumOf([of('peTeachers'), of('artTeachersSubtotal') ?? apart])
 }
 
-function facility(id: string, of: (field: string) => Known): Known {
-  if (id === 'equipmentValue' || id === 'multimediaRooms') return of(id)
-  const indoor = of('indoorSportsArea')
-  const gymnasium = of('gymnasiumArea')
-  if (id === 'sportsArea') return sumOf([of('sportsGroundArea'), gymnasium ?? indoor])
-  const [rooms, sports] = [of('teachingAuxiliaryArea'), indoor ?? gymnasium]
-  return rooms === null || sports === null ? null : subtract(rooms, sports)
+/** The fields that a facility is made of, by what is known of the school; subtracted ones begin with a minus. */
+function facilityFields(id: string, of: (field: string) => Known): readonly string[] {
+  if (id === 'equipmentValue' || id === 'multimediaRooms') return [id]
+  const [indoor, gymnasium] = ['indoorSportsArea', 'gymnasiumArea']
+  if (id === 'sportsArea') return ['sportsGroundArea', of(gymnasium) === null ? indoor : gymnasium]
+  return ['teachingAuxiliaryArea', `-${of(indoor) === null ? gymnasium : indoor}`]
 }
 
-/** The share of the stage in what the whole school has, or null. */
-function shareOf(school: NaiveSchool, amount: Known, stage: Stage): Known {
-  const weighted = naiveStages(school).map((one) => {
-    const pupils = ofStage(school, 'students', one)
-    const weight = WEIGHTS[school.kind]?.[one]
-    return { one, amount: pupils === null || !weight ? null : multiply(pupils, rational(weight)) }
+function summed(fields: readonly string[], of: (field: string) => Known): Known {
+  return sumOf(
+    fields.map((field) => {
+      const value = of(field.replace('-', ''))
+      return value !== null && field.startsWith('-') ? subtract(rational(0), value) : value
+    }),
+  )
+}
+
+const facility = (id: string, of: (field: string) => Known): Known => summed(facilityFields(id, of), of)
+
+type Place = { readonly pupils: (stage: Stage) => Known; readonly of: (field: string) => Known }
+
+/** The campuses, and last what of the school is left without them. */
+function placesOf(school: NaiveSchool): readonly Place[] {
+  const apart = (school.campuses ?? []).map(({ figures }): Place => {
+    const read = (key: string) => (figures[key] === undefined ? null : rational(figures[key]))
+    return { pupils: (stage) => read(`students.${stage}`), of: read }
   })
-  const sum = sumOf(weighted.map((part) => part.amount))
-  const own = weighted.find((part) => part.one === stage)?.amount
-  if (amount === null || sum === null || !own || sum.top === 0n) return null
-  return multiply(amount, divide(own, sum))
+  const left = (whole: Known, taken: readonly Known[]) => {
+    const sum = sumOf(taken)
+    return whole === null || sum === null ? null : subtract(whole, sum)
+  }
+  const rest: Place = {
+    pupils: (stage) =>
+      left(
+        ofStage(school, 'students', stage),
+        apart.map((place) => place.pupils(stage)),
+      ),
+    of: (field) =>
+      left(
+        ofWhole(school, field),
+        apart.map((place) => place.of(field)),
+      ),
+  }
+  return [...apart, rest]
+}
+
+const weightsOf = ({ kind, attached = [] }: NaiveSchool) =>
+  attached.some((stage) => !STAGES[kind]?.includes(stage)) ? BY_STAGE : WEIGHTS[kind]
+
+/** The part of a place that the stage gets; null where a count of pupils is missing or negative. */
+function partOf(school: NaiveSchool, place: Place, stage: Stage): Known {
+  const weights: Readonly<Record<string, string>> | undefined = weightsOf(school)
+  let own = rational(0)
+  let sum = rational(0)
+  for (const one of naiveStages(school)) {
+    const pupils = place.pupils(one)
+    const weight = weights?.[one]
+    if (pupils === null || pupils.top < 0n || weight === undefined) return null
+    const weighted = multiply(pupils, rational(weight))
+    if (one === stage) own = weighted
+    sum = add(sum, weighted)
+  }
+  return own.top === 0n ? rational(0) : divide(own, sum)
+}
+
+/** What the stage has of a facility that the school shares, place by place. */
+function sharedAmount(school: NaiveSchool, id: string, stage: Stage): Known {
+  const fields = facilityFields(id, (field) => ofWhole(school, field))
+  const places = placesOf(school)
+  const rest = places.at(-1)
+  const empty = naiveStages(school).every((one) => rest?.pupils(one)?.top === 0n)
+  for (const field of fields.map((one) => one.replace('-', ''))) {
+    const amount = rest?.of(field) ?? null
+    if (amount === null) return null
+    if (places.length > 1 && (amount.top < 0n || (empty && amount.top > 0n))) return null
+  }
+  return sumOf(
+    places.map((place) => {
+      const [amount, part] = [summed(fields, place.of), partOf(school, place, stage)]
+      return amount === null || part === null ? null : multiply(amount, part)
+    }),
+  )
+}
+
+/** The part that the stage gets of what is added: where the rest of the school teaches it not, at its campus. */
+function partOfMore(school: NaiveSchool, stage: Stage): Known {
+  const parts = placesOf(school).map((place) => partOf(school, place, stage))
+  const rest = parts.at(-1) ?? null
+  return rest !== null && rest.top > 0n
+    ? rest
+    : (parts.find((part) => part !== null && part.top > 0n) ?? null)
 }
 
 const isTeacher = (id: string) => id.endsWith('Teachers') || id === 'teachersAboveRequired'
@@ -116,8 +195,7 @@ export function naiveValue(school: NaiveSchool, id: string, stage: CompulsorySta
   if (limits === undefined || pupils === null || pupils.top <= 0n) return null
   const several = naiveStages(school).length > 1
   const own = ownAmount(school, id, stage)
-  const whole = isTeacher(id) || !several ? null : facility(id, (field) => ofWhole(school, field))
-  const amount = own ?? shareOf(school, whole, stage)
+  const amount = own ?? (isTeacher(id) || !several ? null : sharedAmount(school, id, stage))
   return amount === null ? null : multiply(divide(amount, pupils), rational(limits[2]))
 }
 
@@ -148,7 +226,7 @@ export function naiveLacking(school: NaiveSchool, id: string, stage: CompulsoryS
   const perPupil = subtract(rational(limits[stage === 'primary' ? 0 : 1]), value)
   const lacking = divide(multiply(perPupil, pupils), rational(limits[2]))
   if (ownAmount(school, id, stage) !== null) return lacking
-  const share = shareOf(school, rational(1), stage)
+  const share = partOfMore(school, stage)
   return share === null ? null : divide(lacking, share)
 }
 

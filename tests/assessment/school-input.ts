@@ -12,7 +12,9 @@ export function school(
   kind: SchoolKind,
   figures: Figures,
   attributes: Partial<SchoolInput['school']> = {},
+  campuses: readonly { readonly name: string; readonly figures: Figures }[] = [],
 ): SchoolInput {
+  const keyOf = (field: string, stage: string) => (stage === 'whole' ? field : `${field}.${stage}`)
   return {
     school: {
       id: `id-${name}`,
@@ -24,8 +26,12 @@ export function school(
       invented: true,
       ...attributes,
     },
+    campuses: campuses.map((campus) => ({
+      name: campus.name,
+      value: (field, stage) => campus.figures[keyOf(field, stage)]?.toString() ?? null,
+    })),
     value: (field, stage) => {
-      const key = stage === 'whole' ? field : `${field}.${stage}`
+      const key = keyOf(field, stage)
       const value = figures[key]
       return value === undefined ? null : { observationId: key, value: String(value) }
     },

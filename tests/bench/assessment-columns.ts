@@ -44,6 +44,7 @@ export function inventColumns(compiled: CompiledStage, rowCount: number, seed: n
     value === undefined ? null : { input: { observationId: '', value: String(value) }, stage: compiled.stage }
   return {
     rowCount,
+    fields: compiled.fields,
     students,
     values,
     nonNegative: true,
@@ -55,5 +56,6 @@ export function inventColumns(compiled: CompiledStage, rowCount: number, seed: n
     source: (row, field) => found(values[field]?.[row]),
     studentsSource: (row) => found(students[row]),
     splitSource: () => null,
+    campuses: () => [],
   }
 }

@@ -26,19 +26,24 @@ export function becauseText(
   { texts, words, signs, labels }: Wording & Pick<ReportBasis, 'labels'>,
   reasons: readonly Because[],
 ): string {
-  const phrases = reasons.map(({ code, stage, field = '', indicator = '' }) =>
+  const phrases = reasons.map(({ code, stage, field = '', indicator = '', campus = '' }) =>
     texts.because[code]({
       stage: isStage(stage) ? words.stages[stage] : '',
       field: labels.fields.get(field) ?? field,
       indicator: labels.indicators.get(indicator) ?? indicator,
+      campus,
     }),
   )
   return [...new Set(phrases)].join(signs.semicolon)
 }
 
-/** The row's name in 表Ⅱ-2: a stage of a school of several says which part of it is meant (std §1.1). */
+/**
+ * The row's name in 表Ⅱ-2: a stage of a school of several, or one that it has by 附设班 only, says which part of it
+ * is meant (std §1.1).
+ */
 export function rowName({ texts }: Wording, row: Pick<StageResult, 'name' | 'kind' | 'stage'>): string {
-  const part = stagesOfKind(row.kind).length > 1 ? texts.stagePart[row.stage] : ''
+  const own: readonly string[] = stagesOfKind(row.kind)
+  const part = own.length > 1 || !own.includes(row.stage) ? texts.stagePart[row.stage] : ''
   return `${row.name}${part}`
 }
 

@@ -20,7 +20,7 @@ import type { NewSchool, Subject, SubjectRecord } from './subject.ts'
 
 const LONGEST_NAME = 120
 
-type Outcome = Pick<Subject, 'schoolId' | 'match' | 'kind'> & {
+type Outcome = Pick<Subject, 'schoolId' | 'match' | 'kind' | 'attachedStages'> & {
   readonly candidates: readonly School[]
   readonly newSchool: NewSchool | null
 }
@@ -95,7 +95,7 @@ export function* assignSchools(
     const same = invented.get(`${key.stem}${key.ending}`)
     if (same) {
       same.attributes = completed(same.attributes, { ...toldAttributes(group.records), code: group.code })
-      return { schoolId: same.id, match: 'new', kind: same.attributes.kind, candidates: [], newSchool: null }
+      return fresh(same.id, same.attributes.kind, null)
     }
     const attributes = newSchoolAttributes({
       ...toldAttributes(group.records),
@@ -105,7 +105,7 @@ export function* assignSchools(
     })
     const newSchool = { id: context.newId(), attributes }
     invented.set(`${key.stem}${key.ending}`, newSchool)
-    return { schoolId: newSchool.id, match: 'new', kind, candidates: [], newSchool }
+    return fresh(newSchool.id, kind, newSchool)
   }
 
   /** Each attribute of a school once, however many files tell it. */
@@ -132,20 +132,32 @@ export function* assignSchools(
     const taken = subjects.get(key)
     if (taken) taken.records.push(...group.records)
     else {
-      const { schoolId, match, kind } = outcome
+      const { schoolId, match, kind, attachedStages } = outcome
       const records = group.records
-      subjects.set(key, { subject: { key: group.name, schoolId, match, kind, records }, records })
+      const subject = { key: group.name, schoolId, match, kind, attachedStages, records }
+      subjects.set(key, { subject, records })
     }
   }
   const all = [...subjects.values()].map(({ subject }) => subject)
-  if (county.length > 0) all.push({ key: null, schoolId: null, match: 'county', kind: null, records: county })
+  if (county.length > 0)
+    all.push({ key: null, schoolId: null, match: 'county', kind: null, attachedStages: [], records: county })
   return { subjects: all, newSchools, schoolChanges }
 }
+
+const fresh = (schoolId: string, kind: SchoolKind, newSchool: NewSchool | null): Outcome => ({
+  schoolId,
+  match: 'new',
+  kind,
+  attachedStages: [],
+  candidates: [],
+  newSchool,
+})
 
 const known = (school: School, match: Outcome['match']): Outcome => ({
   schoolId: school.id,
   match,
   kind: school.kind,
+  attachedStages: school.attachedStages,
   candidates: [],
   newSchool: null,
 })
@@ -154,6 +166,7 @@ const unknown = (candidates: readonly School[]): Outcome => ({
   schoolId: null,
   match: 'unknown',
   kind: null,
+  attachedStages: [],
   candidates,
   newSchool: null,
 })

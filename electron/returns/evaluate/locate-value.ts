@@ -3,7 +3,7 @@ import { cellAddress } from '../../../shared/returns/cell-address.ts'
 import type { ValueIssue } from '../value-issue.ts'
 import { reportAtName } from './school-mentions.ts'
 import { stageOfValue } from './stage-of-value.ts'
-import type { Subject, SubjectRecord } from './subject.ts'
+import { type Subject, type SubjectRecord, stagesOfSubject } from './subject.ts'
 
 type Place = { readonly field: string; readonly stage: ObservationStage }
 type Slot = SubjectRecord['record']['slots'][number]
@@ -28,15 +28,16 @@ export function reportAtValue(subject: Subject, places: readonly Place[], issue:
 
 /** With `stage` null, under whichever it stands. */
 function find(
-  { records, kind }: Subject,
+  subject: Subject,
   field: string,
   stage: ObservationStage | null,
 ): { readonly from: SubjectRecord; readonly slot: Slot } | null {
-  for (const from of records) {
+  const taught = stagesOfSubject(subject)
+  for (const from of subject.records) {
     const { record } = from
     for (const slot of record.slots) {
       if (slot.field.code !== field) continue
-      const own = stageOfValue(slot.field, slot.stage ?? record.stage, kind)
+      const own = stageOfValue(slot.field, slot.stage ?? record.stage, taught)
       const raw = record.sheet.rows[slot.row ?? record.row]?.[slot.column] ?? null
       if (raw !== null && (stage === null || own === stage)) return { from, slot }
     }

@@ -1,14 +1,13 @@
 import { decimal } from '../../../shared/decimal/decimal.ts'
 import { cellAddress } from '../../../shared/returns/cell-address.ts'
 import type { CellValue } from '../../../shared/returns/workbook.ts'
-import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { cellText } from '../cell-text.ts'
 import { parseNumberText } from '../text/parse-number.ts'
 import { valueError } from '../value-issue.ts'
 import type { SourceFile } from './context.ts'
 import { reportAtName } from './school-mentions.ts'
-import type { Subject, SubjectRecord } from './subject.ts'
+import { type Subject, type SubjectRecord, stagesOfSubject } from './subject.ts'
 
 /** A declared result as the commit stores it: compared, never turned into a numerator (decisions.md). */
 export type EvaluatedDeclared = {
@@ -58,9 +57,9 @@ function declaredOfRecord(subject: Subject, from: SubjectRecord): readonly Evalu
   return results
 }
 
-function stageOf({ kind }: Subject, said: SubjectRecord['record']['stage']): CompulsoryStage | null {
+function stageOf(subject: Subject, said: SubjectRecord['record']['stage']): CompulsoryStage | null {
   if (said !== null) return said === 'senior' ? null : said
-  const taught = kind === null ? [] : stagesOfKind(kind).filter((stage) => stage !== 'senior')
+  const taught = stagesOfSubject(subject).filter((stage) => stage !== 'senior')
   const [only, ...others] = taught
   return only !== undefined && others.length === 0 ? only : null
 }

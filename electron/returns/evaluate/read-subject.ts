@@ -1,6 +1,5 @@
 import { cellAddress } from '../../../shared/returns/cell-address.ts'
 import type { SheetGrid } from '../../../shared/returns/workbook.ts'
-import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import type { Stage } from '../../../shared/schools/stage.ts'
 import { cellText } from '../cell-text.ts'
 import type { LocatedIssue } from '../extract.ts'
@@ -11,7 +10,7 @@ import { isPlain, readSlot } from './read-slot.ts'
 import { cellOf, placeOf, type Reading, reportAt } from './reading.ts'
 import { placeOfName, reportAtName } from './school-mentions.ts'
 import { stageOfValue } from './stage-of-value.ts'
-import type { Subject, SubjectRecord } from './subject.ts'
+import { type Subject, type SubjectRecord, stagesOfSubject } from './subject.ts'
 import type { SubjectValues } from './subject-values.ts'
 import { withAnswer } from './with-answer.ts'
 
@@ -56,6 +55,7 @@ function readRecord(
   const { record, file } = from
   const { sheet } = record
   const notes = notesOf(sheet)
+  const taught = stagesOfSubject(subject)
   const elsewhere = (issue: LocatedIssue) => file.report.add(issue, issue.sheet, issue.cell)
   for (const slot of record.slots) {
     const row = slot.row ?? record.row
@@ -65,7 +65,7 @@ function readRecord(
       : readSlot({ sheet, row, column: slot.column }, slot, notesOf, elsewhere)
     const { read, change } = withAnswer(ofFile, from, slot, row)
     const said = slot.stage ?? record.stage
-    const stage = stageOfValue(slot.field, said, subject.kind)
+    const stage = stageOfValue(slot.field, said, taught)
     if (read.value === null) {
       file.report.count('empty')
       for (const issue of read.issues) file.report.add(issue, sheet.name, cellAddress(row, slot.column))
@@ -92,7 +92,7 @@ function readRecord(
         reportAt(reading, valueNote('stageNotCounted', { header: slot.header, stage: said ?? '' }))
       continue
     }
-    if (!ofSchool(subject, said)) {
+    if (!isTaught(subject, taught, said)) {
       if (read.amount === 0) continue
       reportAt(reading, {
         code: 'stageNotOfSchool',
@@ -106,8 +106,8 @@ function readRecord(
   }
 }
 
-function ofSchool(subject: Subject, said: Stage | null): boolean {
-  return said === null || subject.kind === null || stagesOfKind(subject.kind).includes(said)
+function isTaught({ kind }: Subject, taught: readonly Stage[], said: Stage | null): boolean {
+  return said === null || kind === null || taught.includes(said)
 }
 
 function saysStage({ slot, from }: Reading): boolean {

@@ -1,6 +1,6 @@
 import type { MessageParams } from '../../../shared/messages/message.ts'
 import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
-import { type SchoolKind, stagesOfKind } from '../../../shared/schools/school-kind.ts'
+import type { SchoolKind } from '../../../shared/schools/school-kind.ts'
 import type { Stage } from '../../../shared/schools/stage.ts'
 import type { CheckCounty, CountyFound } from '../check-kit/county.ts'
 import { countyFingerprintOf, fingerprintOf } from '../check-kit/fingerprint.ts'
@@ -14,7 +14,7 @@ import type { ImportContext } from './context.ts'
 import { returnedLists } from './lists-of-subject.ts'
 import { reportAtValue } from './locate-value.ts'
 import { type Reading, reportAt } from './reading.ts'
-import type { Subject } from './subject.ts'
+import { type Subject, stagesOfSubject } from './subject.ts'
 import type { SubjectValues } from './subject-values.ts'
 
 const NO_STAGES: readonly Stage[] = []
@@ -153,7 +153,7 @@ function createCheckSubject(context: ImportContext): BoundSubject {
       known = subject.key === null || schoolId !== null
       lists = returnedLists(subject)
       kind = subject.kind
-      stages = kind === null ? NO_STAGES : stagesOfKind(kind)
+      stages = stagesOfSubject(subject)
     },
   }
 }

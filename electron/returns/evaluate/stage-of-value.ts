@@ -1,6 +1,5 @@
 import type { FieldDefinition } from '../../../shared/fields/field.ts'
 import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
-import { type SchoolKind, stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import type { Stage } from '../../../shared/schools/stage.ts'
 
 /**
@@ -11,10 +10,10 @@ import type { Stage } from '../../../shared/schools/stage.ts'
 export function stageOfValue(
   field: FieldDefinition,
   said: Stage | null,
-  kind: SchoolKind | null,
+  taught: readonly Stage[],
 ): ObservationStage | null {
   if (field.stages.length === 0) return field.mayDivide && said !== null ? said : 'whole'
   if (said !== null) return field.stages.includes(said) ? said : null
-  const [only, ...others] = kind === null ? [] : stagesOfKind(kind)
+  const [only, ...others] = taught
   return only !== undefined && others.length === 0 && field.stages.includes(only) ? only : 'whole'
 }

@@ -1,6 +1,8 @@
 import type { ImportedSchool } from '../../../shared/contract/imports.ts'
 import type { SchoolAttributes } from '../../../shared/schools/school.ts'
 import type { SchoolKind } from '../../../shared/schools/school-kind.ts'
+import { stagesOfSchool } from '../../../shared/schools/school-stages.ts'
+import type { Stage } from '../../../shared/schools/stage.ts'
 import type { ExtractRecord } from '../extract.ts'
 import type { OpenFile } from './open-file.ts'
 
@@ -14,7 +16,14 @@ export type Subject = {
   readonly schoolId: string | null
   readonly match: ImportedSchool['match'] | 'county'
   readonly kind: SchoolKind | null
+  /** 附设班 that the registry knows of. */
+  readonly attachedStages: readonly Stage[]
   readonly records: readonly SubjectRecord[]
+}
+
+/** The stages that a school teaches; none while its kind is unknown, and of the county. */
+export function stagesOfSubject({ kind, attachedStages }: Subject): readonly Stage[] {
+  return kind === null ? [] : stagesOfSchool({ kind, attachedStages })
 }
 
 export type NewSchool = { readonly id: string; readonly attributes: SchoolAttributes }

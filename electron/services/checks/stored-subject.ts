@@ -2,7 +2,7 @@ import type { Statement } from '../../../db/repositories/check-values.ts'
 import type { FieldDefinition } from '../../../shared/fields/field.ts'
 import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
 import type { School } from '../../../shared/schools/school.ts'
-import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
+import { stagesOfSchool } from '../../../shared/schools/school-stages.ts'
 import type { Change } from '../../returns/check-kit/county.ts'
 import type { CheckedValue, CheckSubject, OtherSource } from '../../returns/checks/check.ts'
 import type { Checking } from '../../returns/evaluate/checking.ts'
@@ -57,7 +57,7 @@ export function createStoredSubject(
     },
     view: {
       kind: school?.kind ?? null,
-      stages: school === null ? [] : stagesOfKind(school.kind),
+      stages: school === null ? [] : stagesOfSchool(school),
       get: (field, stage) => places.get(keyOf(field, stage))?.inForce ?? null,
       lastYear: (field, stage) => {
         const value = before.get(keyOf(field, stage))?.inForce

@@ -60,7 +60,7 @@ async function findFigure(ctx: QueryContext, input: AdoptInput): Promise<Figure>
   if (!field) throw new AppError('notFound')
   const { schoolId, year } = form.visit
   const current = await listCurrentOfSchool(ctx.db, schoolId, year)
-  const place = placeOfFigure(current, form.school.kind, { field: field.code, stage: part.stage })
+  const place = placeOfFigure(current, form.school, { field: field.code, stage: part.stage })
   if (!place) throw new AppError('figureNotDivided')
   const { value } = readValue(part.observed, field)
   if (value === null) throw new AppError('valueNotNumber', { value: part.observed })

@@ -1,7 +1,7 @@
 import type { ReadHandle } from '../../../db/open.ts'
 import { listAdopted, listCurrentOfSchool } from '../../../db/repositories/observations.ts'
 import type { Evaluation } from '../../../shared/checklists/evaluation.ts'
-import type { SchoolKind } from '../../../shared/schools/school-kind.ts'
+import type { TeachesStages } from '../../../shared/schools/school-stages.ts'
 import type { AdoptedFigure } from '../../../shared/visits/adoption.ts'
 import type { Visit } from '../../../shared/visits/visit.ts'
 import { placeOfFigure } from './adoption-place.ts'
@@ -10,7 +10,7 @@ import { placeOfFigure } from './adoption-place.ts'
 export async function adoptedFigures(
   db: ReadHandle,
   { id: visitId, schoolId, year }: Visit,
-  kind: SchoolKind,
+  school: TeachesStages,
   evaluation: Evaluation,
 ): Promise<AdoptedFigure[]> {
   const adopted = (await listAdopted(db, schoolId, year)).filter(
@@ -22,7 +22,7 @@ export async function adoptedFigures(
   return evaluation.items.flatMap(({ code, parts }) =>
     parts.flatMap(({ key, adoptAs, stage }) => {
       if (adoptAs === null || stage === null) return []
-      const place = placeOfFigure(current, kind, { field: adoptAs, stage }) ?? { field: adoptAs, stage }
+      const place = placeOfFigure(current, school, { field: adoptAs, stage }) ?? { field: adoptAs, stage }
       return adopted
         .filter(
           (one) =>

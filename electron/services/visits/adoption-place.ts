@@ -1,6 +1,6 @@
 import type { Observation } from '../../../shared/observations/observation.ts'
 import type { ObservationStage } from '../../../shared/observations/observation-stage.ts'
-import { type SchoolKind, stagesOfKind } from '../../../shared/schools/school-kind.ts'
+import { stagesOfSchool, type TeachesStages } from '../../../shared/schools/school-stages.ts'
 
 export type FigurePlace = { readonly field: string; readonly stage: ObservationStage }
 
@@ -11,11 +11,11 @@ export type FigurePlace = { readonly field: string; readonly stage: ObservationS
  */
 export function placeOfFigure(
   current: readonly Observation[],
-  kind: SchoolKind,
+  school: TeachesStages,
   { field, stage }: FigurePlace,
 ): FigurePlace | null {
   const reported = new Set(current.filter((value) => value.field === field).map((value) => value.stage))
-  const [only, ...others] = stagesOfKind(kind)
+  const [only, ...others] = stagesOfSchool(school)
   if (only !== undefined && others.length === 0) {
     if (reported.has(only)) return { field, stage: only }
     return { field, stage: reported.has('whole') ? 'whole' : stage }

@@ -45,7 +45,7 @@ export async function loadForm(ctx: Reading, visitId: string): Promise<Evaluated
     closing: closing && { schoolOpinion: closing.schoolOpinion, unsignedReason: closing.unsignedReason },
     reopenings: await listReopenings(db, visitId),
     progress: { ...evaluation.progress },
-    adopted: await adoptedFigures(db, visit, basis.school.kind, evaluation),
+    adopted: await adoptedFigures(db, visit, basis.school, evaluation),
   }
   return { form, evaluation }
 }

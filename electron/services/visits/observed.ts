@@ -38,7 +38,7 @@ export async function observedFigures(
       const answer = answers.get(item.code)
       if (!answer) continue
       for (const part of adoptableParts(item)) {
-        const place = placeOfFigure(current, form.school.kind, { field: part.adoptAs, stage: part.stage })
+        const place = placeOfFigure(current, form.school, { field: part.adoptAs, stage: part.stage })
         if (!place) continue
         const as = adopted.find(
           ({ source, field, stage, value }) =>

@@ -1,6 +1,6 @@
 import { App } from 'antd'
 import type { SchoolClass } from '../../../shared/contract/lists.ts'
-import { type SchoolKind, stagesOfKind } from '../../../shared/schools/school-kind.ts'
+import { stagesOfSchool, type TeachesStages } from '../../../shared/schools/school-stages.ts'
 import { STAGES } from '../../../shared/schools/stage.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -17,11 +17,11 @@ type Props = {
   readonly schoolId: string
   readonly name: string
   readonly year: number
-  readonly kind: SchoolKind
+  readonly school: TeachesStages
 }
 
 /** 班级名册: each class with its pupils, and the class sizes that they make. */
-export function ClassList({ schoolId, name, year, kind }: Props) {
+export function ClassList({ schoolId, name, year, school }: Props) {
   const text = useText('schools')
   const lists = useText('lists')
   const words = useText('words')
@@ -30,7 +30,8 @@ export function ClassList({ schoolId, name, year, kind }: Props) {
   const classes = useCall('lists.classes', place)
   const proposal = useCall('lists.proposal', place)
   const save = useCommand('lists.saveClasses')
-  const stages = stagesOfKind(kind).length === 0 ? STAGES : stagesOfKind(kind)
+  const taught = stagesOfSchool(school)
+  const stages = taught.length === 0 ? STAGES : taught
   const fields: readonly ListField[] = [
     {
       key: 'stage',

@@ -15,6 +15,12 @@ export function SchoolAttributesView({ school }: Props) {
     ['name', school.name],
     ['code', known(school.code)],
     ['kind', words.kinds[school.kind]],
+    [
+      'attachedStages',
+      school.attachedStages.length === 0
+        ? words.none
+        : school.attachedStages.map((stage) => words.stages[stage]).join(signs.listComma),
+    ],
     ['sponsor', school.sponsor === null ? words.none : words.sponsor({ code: school.sponsor })],
     ['location', school.location === null ? words.none : words.locations[school.location]],
     ['boarding', flag(school.boarding)],

@@ -66,7 +66,7 @@ export function SchoolDrawer() {
               {
                 key: 'classes',
                 label: text.tabs.classes,
-                children: <ClassList {...place} kind={value.kind} name={value.name} />,
+                children: <ClassList {...place} school={value} name={value.name} />,
               },
               { key: 'rooms', label: text.tabs.rooms, children: <RoomList {...place} name={value.name} /> },
             ]}

@@ -1,7 +1,8 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { LOCATIONS, SCHOOL_STATUSES, type SchoolAttributes } from '../../../shared/schools/school.ts'
-import { SCHOOL_KINDS } from '../../../shared/schools/school-kind.ts'
+import { SCHOOL_KINDS, type SchoolKind, stagesOfKind } from '../../../shared/schools/school-kind.ts'
+import { STAGES } from '../../../shared/schools/stage.ts'
 import { useText } from '../../text.ts'
 
 const SPONSOR_CODES = Array.from({ length: 10 }, (_, index) => index + 1)
@@ -16,6 +17,9 @@ export function SchoolFormFields() {
       {control}
     </Form.Item>
   )
+  const kind = Form.useWatch<SchoolKind | undefined>('kind')
+  const own = kind === undefined ? [] : stagesOfKind(kind)
+  const addable = own.length === 0 ? [] : STAGES.filter((stage) => !own.includes(stage))
   const yesNo = (
     <Select
       allowClear
@@ -42,6 +46,16 @@ export function SchoolFormFields() {
         <Form.Item name="kind" label={text.attributes.kind} rules={[{ required: true }]}>
           <Select options={SCHOOL_KINDS.map((value) => ({ value, label: words.kinds[value] }))} />
         </Form.Item>
+        {addable.length === 0
+          ? null
+          : item(
+              'attachedStages',
+              <Select
+                mode="multiple"
+                options={addable.map((value) => ({ value, label: words.stages[value] }))}
+              />,
+              text.attachedHint,
+            )}
         {item(
           'sponsor',
           <Select

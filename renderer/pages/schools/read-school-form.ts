@@ -1,13 +1,16 @@
 import { newSchoolAttributes, type SchoolAttributes } from '../../../shared/schools/school.ts'
+import { stagesOfKind } from '../../../shared/schools/school-kind.ts'
 
 const orNull = <T>(value: T | null | undefined): T | null =>
   value === undefined || (typeof value === 'string' && value.trim() === '') ? null : value
 
 /** What a form holds, as attributes: what was left empty is not known. */
 export function readSchoolForm(values: Partial<SchoolAttributes>): SchoolAttributes {
+  const kind = values.kind ?? 'primary'
   return {
-    ...newSchoolAttributes({ name: (values.name ?? '').trim(), kind: values.kind ?? 'primary' }),
+    ...newSchoolAttributes({ name: (values.name ?? '').trim(), kind }),
     code: orNull(values.code),
+    attachedStages: (values.attachedStages ?? []).filter((stage) => !stagesOfKind(kind).includes(stage)),
     sponsor: orNull(values.sponsor),
     location: orNull(values.location),
     boarding: orNull(values.boarding),

@@ -1,5 +1,4 @@
 import { type Decimal, decimal, quotientUp, roundUp, ZERO } from '../../decimal/decimal.ts'
-import type { StageColumns } from '../columns.ts'
 import type { CompiledIndicator, CompiledLimits } from '../compiled-standard.ts'
 import type { ExactCell } from '../exact-cell.ts'
 import { isClearOf } from '../printed.ts'
@@ -20,60 +19,44 @@ export const WHOLE_UNITS: ReadonlySet<IndicatorDefinition['shortfallUnit']> = ne
   'volume',
 ])
 
-export type CellInRow = {
-  readonly columns: StageColumns
-  readonly indicator: CompiledIndicator
-  readonly row: number
-  readonly stage: string
-  readonly cell: ExactCell
-}
-
-/** The weight of the stage in a split; 1 where nothing is split. */
-function weightOf({ columns, row, stage, cell }: CellInRow): Decimal {
-  const part = cell.split ? columns.splitSource(row)?.find((one) => one.stage === stage) : undefined
-  return decimal(part?.weight ?? '1')
-}
-
 /**
  * What is missing to the threshold, as `amountTo` tells it. Whole things are counted in doubles where the
  * count is clear and nothing is split.
  */
 export function shortfallOf(
-  { definition: { scale, shortfallUnit } }: CompiledIndicator,
+  indicator: CompiledIndicator,
   limits: CompiledLimits,
   { numerator, denominator, students }: CellFigures,
-  about: () => CellInRow,
+  cell: () => ExactCell,
 ): string {
+  const { scale, shortfallUnit } = indicator.definition
   if (WHOLE_UNITS.has(shortfallUnit) && denominator === students) {
     const amount = (limits.thresholdNumber * students - numerator) / scale
     if (isClearOf(amount, Math.round(amount))) return String(Math.ceil(amount))
   }
-  return amountTo(limits.threshold, about())
+  return amountTo(limits.threshold, indicator, cell())
 }
 
 /**
  * What has to be added so that a cell reaches `limit`: to the values of the stage or, where they are split,
- * to those of the whole school (std §2.2). Whole persons and things; areas and money exactly or, where the
+ * to those of the whole school (std §2.2), of which a stage that only a campus teaches takes that campus's. Whole persons and things; areas and money exactly or, where the
  * weight of the stage leaves no finite decimal, the smallest amount in the form's decimals that is enough.
  *
  * @returns decimal text, `0` where it is reached.
  */
-export function amountTo(limit: Decimal, about: CellInRow): string {
-  const { indicator, cell } = about
-  const { scale, decimals, shortfallUnit } = indicator.definition
+export function amountTo(limit: Decimal, { definition }: CompiledIndicator, cell: ExactCell): string {
+  const { scale, decimals, shortfallUnit } = definition
   const lacking = limit.times(cell.denominator).minus(cell.numerator)
   if (lacking.lte(ZERO)) return '0'
-  const weight = weightOf(about)
   const whole = WHOLE_UNITS.has(shortfallUnit)
-  if (!weight.eq(1)) return trimmed(quotientUp(lacking, weight.times(scale), whole ? 0 : decimals))
+  if (!cell.perUnit.eq(scale)) return trimmed(quotientUp(lacking, cell.perUnit, whole ? 0 : decimals))
   const amount = lacking.times(scale === 100 ? '0.01' : '1')
   return whole ? roundUp(amount, 0) : amount.toFixed()
 }
 
 /** What a cell has to have in all to reach `limit`, in the unit of its values; a measure, never compared with one. */
-export function requiredAmount(limit: number, about: CellInRow): number {
-  const { indicator, cell } = about
-  return (limit * cell.denominator.toNumber()) / (indicator.definition.scale * weightOf(about).toNumber())
+export function requiredAmount(limit: number, { denominator, perUnit }: ExactCell): number {
+  return (limit * denominator.toNumber()) / perUnit.toNumber()
 }
 
 const trimmed = (text: string): string => decimal(text).toFixed()

@@ -46,16 +46,15 @@ export function lacksOfRow(
       unknown.push(indicator.definition.id)
       continue
     }
-    const about = { columns, indicator, row, stage, cell }
     lacks.push({
       stage,
       indicator: indicator.definition.id,
       status: status === STATUS.floor ? 'floor' : 'below',
       split: cell.split,
-      place: additionPlaceOf(compiled, columns, indicator, row),
-      toThreshold: amountTo(limits.threshold, about),
-      toFloor: amountTo(limits.floor, about),
-      required: requiredAmount(limits.thresholdNumber, about),
+      place: cell.atCampus ? null : additionPlaceOf(compiled, columns, indicator, row),
+      toThreshold: amountTo(limits.threshold, indicator, cell),
+      toFloor: amountTo(limits.floor, indicator, cell),
+      required: requiredAmount(limits.thresholdNumber, cell),
       share: (judged.values[row] ?? 0) / limits.thresholdNumber,
     })
   }

@@ -1,4 +1,3 @@
-import { decimal } from '../../decimal/decimal.ts'
 import { buildColumns, rowsOfStage } from '../columns.ts'
 import type { CompiledStage } from '../compiled-standard.ts'
 import { exactCell } from '../exact-cell.ts'
@@ -41,7 +40,7 @@ export function countyRows(
 ): readonly CountyRow[] | null {
   const indicator = compiled.indicators.find(({ definition }) => definition.id === indicatorId)
   if (indicator === undefined) return null
-  const { scale, shortfallUnit } = indicator.definition
+  const { shortfallUnit } = indicator.definition
   const sources = rowsOfStage(compiled, inputs)
   const columns = buildColumns(compiled, sources)
   const rows: CountyRow[] = []
@@ -49,21 +48,15 @@ export function countyRows(
     if (columns.students[row] === 0) continue
     const cell = exactCell(columns, indicator, row, compiled.stage)
     if (cell === null) return null
-    const part = cell.split
-      ? columns.splitSource(row)?.find(({ stage }) => stage === compiled.stage)
-      : undefined
     rows.push({
       schoolId: input.school.id,
       name: input.school.name,
       students: cell.students.toNumber(),
       numerator: cell.numerator.toNumber(),
       denominator: cell.denominator.toNumber(),
-      perUnit: decimal(UNITS[shortfallUnit])
-        .times(scale)
-        .times(part?.weight ?? '1')
-        .toNumber(),
+      perUnit: cell.perUnit.times(UNITS[shortfallUnit]).toNumber(),
       split: cell.split,
-      place: additionPlaceOf(compiled, columns, indicator, row),
+      place: cell.atCampus ? null : additionPlaceOf(compiled, columns, indicator, row),
     })
   }
   return rows

@@ -61,6 +61,7 @@ function newSchool(id: string, name: string, kind: KnownSchool['school']['kind']
     id,
     name,
     kind,
+    attachedStages: [],
     code: null,
     sponsor: null,
     status: 'open',

@@ -1,6 +1,7 @@
 import { type Decimal, decimal, ZERO } from '../../decimal/decimal.ts'
 import type { ObservationStage } from '../../observations/observation-stage.ts'
 import { type SchoolKind, stagesOfKind } from '../../schools/school-kind.ts'
+import { stagesOfSchool, type TeachesStages } from '../../schools/school-stages.ts'
 import type { Stage } from '../../schools/stage.ts'
 import { valueOfStage } from '../lookup.ts'
 import type { NumeratorTerm, Standard } from '../standard.ts'
@@ -85,8 +86,8 @@ const byStage = (values: KnownValues): KnownValues =>
   Object.fromEntries(Object.entries(values).map(([field, { whole: _whole, ...stages }]) => [field, stages]))
 
 /** The kind that teaches these stages; that of the school itself where it already does. */
-function kindFor(own: SchoolKind, stages: ReadonlySet<Stage>): SchoolKind {
-  if ([...stages].every((stage) => stagesOfKind(own).includes(stage))) return own
+function kindFor(own: TeachesStages, stages: ReadonlySet<Stage>): SchoolKind {
+  if ([...stages].every((stage) => stagesOfSchool(own).includes(stage))) return own.kind
   if (stages.has('primary')) return stages.has('senior') ? 'twelveYear' : 'nineYear'
   return stages.has('senior') ? 'complete' : 'junior'
 }
@@ -132,5 +133,8 @@ export function mergeSchools(standard: Standard, into: KnownSchool, from: KnownS
   for (const { field, stage, total } of mergedValues(standard, into, from)) {
     values[field] = { ...values[field], [stage]: total }
   }
-  return { school: { ...into.school, kind: kindFor(into.school.kind, stages) }, values }
+  const kind = kindFor(into.school, stages)
+  const attachedStages = [...stages].filter((stage) => !stagesOfKind(kind).includes(stage))
+  const campuses = [...(into.campuses ?? []), ...(from.campuses ?? [])]
+  return { school: { ...into.school, kind, attachedStages }, values, campuses }
 }

@@ -50,7 +50,10 @@ export const becauseMessages: Translation<typeof chinese.becauseMessages> = {
   noStudents: ({ stage }) => `${stage} has no pupils, so nothing can be computed`,
   missingSeniorStudents: () =>
     'Senior-secondary enrolment is missing, so shared rooms, grounds and equipment cannot be divided between the stages',
-  indicatorBelowFloor: ({ indicator }) => `"${indicator}" is below 85% of its requirement`,
+  missingOfCampus: ({ field, stage, campus }) => `"${field}" of campus "${campus}" is missing (${stage})`,
+  campusesDisagree: ({ field, stage }) =>
+    `"${field}" of the campuses (${stage}) does not agree with that of the whole school, so it cannot be computed by campus`,
+  indicatorBelowFloor: ({ indicator }) => `"${indicator}" is below its floor`,
   tooFewMet: () => 'Fewer indicators meet their requirement than the standard asks for',
   indicatorUnknown: ({ indicator }) => `Data are missing for "${indicator}"`,
   stageFails: ({ stage }) => `${stage} fails`,
@@ -80,6 +83,8 @@ export const derivationWords: Translation<typeof chinese.derivationWords> = {
   weightedStudents: 'Weighted enrolment of all stages',
   scale: 'Per 100 pupils',
   absentColumn: 'No such column in the return, counted as 0',
+  campuses: 'What the stage has in all campuses',
+  restOfSchool: 'Rest of the school (whole school less its listed campuses)',
   'weight.primary': 'Weight of a primary pupil',
   'weight.junior': 'Weight of a junior-secondary pupil',
   'weight.senior': 'Weight of a senior-secondary pupil',

@@ -102,7 +102,7 @@ export const intakeMessages: Translation<typeof chinese> = {
   ),
   stageNotOfSchool: at(
     ({ name, value, ...params }) =>
-      `"${name}" has no ${stage(params)} stage, but ${value} is filled in for it. Check the kind of school or the value.`,
+      `"${name}" has no ${stage(params)} stage, but ${value} is filled in for it. Check the value and the kind of school; if it has attached classes of that stage, say so in the attributes of the school.`,
   ),
   stageNotUnderstood: at(({ raw }) => `"${raw}" is not a stage. Enter 小学, 初中 or 高中.`),
   artWithoutParts: at(

@@ -75,6 +75,8 @@ export const reportMessages: Translation<typeof chinese> = {
     noStudents: (p) => `${p.stage} has no pupils`,
     missingSeniorStudents: () =>
       'senior-secondary enrolment is missing, so shared facilities cannot be divided',
+    missingOfCampus: (p) => `"${p.field}" (${p.stage}) of campus "${p.campus}" is missing`,
+    campusesDisagree: (p) => `"${p.field}" (${p.stage}) of the campuses does not agree with the whole school`,
     indicatorBelowFloor: (p) => `${p.stage}: "${p.indicator}" is below the floor`,
     tooFewMet: (p) => `${p.stage}: too few indicators meet their requirement`,
     indicatorUnknown: (p) => `${p.stage}: "${p.indicator}" cannot be judged`,

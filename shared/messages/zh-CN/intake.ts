@@ -74,7 +74,7 @@ export const intakeMessages = {
   stageNotCounted: at(({ header, ...params }) => `“${header}”不按${stage(params)}统计，这个数没有读入。`),
   stageNotOfSchool: at(
     ({ name, value, ...params }) =>
-      `“${name}”没有${stage(params)}学段，却填了 ${value}。请核对学校类型或数值。`,
+      `“${name}”没有${stage(params)}学段，却填了 ${value}。请核对数值和办学类型；有附设班的，请在该校属性中登记附设班学段。`,
   ),
   stageNotUnderstood: at(({ raw }) => `“${raw}”不是学段。请填小学、初中或高中。`),
   artWithoutParts: at(

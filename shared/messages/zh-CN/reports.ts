@@ -57,13 +57,19 @@ export const reportMessages = {
       `“${p.field}”只有全校数，没有${p.stage}的分学段数`,
     noStudents: (p: { stage: string }) => `${p.stage}在校生数为0`,
     missingSeniorStudents: () => '缺少高中在校生数，无法拆分共用的设施设备',
+    missingOfCampus: (p: { stage: string; field: string; campus: string }) =>
+      `校区“${p.campus}”缺${p.stage}“${p.field}”`,
+    campusesDisagree: (p: { stage: string; field: string }) => `各校区${p.stage}“${p.field}”与全校不符`,
     indicatorBelowFloor: (p: { stage: string; indicator: string }) => `${p.stage}“${p.indicator}”低于底线`,
     tooFewMet: (p: { stage: string }) => `${p.stage}达到要求的指标不足`,
     indicatorUnknown: (p: { stage: string; indicator: string }) => `${p.stage}“${p.indicator}”无法判定`,
     stageFails: (p: { stage: string }) => `${p.stage}不达标`,
     stageUnknown: (p: { stage: string }) => `${p.stage}暂不能判定`,
     noThresholds: () => '标准没有单校达标值，只评价校际差异',
-  } satisfies Record<Because['code'], (p: { stage: string; field: string; indicator: string }) => string>,
+  } satisfies Record<
+    Because['code'],
+    (p: { stage: string; field: string; indicator: string; campus: string }) => string
+  >,
 
   exclusions: {
     kindOutOfScope: '办学类型不在评估范围内',

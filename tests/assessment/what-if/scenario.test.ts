@@ -29,7 +29,18 @@ function known(name: string, kind: SchoolKind, figures: Figures): KnownSchool {
   }
   const { code, sponsor, status, invented, id } = school(name, kind, figures).school
   return {
-    school: { id, name, kind, code, sponsor, status, invented, openedOn: null, endedOn: null },
+    school: {
+      id,
+      name,
+      kind,
+      attachedStages: [],
+      code,
+      sponsor,
+      status,
+      invented,
+      openedOn: null,
+      endedOn: null,
+    },
     values,
   }
 }

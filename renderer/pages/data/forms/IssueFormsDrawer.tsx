@@ -2,7 +2,8 @@ import { App, Button, Flex, Table, Typography } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { School } from '../../../../shared/schools/school.ts'
-import { type SchoolKind, stagesOfKind } from '../../../../shared/schools/school-kind.ts'
+import type { SchoolKind } from '../../../../shared/schools/school-kind.ts'
+import { stagesOfSchool } from '../../../../shared/schools/school-stages.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { useDownload } from '../../../api/use-download.ts'
@@ -16,7 +17,7 @@ import { useText } from '../../../text.ts'
 import { KindChoice } from './KindChoice.tsx'
 import { useFormColumns } from './use-form-columns.ts'
 
-const isAsked = ({ status, kind }: School) => status === 'open' && stagesOfKind(kind).length > 0
+const isAsked = (school: School) => school.status === 'open' && stagesOfSchool(school).length > 0
 
 /** 下发填报表: which schools get a blank form of the year, all of them unless some are chosen. */
 export function IssueFormsDrawer() {

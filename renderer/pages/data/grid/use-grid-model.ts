@@ -2,7 +2,7 @@ import type { TableCell } from '../../../../shared/contract/observations.ts'
 import type { FieldDefinition, FieldSubject } from '../../../../shared/fields/field.ts'
 import type { ObservationStage } from '../../../../shared/observations/observation-stage.ts'
 import type { School } from '../../../../shared/schools/school.ts'
-import { stagesOfKind } from '../../../../shared/schools/school-kind.ts'
+import { stagesOfSchool } from '../../../../shared/schools/school-stages.ts'
 import { byCode } from '../../../components/by-code.ts'
 import { COUNTY } from '../../../routes.ts'
 import { useNaming, useText } from '../../../text.ts'
@@ -77,7 +77,7 @@ export function useGridModel(): (
       }
     }
     const withValues = new Set(cells.map(({ schoolId }) => schoolId))
-    const taught = ({ kind }: School) => stage === 'whole' || stagesOfKind(kind).includes(stage)
+    const taught = (school: School) => stage === 'whole' || stagesOfSchool(school).includes(stage)
     const rows: readonly GridRow[] = schools
       .filter((school) => withValues.has(school.id) || (school.status === 'open' && taught(school)))
       .filter(({ name }) => name.includes(wanted.name))

@@ -1,12 +1,15 @@
 import type { CountyMissing } from '../../../../shared/assessment/county/result.ts'
 import { decimal } from '../../../../shared/decimal/decimal.ts'
-import { stagesOfKind } from '../../../../shared/schools/school-kind.ts'
+import { stagesOfSchool } from '../../../../shared/schools/school-stages.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../../shared/schools/stage.ts'
+import { asNumber, asText } from '../../../components/list-column.ts'
 import { withSeparators } from '../../../format.ts'
 import { useText } from '../../../text.ts'
 import { MissingList } from '../county/MissingList.tsx'
 import { FormTable } from './FormTable.tsx'
 import type { Counted, FormProps } from './form-data.ts'
+
+type Row = { readonly stage: CompulsoryStage }
 
 const TITLES = {
   classes: 'classes',
@@ -22,11 +25,11 @@ export function BasicsForm({ schools, countOf }: FormProps) {
   const words = useText('words')
   const teaching = (stage: CompulsoryStage) =>
     schools.filter(
-      ({ id, status, kind }) =>
-        status === 'open' &&
-        kind !== 'special' &&
-        stagesOfKind(kind).includes(stage) &&
-        countOf(id, stage, 'students') !== '0',
+      (school) =>
+        school.status === 'open' &&
+        school.kind !== 'special' &&
+        stagesOfSchool(school).includes(stage) &&
+        countOf(school.id, stage, 'students') !== '0',
     )
   const missing = COMPULSORY_STAGES.flatMap((stage) =>
     teaching(stage).flatMap(({ id: schoolId, name }) =>
@@ -38,22 +41,28 @@ export function BasicsForm({ schools, countOf }: FormProps) {
   const total = (stage: CompulsoryStage, field: Counted) => {
     const values = teaching(stage).map(({ id }) => countOf(id, stage, field))
     const known = values.filter((value) => value !== null && Number.isFinite(Number(value)))
-    if (known.length < values.length) return words.none
-    return withSeparators(known.reduce((sum, value) => sum.plus(value ?? 0), decimal(0)).toFixed())
+    if (known.length < values.length) return null
+    return known.reduce((sum, value) => sum.plus(value ?? 0), decimal(0)).toFixed()
   }
   return (
-    <FormTable<{ readonly stage: CompulsoryStage }>
+    <FormTable<Row>
       caption={text.captions.basics}
       note={text.basicsNote}
       rowKey="stage"
       dataSource={COMPULSORY_STAGES.map((stage) => ({ stage }))}
       columns={[
-        { title: text.stage, key: 'stage', render: (_, { stage }) => words.stages[stage] },
+        {
+          title: text.stage,
+          key: 'stage',
+          sheet: asText(({ stage }) => words.stages[stage]),
+          render: (_, { stage }) => words.stages[stage],
+        },
         {
           title: text.schools,
           key: 'schools',
           align: 'right',
           className: 'number',
+          sheet: asNumber(({ stage }) => teaching(stage).length, { decimals: 0 }),
           render: (_, { stage }) => teaching(stage).length,
         },
         ...SUMMED.map((field) => ({
@@ -61,7 +70,11 @@ export function BasicsForm({ schools, countOf }: FormProps) {
           key: field,
           align: 'right' as const,
           className: 'number',
-          render: (_: unknown, { stage }: { readonly stage: CompulsoryStage }) => total(stage, field),
+          sheet: asNumber(({ stage }: Row) => total(stage, field), { decimals: 0 }),
+          render: (_: unknown, { stage }: Row) => {
+            const sum = total(stage, field)
+            return sum === null ? words.none : withSeparators(sum)
+          },
         })),
       ]}
     >

@@ -18,6 +18,7 @@ export const schools: Translation<typeof chinese> = {
     name: 'School',
     code: 'Identity code',
     kind: 'Kind',
+    attachedStages: 'Attached classes',
     sponsor: 'Sponsor',
     location: 'Location',
     boarding: 'Boarding',
@@ -38,6 +39,8 @@ export const schools: Translation<typeof chinese> = {
     invented: 'Sample (invented)',
   },
   codeHint: 'Ten digits; leave empty if unknown',
+  attachedHint:
+    'Stages of which it has classes besides its own, as a primary school with junior classes; shared premises and equipment are divided',
   relaxationHint: 'Decides whether the relaxations of the transition period apply',
   groups: {
     basic: 'Basic data',

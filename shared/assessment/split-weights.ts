@@ -1,0 +1,26 @@
+import { type SchoolKind, stagesOfKind } from '../schools/school-kind.ts'
+import type { Stage } from '../schools/stage.ts'
+import type { Standard } from './standard.ts'
+
+/** Decimal text by stage; a stage that the split does not know has none. */
+export type StageWeights = Readonly<Partial<Record<Stage, string | undefined>>>
+
+/** By what the weights of a school go: its kind, or its attached classes. */
+export type WeightsKey = SchoolKind | 'attached'
+
+/**
+ * By which weights the stages of a school share its facilities: those of its kind or, where it has attached
+ * classes (附设班) besides, those that the standard names for these (std §2.2).
+ */
+export function weightsKeyOf(kind: SchoolKind, taught: readonly Stage[]): WeightsKey {
+  const own = stagesOfKind(kind)
+  return taught.every((stage) => own.includes(stage)) ? kind : 'attached'
+}
+
+/** The weights under a key; undefined where the standard splits nothing for such schools. */
+export function weightsAt(
+  { splitWeights, attachedSplitWeights }: Pick<Standard, 'splitWeights' | 'attachedSplitWeights'>,
+  key: WeightsKey,
+): StageWeights | undefined {
+  return key === 'attached' ? attachedSplitWeights : splitWeights[key]
+}
