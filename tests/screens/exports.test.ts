@@ -65,6 +65,27 @@ describe.runIf(await canBrowse())('exports in a browser', () => {
     expect(rowsOf(bytes, 1)).toContain('差异系数')
   })
 
+  it('the items of the county are exported with their figures, and what stands in the way beside them', async () => {
+    await screens.go('indicators/county')
+    const { name, bytes } = await downloadBy(page, exportButton())
+    expect(name).toMatch(/^太平区2025 全县各项要求.*\.xlsx$/)
+    const book = read(bytes)
+    expect(book.SheetNames).toEqual(['各项要求', '未达到之处', '未达到的学校', '待补'])
+    const texts = rowsOf(bytes)
+    expect(texts).toEqual(expect.arrayContaining(['类别', '政府保障程度', '要求', '现状', '结论', '未达到']))
+    expect(texts.some((value) => typeof value === 'number' && !Number.isInteger(value))).toBe(true)
+    expect(rowsOf(bytes, 1)).toContain('离要求')
+  })
+
+  it('a form of the application is exported as it stands on the screen', async () => {
+    await screens.go('indicators/forms/dispersion')
+    await page.getByRole('tab', { name: '表Ⅲ', selected: true }).waitFor()
+    const { name, bytes } = await downloadBy(page, exportButton())
+    expect(name).toMatch(/^太平区2025 表Ⅲ.*\.xlsx$/)
+    const texts = rowsOf(bytes)
+    expect(texts).toEqual(expect.arrayContaining(['学段', '小学', '差异系数', '综合']))
+  })
+
   it('blank forms are issued to the schools that are chosen', async () => {
     await screens.go('data')
     await page.getByRole('link', { name: forms.open }).click()

@@ -5,8 +5,10 @@ import { COUNTY_GROUPS, type CountyItem } from '../../../../shared/assessment/co
 import type { Standard } from '../../../../shared/assessment/standard.ts'
 import type { CallOutput } from '../../../api/call-name.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
+import { ExportButton } from '../../../components/ExportButton.tsx'
 import { useText } from '../../../text.ts'
 import { GroupSection } from './GroupSection.tsx'
+import { useCountyTables } from './use-county-tables.ts'
 import { VerdictCard } from './VerdictCard.tsx'
 
 type Props = {
@@ -35,6 +37,7 @@ export function CountyView({ county, standard, items }: Props) {
   const shown = items.filter(
     ({ id }) => state === 'all' || told.some(({ item, status }) => item === id && status === state),
   )
+  const tables = useCountyTables(county, standard, items)
   const groups = COUNTY_GROUPS.filter((group) => shown.some((item) => item.group === group))
   const choose = (next: State) => setAddress(next === 'all' ? {} : { state: next }, { replace: true })
   return (
@@ -48,6 +51,12 @@ export function CountyView({ county, standard, items }: Props) {
           options={STATES.map((value) => ({ value, label: text.states[value]({ count: count(value) }) }))}
         />
         <span className="grow" />
+        <ExportButton
+          size="small"
+          title={text.sheet.title}
+          about="standard"
+          tables={() => tables(shown, state === 'all' ? null : text.states[state]({ count: count(state) }))}
+        />
         <Button type="link" size="small" onClick={() => setOpen(shown.map(({ id }) => id))}>
           {text.openAll}
         </Button>

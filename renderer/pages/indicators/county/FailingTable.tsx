@@ -17,7 +17,7 @@ const opens = ({ of, derivation }: CountyFailing) => of === 'school' && derivati
 export function FailingTable({ rule, failing }: Props) {
   const text = useText('county')
   const naming = useNaming()
-  const texts = useFailingTexts(rule)
+  const texts = useFailingTexts()(rule)
   if (failing.length === 0) return null
   return (
     <Table<CountyFailing>

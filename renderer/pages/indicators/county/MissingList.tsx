@@ -1,11 +1,11 @@
 import { Flex } from 'antd'
 import { Link } from 'react-router'
 import type { CountyMissing } from '../../../../shared/assessment/county/result.ts'
-import { useFields } from '../../../api/use-standard.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { type Basis, paths, useBasis } from '../../../routes.ts'
-import { useNaming, useText } from '../../../text.ts'
+import { useText } from '../../../text.ts'
 import { FirstOf } from './FirstOf.tsx'
+import { useMissingText } from './use-missing-text.ts'
 import { workKey, workOf } from './work-of.ts'
 
 const SHOWN = 5
@@ -50,15 +50,8 @@ export function MissingList({ missing }: { readonly missing: readonly CountyMiss
 }
 
 function Work({ missing }: { readonly missing: CountyMissing }) {
-  const text = useText('county')
-  const words = useText('words')
-  const naming = useNaming()
-  const fields = useFields()
   const basis = useBasis()
-  const { what, field, stage } = missing
-  const name = field === null ? text.missingWhat[what] : naming(fields.get(field)?.label, field)
-  const staged = stage !== null && stage !== 'whole'
-  const label = staged ? text.missingOfStage({ what: name, stage: words.stages[stage] }) : name
+  const label = useMissingText()(missing)
   const to = entryOf(basis, missing)
   return to === null ? <span>{label}</span> : <Link to={to}>{label}</Link>
 }

@@ -9,19 +9,23 @@ import type { Measured } from './MeasuredRule.tsx'
 import { useFigureText } from './use-figure-text.ts'
 import { COMPARISONS } from './use-limit-text.ts'
 
+export type FailingTexts = Readonly<
+  Record<'to' | 'place' | 'found' | 'required' | 'off', (failing: CountyFailing) => string>
+>
+
 /** What stands in the columns of a school, class or kind of room that misses its limit, and where it leads. */
-export function useFailingTexts(rule: Measured) {
+export function useFailingTexts(): (rule: Measured) => FailingTexts {
   const text = useText('county')
   const words = useText('words')
   const naming = useNaming()
   const fields = useFields()
   const basis = useBasis()
   const figureText = useFigureText()
-  const unit = 'unit' in rule ? naming(rule.unit) : ''
+  const unitOf = (rule: Measured) => ('unit' in rule ? naming(rule.unit) : '')
   const stageName = (stage: CountyFailing['stage']) => (stage === null ? words.none : words.stages[stage])
   const pupils = (count: string) => text.limit({ comparison: '≤', limit: count, unit: text.pupilsUnit })
   const amountOff = ({ printed, limit }: CountyFailing) => decimal(printed).minus(limit)
-  return {
+  return (rule) => ({
     to: ({ of, schoolId, place, stage }: CountyFailing): string => {
       switch (of) {
         case 'class':
@@ -72,7 +76,7 @@ export function useFailingTexts(rule: Measured) {
           return text.rooms({ count: limit })
         case 'school': {
           const comparison = 'comparison' in rule ? COMPARISONS[rule.comparison] : ''
-          return text.limit({ comparison, limit: withSeparators(limit), unit })
+          return text.limit({ comparison, limit: withSeparators(limit), unit: unitOf(rule) })
         }
       }
     },
@@ -82,7 +86,8 @@ export function useFailingTexts(rule: Measured) {
       const size = withSeparators(amount.abs().toFixed())
       if (one.of === 'class') return text.pupilsOver({ count: size })
       if (one.of === 'rooms') return text.roomsShort({ count: size })
-      return amount.gt(0) ? text.tooMuch({ amount: size, unit }) : text.tooLittle({ amount: size, unit })
+      const off = { amount: size, unit: unitOf(rule) }
+      return amount.gt(0) ? text.tooMuch(off) : text.tooLittle(off)
     },
-  }
+  })
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { DispersionResult } from '../../../../shared/assessment/result.ts'
 import { formColumn } from '../../../../shared/reports/form-remark.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../../shared/schools/stage.ts'
+import { asNumber, asText } from '../../../components/list-column.ts'
 import { fixed } from '../../../format.ts'
 import { paths } from '../../../routes.ts'
 import { useNaming, useText } from '../../../text.ts'
@@ -19,6 +20,8 @@ export function DispersionForm({ basis, standard, assessment }: FormProps) {
   const { decimals } = standard.dispersion
   const resultOf = (stage: CompulsoryStage, id: string): DispersionResult | undefined =>
     assessment.dispersion.find((one) => one.stage === stage && one.indicator === id)
+  const overallOf = (stage: CompulsoryStage) =>
+    assessment.composite.find((one) => one.stage === stage)?.coefficient ?? null
   return (
     <FormTable<Row>
       caption={text.captions.dispersion}
@@ -32,10 +35,16 @@ export function DispersionForm({ basis, standard, assessment }: FormProps) {
         {
           title: text.stage,
           key: 'stage',
+          sheet: asText(({ stage }) => words.stages[stage]),
           onCell: ({ line }) => ({ rowSpan: line === 'mean' ? 2 : 0 }),
           render: (_, { stage }) => words.stages[stage],
         },
-        { title: text.row, key: 'line', render: (_, { line }) => text[line] },
+        {
+          title: text.row,
+          key: 'line',
+          sheet: asText(({ line }) => text[line]),
+          render: (_, { line }) => text[line],
+        },
         ...standard.indicators.map(({ id, label, shortLabel, decimals: ofMean }, index) => ({
           title: (
             <span title={naming(label)}>
@@ -46,6 +55,11 @@ export function DispersionForm({ basis, standard, assessment }: FormProps) {
           key: id,
           align: 'right' as const,
           className: 'number',
+          // Means have fewer decimals than coefficients; the cell keeps all of them.
+          sheet: asNumber(({ stage, line }: Row) => resultOf(stage, id)?.[line] ?? null, {
+            label: naming(shortLabel),
+            decimals,
+          }),
           render: (_: unknown, { stage, line }: Row) => {
             const result = resultOf(stage, id)
             if (result === undefined) return words.none
@@ -67,10 +81,11 @@ export function DispersionForm({ basis, standard, assessment }: FormProps) {
           key: 'overall',
           align: 'right',
           className: 'number',
-          render: (_, { stage, line }) => {
-            const overall = assessment.composite.find((one) => one.stage === stage)?.coefficient ?? null
-            return line === 'mean' ? words.none : fixed(overall, decimals)
-          },
+          sheet: asNumber(({ stage, line }) => (line === 'mean' ? null : overallOf(stage)), {
+            label: text.overall,
+            decimals,
+          }),
+          render: (_, { stage, line }) => (line === 'mean' ? words.none : fixed(overallOf(stage), decimals)),
         },
       ]}
     />

@@ -2,14 +2,16 @@ import { Link } from 'react-router'
 import type { CountyGroup, CountyItem } from '../../../../shared/assessment/county/item.ts'
 import type { CountyRuleResult } from '../../../../shared/assessment/county/result.ts'
 import type { CountyRule } from '../../../../shared/assessment/county/rule.ts'
+import { asNumber, asOrdinal, asText } from '../../../components/list-column.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { paths } from '../../../routes.ts'
 import { useNaming, useText } from '../../../text.ts'
 import { MissingList } from '../county/MissingList.tsx'
 import { COUNTY_SIGNS } from '../county/rule-props.ts'
+import { workOf } from '../county/work-of.ts'
 import { FormTable } from './FormTable.tsx'
 import type { FormProps } from './form-data.ts'
-import { RuleValue } from './RuleValue.tsx'
+import { useRuleValueText } from './use-rule-value-text.ts'
 
 type Row = {
   readonly item: CountyItem
@@ -22,7 +24,8 @@ type Row = {
 /** 表Ⅳ and 表Ⅴ: the items of a group, rule by rule, with figure or judgement. */
 export function ItemsForm({ basis, standard, county, group }: FormProps & { readonly group: CountyGroup }) {
   const text = useText('applicationForms')
-  const { statuses } = useText('county')
+  const { statuses, sheet } = useText('county')
+  const valueText = useRuleValueText()
   const naming = useNaming()
   const rows = (standard.county ?? [])
     .filter((item) => item.group === group)
@@ -44,6 +47,7 @@ export function ItemsForm({ basis, standard, county, group }: FormProps & { read
         {
           title: text.number,
           key: 'number',
+          sheet: asOrdinal(({ item }) => item.number),
           align: 'right',
           className: 'number',
           onCell: ({ span }) => ({ rowSpan: span }),
@@ -52,20 +56,32 @@ export function ItemsForm({ basis, standard, county, group }: FormProps & { read
         {
           title: text.row,
           key: 'item',
+          sheet: asText(({ item }) => naming(item.label)),
           onCell: ({ span }) => ({ rowSpan: span }),
           render: (_, { item }) => <Link to={paths.county(basis, item.id)}>{naming(item.label)}</Link>,
         },
-        { title: text.rule, key: 'rule', render: (_, { rule }) => naming(rule.label) },
+        {
+          title: text.rule,
+          key: 'rule',
+          sheet: asText(({ rule }) => naming(rule.label)),
+          render: (_, { rule }) => naming(rule.label),
+        },
         {
           title: text.value,
           key: 'value',
           align: 'right',
           className: 'number',
-          render: (_, row) => <RuleValue {...row} />,
+          sheet: [
+            asNumber(({ result }: Row) => result.value, { decimals: 2 }),
+            asText(({ rule }: Row) => ('unit' in rule ? naming(rule.unit) : null), { label: sheet.unit }),
+            asText((row: Row) => (row.result.printed === null ? valueText(row) : null), { label: text.told }),
+          ],
+          render: (_, row) => valueText(row),
         },
         {
           title: text.status,
           key: 'status',
+          sheet: asText(({ result: { status } }) => statuses[status]),
           render: (_, { result: { status } }) => (
             <span className="nowrap">
               <StatusIcon sign={COUNTY_SIGNS[status]} label="" /> {statuses[status]}
@@ -75,6 +91,10 @@ export function ItemsForm({ basis, standard, county, group }: FormProps & { read
         {
           title: text.work,
           key: 'missing',
+          sheet: asNumber(({ result }) => workOf(result.missing).length, {
+            label: sheet.missing,
+            decimals: 0,
+          }),
           render: (_, { item, result }) => {
             const work = result.missing.filter(({ what }) => what !== 'judgement')
             if (work.length > 0) return <MissingList missing={work} />

@@ -1,5 +1,6 @@
 import { decimal, quotientHalfUp } from '../../../../shared/decimal/decimal.ts'
 import { useFields } from '../../../api/use-standard.ts'
+import { asNumber, asText } from '../../../components/list-column.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { withSeparators } from '../../../format.ts'
 import { paths } from '../../../routes.ts'
@@ -49,13 +50,14 @@ export function RecognitionForm({ basis, standard, county, countyValue }: FormPr
   const share = (part: string, whole: string) => {
     const [above, below] = [countyValue(part), countyValue(whole)]
     const divides = above !== null && below !== null && Number(below) > 0 && Number.isFinite(Number(above))
-    return divides ? quotientHalfUp(decimal(above).times(100), decimal(below), 1) : words.none
+    return divides ? quotientHalfUp(decimal(above).times(100), decimal(below), 1) : null
   }
   const column = (title: string, of: Exclude<keyof Row, 'key'>) => ({
     title,
     key: of,
     align: 'right' as const,
     className: 'number',
+    sheet: asNumber((row: Row) => countyValue(row[of]), { decimals: 0 }),
     render: (_: unknown, row: Row) => value(row[of]),
   })
   return (
@@ -65,7 +67,12 @@ export function RecognitionForm({ basis, standard, county, countyValue }: FormPr
       rowKey="key"
       dataSource={[...ROWS]}
       columns={[
-        { title: '', key: 'who', render: (_, { key }) => text[key] },
+        {
+          title: '',
+          key: 'who',
+          sheet: asText(({ key }) => text[key], { label: text.row }),
+          render: (_, { key }) => text[key],
+        },
         {
           title: text.survey,
           children: [
@@ -77,9 +84,10 @@ export function RecognitionForm({ basis, standard, county, countyValue }: FormPr
               key: 'satisfaction',
               align: 'right',
               className: 'number',
+              sheet: asNumber((row: Row) => share(row.satisfied, row.valid), { decimals: 1 }),
               render: (_, row) => (
                 <>
-                  {share(row.satisfied, row.valid)}{' '}
+                  {share(row.satisfied, row.valid) ?? words.none}{' '}
                   {row.key === 'whole' ? (
                     <StatusIcon sign={COUNTY_SIGNS[status]} label={statuses[status]} />
                   ) : null}
@@ -98,7 +106,8 @@ export function RecognitionForm({ basis, standard, county, countyValue }: FormPr
               key: 'interviewSatisfaction',
               align: 'right',
               className: 'number',
-              render: (_, row) => share(row.pleased, row.interviewed),
+              sheet: asNumber((row: Row) => share(row.pleased, row.interviewed), { decimals: 1 }),
+              render: (_, row) => share(row.pleased, row.interviewed) ?? words.none,
             },
           ],
         },

@@ -6,6 +6,7 @@ import { formRemark, indicatorColumn } from '../../../../shared/reports/form-rem
 import { COMPULSORY_STAGES } from '../../../../shared/schools/stage.ts'
 import { byCode } from '../../../components/by-code.ts'
 import { FigureCell } from '../../../components/FigureCell.tsx'
+import { asNumber, asOrdinal, asText } from '../../../components/list-column.ts'
 import { VerdictTag } from '../../../components/VerdictTag.tsx'
 import { withSeparators } from '../../../format.ts'
 import { paths } from '../../../routes.ts'
@@ -41,6 +42,10 @@ export function SchoolsForm({ basis, standard, assessment, schools, countOf }: F
     title: head(title, column),
     key: field,
     ...COLUMN,
+    sheet: asNumber(({ schoolId, stage }: Row) => countOf(schoolId, stage, field), {
+      label: title,
+      decimals: 0,
+    }),
     render: (_: unknown, { schoolId, name, stage }: Row) => {
       const value = countOf(schoolId, stage, field)
       if (value !== null) return withSeparators(value)
@@ -58,19 +63,28 @@ export function SchoolsForm({ basis, standard, assessment, schools, countOf }: F
           title: text.stage,
           key: 'stage',
           className: 'nowrap',
+          sheet: asText(({ stage }) => words.stages[stage]),
           render: (_, { stage }) => words.stages[stage],
         },
-        { title: head(text.number, 'L1'), key: 'number', ...COLUMN, render: (_, { number }) => number },
+        {
+          title: head(text.number, 'L1'),
+          key: 'number',
+          ...COLUMN,
+          sheet: asOrdinal(({ number }) => number, { label: text.number }),
+          render: (_, { number }) => number,
+        },
         {
           title: head(text.school, 'L2'),
           key: 'school',
           className: 'form-name',
+          sheet: asText(({ name }) => name, { label: text.school }),
           render: (_, { schoolId, name }) => <Link to={paths.school(basis, schoolId)}>{name}</Link>,
         },
         {
           title: <span title={text.sponsorHint}>{head(text.sponsor, 'L3')}</span>,
           key: 'sponsor',
           ...COLUMN,
+          sheet: asOrdinal(({ sponsor }) => sponsor, { label: text.sponsor }),
           render: (_, { schoolId, name, sponsor }) =>
             sponsor ?? (
               <MissingLink to={paths.editSchool(basis, schoolId)} school={name} field={text.sponsor} />
@@ -79,10 +93,14 @@ export function SchoolsForm({ basis, standard, assessment, schools, countOf }: F
         counted('students', text.students, 'L4'),
         counted('grades', text.grades, 'L5'),
         counted('classes', text.classes, 'L6'),
-        ...standard.indicators.map(({ id, label, shortLabel }, index) => ({
+        ...standard.indicators.map(({ id, label, shortLabel, decimals }, index) => ({
           title: <span title={naming(label)}>{head(naming(shortLabel), indicatorColumn(index))}</span>,
           key: id,
           ...COLUMN,
+          sheet: asNumber(({ indicators }: Row) => indicators[id]?.value ?? null, {
+            label: naming(shortLabel),
+            decimals,
+          }),
           render: (_: unknown, { schoolId, name, stage, indicators, relaxed = [] }: Row) => {
             const result = indicators[id]
             if (result === undefined) return null
@@ -101,11 +119,13 @@ export function SchoolsForm({ basis, standard, assessment, schools, countOf }: F
         {
           title: head(text.verdict, indicatorColumn(standard.indicators.length)),
           key: 'verdict',
+          sheet: asText(({ verdict }) => words.verdicts[verdict], { label: text.verdict }),
           render: (_, { verdict }) => <VerdictTag verdict={verdict} />,
         },
         {
           title: text.remark,
           key: 'remark',
+          sheet: asText((row) => formRemark(standard, row, messagesOf(language))),
           render: (_, row) => <small>{formRemark(standard, row, messagesOf(language))}</small>,
         },
       ]}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { StageResult } from '../../../../shared/assessment/result.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../../shared/schools/stage.ts'
+import { asNumber, asText } from '../../../components/list-column.ts'
 import { type Sign, StatusIcon } from '../../../components/StatusIcon.tsx'
 import { paths } from '../../../routes.ts'
 import { useNaming, useText } from '../../../text.ts'
@@ -8,6 +9,10 @@ import { FormTable } from './FormTable.tsx'
 import type { FormProps } from './form-data.ts'
 
 type Row = { readonly stage: CompulsoryStage; readonly rows: readonly StageResult[] }
+
+const metOf = (rows: readonly StageResult[], id: string) =>
+  rows.filter(({ indicators }) => indicators[id]?.status === 'met').length
+const passing = (rows: readonly StageResult[]) => rows.filter(({ verdict }) => verdict === 'pass').length
 
 const WORST_FIRST = ['below', 'unknown', 'floor'] as const
 
@@ -24,14 +29,12 @@ export function SummaryForm({ basis, standard, assessment }: FormProps) {
   const ofIndicator = (rows: readonly StageResult[], id: string) => {
     const statuses = rows.map(({ indicators }) => indicators[id]?.status ?? 'unknown')
     const worst = WORST_FIRST.find((status) => statuses.includes(status)) ?? 'met'
-    const met = statuses.filter((status) => status === 'met').length
-    return figure(met, rows.length, worst, words.indicatorStatuses[worst])
+    return figure(metOf(rows, id), rows.length, worst, words.indicatorStatuses[worst])
   }
   const ofVerdict = (rows: readonly StageResult[]) => {
     const worst = (['fail', 'unknown'] as const).find((one) => rows.some(({ verdict }) => verdict === one))
-    const met = rows.filter(({ verdict }) => verdict === 'pass').length
     const sign = worst === undefined ? 'met' : worst === 'fail' ? 'below' : 'unknown'
-    return figure(met, rows.length, sign, words.verdicts[worst ?? 'pass'])
+    return figure(passing(rows), rows.length, sign, words.verdicts[worst ?? 'pass'])
   }
   return (
     <FormTable<Row>
@@ -46,6 +49,7 @@ export function SummaryForm({ basis, standard, assessment }: FormProps) {
         {
           title: text.stage,
           key: 'stage',
+          sheet: asText(({ stage }) => words.stages[stage]),
           render: (_, { stage }) => <Link to={paths.matrix(basis, stage)}>{words.stages[stage]}</Link>,
         },
         {
@@ -53,6 +57,7 @@ export function SummaryForm({ basis, standard, assessment }: FormProps) {
           key: 'schools',
           align: 'right',
           className: 'number',
+          sheet: asNumber(({ rows }) => rows.length, { decimals: 0 }),
           render: (_, { rows }) => rows.length,
         },
         ...standard.indicators.map(({ id, label, shortLabel }) => ({
@@ -60,6 +65,7 @@ export function SummaryForm({ basis, standard, assessment }: FormProps) {
           key: id,
           align: 'right' as const,
           className: 'number',
+          sheet: asNumber(({ rows }: Row) => metOf(rows, id), { label: naming(shortLabel), decimals: 0 }),
           render: (_: unknown, { rows }: Row) => ofIndicator(rows, id),
         })),
         {
@@ -67,6 +73,7 @@ export function SummaryForm({ basis, standard, assessment }: FormProps) {
           key: 'reached',
           align: 'right',
           className: 'number',
+          sheet: asNumber(({ rows }) => passing(rows), { decimals: 0 }),
           render: (_, { rows }) => ofVerdict(rows),
         },
       ]}

@@ -60,6 +60,7 @@ export const applicationForms: Translation<typeof chinese> = {
   row: 'Item',
   rule: 'Content',
   value: 'Figure',
+  told: 'Otherwise',
   required: 'Required',
   status: 'Verdict',
   toJudge: 'to judge',

@@ -109,6 +109,23 @@ export const county: Translation<typeof chinese> = {
   missingOfStage: (p) => `${p.what} (${p.stage})`,
   wholeCounty: 'County',
 
+  sheet: {
+    title: 'What is asked of the county',
+    items: 'Items',
+    group: 'Group',
+    number: 'No.',
+    item: 'Item',
+    rule: 'Part',
+    unit: 'Unit',
+    status: 'Status',
+    failing: 'Places not met',
+    missing: 'To be entered',
+    distance: 'Off the requirement',
+    failingPlaces: 'Schools that fail',
+    work: 'To be entered',
+    toDo: 'What is to be entered',
+  },
+
   evidenceAsked: (p) => `Evidence: ${p.evidence}`,
   judged: (p) => `${p.status}: ${p.remark}`,
   notJudged: 'Not judged yet',

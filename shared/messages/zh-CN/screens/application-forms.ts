@@ -53,6 +53,7 @@ export const applicationForms = {
   row: '项目',
   rule: '内容',
   value: '数值',
+  told: '其他说明',
   required: '要求',
   status: '结论',
   toJudge: '待判定',

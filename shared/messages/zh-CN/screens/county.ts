@@ -108,6 +108,23 @@ export const county = {
   missingOfStage: (p: { what: string; stage: string }) => `${p.what}（${p.stage}）`,
   wholeCounty: '全县',
 
+  sheet: {
+    title: '全县各项要求',
+    items: '各项要求',
+    group: '类别',
+    number: '序号',
+    item: '项目',
+    rule: '内容',
+    unit: '单位',
+    status: '结论',
+    failing: '未达到处数',
+    missing: '待补处数',
+    distance: '离要求',
+    failingPlaces: '未达到的学校',
+    work: '待补',
+    toDo: '待补内容',
+  },
+
   evidenceAsked: (p: { evidence: string }) => `佐证：${p.evidence}`,
   judged: (p: { status: string; remark: string }) => `判定${p.status}：${p.remark}`,
   notJudged: '还没有判定',
