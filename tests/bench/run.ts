@@ -1,5 +1,6 @@
 // npm run bench: each figure of product §12 beside its reference, measured in the same run.
 import '../../electron/platform/node-version.ts'
+import { endSharedBrowser } from '../screens/start-browser.ts'
 import { benchAssessment } from './assessment.ts'
 import type { BenchRow } from './bench-row.ts'
 import { benchChecklists } from './checklists.ts'
@@ -27,3 +28,4 @@ const benches = [
 for (const bench of benches) {
   for (const row of await bench()) console.log(line(row))
 }
+await endSharedBrowser()

@@ -144,7 +144,7 @@ describe('the daily backup', () => {
     await app.close()
     writeFileSync(join(folder, 'backups'), 'a file where the folder should be')
     const { client, log } = await openTestApp({ folder })
-    await expect.poll(() => log.some(({ event }) => event === 'dailyBackup'), { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => log.some(({ event }) => event === 'dailyBackup')).toBe(true)
     expect(await client.backups.create({})).toMatchObject({ ok: false, error: { code: 'backupFailed' } })
     valueIn(await client.schools.create(school))
     expect(valueIn(await client.schools.list({}))).toHaveLength(1)

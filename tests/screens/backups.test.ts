@@ -1,7 +1,5 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../store/temporary-folder.ts'
-import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
 
 /** One story, in order: each step stands on the one before it. */
@@ -9,10 +7,8 @@ describe.runIf(await canBrowse())('backups in the settings', () => {
   let screens: Screens
 
   beforeAll(async () => {
-    screens = await openScreens(join(temporaryFolder(), 'taiping'), 'taiping')
-    await sayWhoWorks(screens.page, '王芳', '太平区')
-  }, 120_000)
-  afterAll(() => screens.close())
+    screens = await openCounty()
+  })
 
   it('are made when the user says so, and say what stands in them', async () => {
     const { page, go } = screens
@@ -20,7 +16,7 @@ describe.runIf(await canBrowse())('backups in the settings', () => {
     await page.getByRole('button', { name: '立即备份' }).click()
     const row = page.getByRole('row').filter({ hasText: '手工' })
     await row.waitFor()
-    expect(await row.textContent()).toMatch(/手工11.*完好/)
+    await expect.poll(() => row.textContent()).toMatch(/手工11.*完好/)
   })
 
   it('bring back the former state, and keep the present one beside them', async () => {

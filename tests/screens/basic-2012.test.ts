@@ -1,9 +1,7 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../store/temporary-folder.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { overflow, violations, WCAG } from './axe.ts'
 import { fillBasicFigures } from './basic-figures.ts'
-import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
+import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
 
 /** One story: each step stands on the one before it. */
@@ -11,21 +9,13 @@ describe.runIf(await canBrowse())('basic balance 2012 in a browser', () => {
   let screens: Screens
 
   beforeAll(async () => {
-    const folder = join(temporaryFolder(), 'taiping')
-    await fillBasicFigures(folder)
-    screens = await openScreens(folder)
-    await sayWhoWorks(screens.page, '王芳', '太平区')
-  }, 120_000)
-  afterAll(() => screens.close())
-
-  const open = (place: string) => {
-    const { page } = screens
-    return page.goto(`${new URL(page.url()).origin}/2025/basic-2012/${place}`)
-  }
+    screens = await openCounty()
+    await fillBasicFigures(screens.client)
+  })
 
   it('judges the composite coefficient and no single school', async () => {
-    const { page } = screens
-    await open('indicators/junior')
+    const { page, go } = screens
+    await go('indicators/junior', 'basic-2012')
     const row = page.getByRole('row', { name: /综合差异系数 ≤ 0\.55/ })
     await row.waitFor()
     expect(await row.textContent()).toMatch(/综合差异系数 ≤ 0\.55\s*0\.144\s*不超过界限/)
@@ -37,8 +27,8 @@ describe.runIf(await canBrowse())('basic balance 2012 in a browser', () => {
   })
 
   it('is scored by the points of the province', async () => {
-    const { page } = screens
-    await open('indicators/county?item=governmentWork')
+    const { page, go } = screens
+    await go('indicators/county?item=governmentWork', 'basic-2012')
     const sheet = page.getByRole('region', { name: '17项评分表' })
     await sheet.getByRole('button', { name: '录入分值…' }).click()
     await sheet

@@ -1,4 +1,5 @@
-import { openTestApp, valueIn } from '../door/open-test-app.ts'
+import type { Client } from '../../shared/contract/client.ts'
+import { valueIn } from '../door/open-test-app.ts'
 
 const YEAR = 2025
 type Correction = {
@@ -13,9 +14,8 @@ type Correction = {
 const PER_PUPIL = { computers: 0.1, books: 25, midTitleTeachers: 0.03 } as const
 const BY_STAGE: ReadonlySet<string> = new Set(['midTitleTeachers'])
 
-/** Puts what basic balance 2012 asks beside 2017 into a store with the sample county: unequal on purpose. */
-export async function fillBasicFigures(folder: string): Promise<void> {
-  const { app, client } = await openTestApp({ folder, sample: 'taiping' })
+/** Puts what basic balance 2012 asks beside 2017 into the sample county: unequal on purpose. */
+export async function fillBasicFigures(client: Client): Promise<void> {
   const { rows } = valueIn(await client.assessments.compute({ year: YEAR, standard: 'basic-2012' }))
   const bySchool = Map.groupBy(rows, ({ schoolId }) => schoolId)
   const corrections = [...bySchool].flatMap(([schoolId, stages], index) =>
@@ -30,5 +30,4 @@ export async function fillBasicFigures(folder: string): Promise<void> {
     }),
   )
   valueIn(await client.observations.correctAll({ corrections, reason: '补录' }))
-  await app.close()
 }

@@ -1,7 +1,5 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../store/temporary-folder.ts'
-import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
 
 /** One story, in order: each step stands on the one before it. */
@@ -9,10 +7,8 @@ describe.runIf(await canBrowse())('the checks of the stored data', () => {
   let screens: Screens
 
   beforeAll(async () => {
-    screens = await openScreens(join(temporaryFolder(), 'taiping'), 'taiping')
-    await sayWhoWorks(screens.page, '王芳', '太平区')
-  }, 120_000)
-  afterAll(() => screens.close())
+    screens = await openCounty()
+  })
 
   const rows = () => screens.page.getByRole('table').locator('tbody tr.ant-table-row')
   const state = (label: string) => screens.page.getByTitle(label, { exact: true })
@@ -21,14 +17,14 @@ describe.runIf(await canBrowse())('the checks of the stored data', () => {
     const { page, go } = screens
     await go('data/checks')
     await state('待说明 8').waitFor()
-    expect(await rows().count()).toBe(8)
+    await expect.poll(() => rows().count()).toBe(8)
     await page.getByPlaceholder('按校名筛选').fill('红树')
-    expect(await rows().count()).toBe(1)
+    await expect.poll(() => rows().count()).toBe(1)
     await page.getByPlaceholder('按校名筛选').fill('')
     await page.getByRole('combobox', { name: '核查项目' }).click()
     await page.getByTitle('与上年相比变化过大').last().click()
-    await page.waitForFunction(() => document.querySelectorAll('tbody tr.ant-table-row').length === 2)
-    expect(page.url()).toContain('check=yearSwing')
+    await expect.poll(() => rows().count()).toBe(2)
+    await page.waitForURL(/check=yearSwing/)
   })
 
   it('take a reason, for the others of the check too, and give it back', async () => {
@@ -38,7 +34,7 @@ describe.runIf(await canBrowse())('the checks of the stored data', () => {
     await page.getByRole('checkbox', { name: /其余 1 条/ }).check()
     await page.getByLabel('原因').press('Enter')
     await state('已说明 2').waitFor()
-    expect(await rows().first().textContent()).toContain('班级调整')
+    await rows().first().getByText('班级调整').waitFor()
     await rows().first().getByRole('button', { name: '撤回' }).click()
     await state('已说明 1').waitFor()
   })
@@ -53,7 +49,7 @@ describe.runIf(await canBrowse())('the checks of the stored data', () => {
     await drawer.getByText('示例数据（虚构）').first().waitFor()
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'hidden' })
-    expect(page.url()).toMatch(/data\/checks\?check=yearSwing$/)
+    await page.waitForURL(/data\/checks\?check=yearSwing$/)
   })
 
   it('say what to do where there is nothing to check', async () => {

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { schoolForm } from '../fixtures/returns/forms.ts'
 import { packageXlsx } from '../fixtures/workbooks/package-xlsx.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
-import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
+import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
 
 const folder = temporaryFolder()
@@ -38,11 +38,11 @@ describe.runIf(await canBrowse())('the data of a year in a browser', () => {
   let page: Page
 
   beforeAll(async () => {
-    screens = await openScreens(join(folder, 'data'))
+    screens = await openCounty({ county: 'new' })
     page = screens.page
-    await sayWhoWorks(page, '王芳', '太平区')
-  }, 120_000)
-  afterAll(() => screens.close())
+  })
+
+  const firstColumn = () => page.locator('td[data-column="0"] .grid-value').allTextContents()
 
   it('answers a wrong value where it stands, and all others of its kind with it', async () => {
     await screens.go('data')
@@ -50,7 +50,7 @@ describe.runIf(await canBrowse())('the data of a year in a browser', () => {
     await page.locator('input[type=file]').first().setInputFiles(files)
     await page.getByRole('button', { name: '改为…' }).first().click()
     const form = page.locator('.answer-form')
-    expect(await form.getByLabel('改为').inputValue()).toBe('604')
+    await expect.poll(() => form.getByLabel('改为').inputValue()).toBe('604')
     await form.getByLabel('原因').fill('已电话核实')
     await form.getByRole('checkbox', { name: '其余 2 个同类提示也按推测的值更正' }).check()
     await form.getByRole('button', { name: '改为此值' }).click()
@@ -65,7 +65,7 @@ describe.runIf(await canBrowse())('the data of a year in a browser', () => {
     await page.getByText('已更正：已电话核实').first().waitFor()
     await page.getByRole('button', { name: '属实…' }).first().click()
     const form = page.locator('.answer-form')
-    expect(await form.getByLabel('原因').inputValue()).toBe('附设班')
+    await expect.poll(() => form.getByLabel('原因').inputValue()).toBe('附设班')
     await form.getByRole('checkbox', { name: '同样处理其余 1 个同类提示' }).check()
     await form.getByRole('button', { name: /属\s*实/ }).click()
     await page.getByText('属实：附设班').first().waitFor()
@@ -99,20 +99,20 @@ describe.runIf(await canBrowse())('the data of a year in a browser', () => {
     await page.getByLabel('更正原因').fill('学籍系统核对')
     await page.getByRole('button', { name: '保存 3 处更改' }).click()
     await page.getByText('已保存 3 处更改').waitFor()
-    expect(await page.locator('td[data-column="0"] .grid-value').allTextContents()).toEqual(['391', '612'])
+    await expect.poll(firstColumn).toEqual(['391', '612'])
   })
 
   it('opens a value down to its cell, and takes the changes back together', async () => {
     await page.getByRole('button', { name: '撤销这次更改' }).click()
     await page.getByText('已撤销，以前的值已恢复').waitFor()
-    expect(await page.locator('td[data-column="0"] .grid-value').allTextContents()).toEqual(['388', '604'])
+    await expect.poll(firstColumn).toEqual(['388', '604'])
     await page.getByRole('grid').focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Space')
     const drawer = page.getByRole('dialog', { name: '红树小学 · 在校生数' })
     await drawer.getByRole('cell', { name: '612' }).waitFor()
-    expect(await drawer.locator('td[aria-current]').textContent()).toBe('6 04')
-    expect(await drawer.textContent()).toContain('手工更正：已电话核实')
+    await expect.poll(() => drawer.locator('td[aria-current]').textContent()).toBe('6 04')
+    await expect.poll(() => drawer.textContent()).toContain('手工更正：已电话核实')
   })
 
   it('takes a list of classes from Excel, undoes a step, and holds it against the return', async () => {
@@ -130,10 +130,10 @@ describe.runIf(await canBrowse())('the data of a year in a browser', () => {
     await page.getByText('已粘贴 2 行').waitFor()
     await page.getByRole('button', { name: '删除' }).first().click()
     await page.getByRole('button', { name: '撤销一步' }).click()
-    expect(await field.count()).toBe(3)
+    await expect.poll(() => field.count()).toBe(3)
     await page.getByRole('button', { name: '删除' }).first().click()
     const pupils = page.getByRole('spinbutton', { name: '人数' })
-    expect(await pupils.nth(1).inputValue()).toBe('')
+    await expect.poll(() => pupils.nth(1).inputValue()).toBe('')
     await pupils.nth(1).fill('60')
     await page.getByRole('button', { name: '保存名册' }).click()
     await page.getByText('2 个班，104 人，最大班额 60').waitFor()

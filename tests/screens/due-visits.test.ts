@@ -1,11 +1,10 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../../renderer/format.ts'
-import { temporaryFolder } from '../store/temporary-folder.ts'
+import { valueIn } from '../door/open-test-app.ts'
 import { overflow, violations, WCAG } from './axe.ts'
-import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
+import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
-import { openItem, waitSaved } from './visit-keys.ts'
+import { openItem, waitFocused, waitSaved } from './visit-keys.ts'
 
 const DAY_MS = 86_400_000
 const dayFromNow = (days: number) => day(new Date(Date.now() + days * DAY_MS).toISOString())
@@ -13,34 +12,19 @@ const dayFromNow = (days: number) => day(new Date(Date.now() + days * DAY_MS).to
 describe.runIf(await canBrowse())('visits that are due', () => {
   let screens: Screens
 
-  const call = async (name: string, input: unknown) =>
-    screens.page.evaluate(
-      async ([path, body]) =>
-        (
-          await fetch(`/call/${path}`, {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json' },
-            body,
-          })
-        ).json(),
-      [name, JSON.stringify({ input })] as const,
-    )
   const holds = async () => {
     expect(await violations(screens.page, WCAG)).toEqual([])
     expect(await overflow(screens.page)).toEqual([0, 0])
   }
 
   beforeAll(async () => {
-    screens = await openScreens(join(temporaryFolder(), 'data'), 'taiping', 'zh-CN', [
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-    ])
-    await sayWhoWorks(screens.page, '王芳', '太平区')
-  }, 120_000)
-  afterAll(() => screens.close())
+    screens = await openCounty({
+      switches: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+    })
+  })
 
   it('by rule are arranged in one go; what is overdue stands on the first screen and in the menu', async () => {
-    const { page, go } = screens
+    const { page, go, client } = screens
     await go('overview')
     await page.getByRole('link', { name: /^综合督导：.*以来没有记录的学校还有 \d+ 所$/ }).click()
     await page.waitForURL(/view=due&rule=comprehensive/)
@@ -53,7 +37,7 @@ describe.runIf(await canBrowse())('visits that are due', () => {
     await holds()
     await drawer.getByRole('button', { name: /^安排 \d+ 次督导$/ }).click()
     await page.getByText(/^综合督导：.*均已安排$/).waitFor()
-    const planned = (await call('visits.list', { year: 2025 })).value.length
+    const planned = valueIn(await client.visits.list({ year: 2025 })).length
     expect(planned).toBeGreaterThan(5)
     await page.getByRole('link', { name: `督导 逾期 ${planned} 次` }).waitFor()
     await go('overview')
@@ -71,7 +55,7 @@ describe.runIf(await canBrowse())('visits that are due', () => {
   })
 
   it('pass by a relaxation once it is switched on with its basis and expiry, and say so', async () => {
-    const { page, go } = screens
+    const { page, go, client } = screens
     await go('settings?tab=relaxations')
     await page.getByRole('button', { name: '启用…' }).first().click()
     const drawer = page.getByRole('dialog', { name: /2016年及之前建成学校/ })
@@ -81,11 +65,11 @@ describe.runIf(await canBrowse())('visits that are due', () => {
     await page.getByText('适用中').waitFor()
     await page.getByText(/王芳 启用至/).waitFor()
     await holds()
-    const { value: visits } = await call('visits.list', { year: 2025 })
-    const visit = visits.find(({ schoolName }: { schoolName: string }) => schoolName === '水泉初级中学')
-    await call('visits.start', { visitId: visit.id })
-    await go(`visits/${visit.id}?item=20`)
-    await openItem(page, '20').waitFor()
+    const visits = valueIn(await client.visits.list({ year: 2025 }))
+    const visitId = visits.find(({ schoolName }) => schoolName === '水泉初级中学')?.id ?? ''
+    valueIn(await client.visits.start({ visitId }))
+    await go(`visits/${visitId}?item=20`)
+    await waitFocused(page, '20')
     await page.keyboard.type('75')
     await page.keyboard.press('Tab')
     await openItem(page)
@@ -112,11 +96,12 @@ describe.runIf(await canBrowse())('visits that are due', () => {
     await dialog.getByRole('button', { name: '使用这张' }).click()
     const photo = openItem(page).getByRole('button', { name: /^打开原件 现场照片/ })
     await photo.locator('img').waitFor()
-    const width = await photo.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)
-    expect(width).toBeGreaterThan(100)
+    const width = () => photo.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)
+    await expect.poll(width).toBeGreaterThan(100)
     const caption = openItem(page).getByLabel(/的说明$/)
+    const kept = page.waitForResponse('**/call/visits.saveDraft')
     await caption.fill('音乐教室西墙')
-    await page.waitForTimeout(300)
+    await kept
     // The page goes before one leaves the field: what was typed is offered back.
     await page.reload()
     await openItem(page)
@@ -126,11 +111,7 @@ describe.runIf(await canBrowse())('visits that are due', () => {
     await openItem(page)
       .getByText(/“音乐教室西墙”/)
       .waitFor({ state: 'detached' })
-    expect(
-      await openItem(page)
-        .getByLabel(/的说明$/)
-        .inputValue(),
-    ).toBe('音乐教室西墙')
+    await expect.poll(() => caption.inputValue()).toBe('音乐教室西墙')
     expect(screens.complaints).toEqual([])
   })
 })

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { read } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { messagesOf } from '../../shared/messages/language.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
-import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
+import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
 
 const { exporting, forms } = messagesOf('zh-CN').screens
@@ -32,11 +32,9 @@ describe.runIf(await canBrowse())('exports in a browser', () => {
   let screens: Screens
   let page: Page
   beforeAll(async () => {
-    screens = await openScreens(join(folder, 'taiping'), 'taiping')
+    screens = await openCounty()
     page = screens.page
-    await sayWhoWorks(page, '王芳', '太平区')
-  }, 120_000)
-  afterAll(() => screens.close())
+  })
 
   const exportButton = () => page.getByRole('button', { name: named(exporting.export) }).first()
 

@@ -1,36 +1,47 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { startLoopback } from '../../electron/hosts/loopback/start-loopback.ts'
+import { type Client, createClient } from '../../shared/contract/client.ts'
+import type { Result } from '../../shared/contract/result.ts'
 import { DEFAULT_LANGUAGE, type Language, messagesOf } from '../../shared/messages/language.ts'
+import { atEnd } from '../at-end.ts'
+import { valueIn } from '../door/open-test-app.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
 import { buildOnce } from './build-once.ts'
-import { startBrowser } from './start-browser.ts'
+import { sharedBrowser, startBrowser } from './start-browser.ts'
 
 export type Screens = {
   readonly page: Page
-  /** Opens a page of 2025学年 under 优质均衡 2017: `indicators/primary`. */
-  readonly go: (place: string) => Promise<void>
+  /** Calls of the door beside the page, with its admission. */
+  readonly client: Client
+  /** Opens a page of 2025学年, under 优质均衡 2017 where nothing else is said: `indicators/primary`. */
+  readonly go: (place: string, standard?: string) => Promise<void>
   /** What the browser complained about since the start: console errors, faults of scripts, failed requests. */
   readonly complaints: readonly string[]
   readonly quits: () => number
   readonly close: () => Promise<void>
 }
 
+type Opening = {
+  readonly folder: string
+  readonly sample: string | undefined
+  readonly language: Language
+  /** A browser of its own, with these switches. */
+  readonly switches?: readonly string[] | undefined
+}
+
 const VIEWPORT = { width: 1366, height: 768 }
+/** Only what goes wrong takes so long, or a machine that does other things as well. */
+const PATIENCE_MS = 30_000
 
 /** The choice that the switch in the header would have kept. */
 function choose(language: Language): void {
   localStorage.setItem('junheng.language', language)
 }
 
-/** The product as a user opens it: built screens, loopback host on a real data folder, a real browser. */
-export async function openScreens(
-  folder: string,
-  sample?: string,
-  language: Language = DEFAULT_LANGUAGE,
-  switches: readonly string[] = [],
-): Promise<Screens> {
+async function startHost({ folder, sample }: Opening) {
   const rendererFolder = mkdtempSync(join(tmpdir(), 'junheng-screens-'))
   await buildOnce(rendererFolder)
   mkdirSync(folder, { recursive: true })
@@ -46,8 +57,15 @@ export async function openScreens(
     },
   })
   if (!started.ok) throw new Error(`not started: ${started.reason.code}`)
-  const { host } = started
-  const browser = await startBrowser(switches)
+  const close = async () => {
+    await started.host.close()
+    rmSync(rendererFolder, { recursive: true, force: true })
+  }
+  return { ...started.host, close, quits: () => quits }
+}
+
+async function openWindow({ language, switches }: Opening) {
+  const browser = await (switches === undefined ? sharedBrowser() : startBrowser(switches))
   if (browser === null) throw new Error('no browser')
   const context = await browser.newContext({
     viewport: VIEWPORT,
@@ -56,9 +74,13 @@ export async function openScreens(
     acceptDownloads: true,
     reducedMotion: 'reduce',
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   if (language !== DEFAULT_LANGUAGE) await context.addInitScript(choose, language)
   const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
+  return { context, page, close: () => (switches === undefined ? context.close() : browser.close()) }
+}
+
+function listenTo(page: Page): readonly string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
@@ -67,22 +89,74 @@ export async function openScreens(
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
   })
-  await page.goto(host.address)
-  await page.waitForURL('**/overview')
+  return complaints
+}
+
+function clientOf({ request }: BrowserContext, origin: string): Client {
+  return createClient(async (name, input) => {
+    const answer = await request.post(`${origin}/call/${name}`, {
+      headers: { Origin: origin, 'Content-Type': 'application/json' },
+      data: JSON.stringify({ input }),
+    })
+    return (await answer.json()) as Result<unknown>
+  })
+}
+
+/** The product as a user opens it: built screens, loopback host on a real data folder, a real browser. */
+async function startScreens(opening: Opening): Promise<Screens & { readonly address: string }> {
+  const [host, window] = await Promise.all([startHost(opening), openWindow(opening)])
+  const { context, page } = window
+  const origin = `http://127.0.0.1:${host.port}`
   return {
     page,
-    complaints,
-    quits: () => quits,
-    go: async (place) => {
-      await page.goto(`http://127.0.0.1:${host.port}/2025/quality-2017/${place}`)
+    client: clientOf(context, origin),
+    address: host.address,
+    complaints: listenTo(page),
+    quits: host.quits,
+    go: async (place, standard = 'quality-2017') => {
+      await page.goto(`${origin}/2025/${standard}/${place}`)
       await page.locator('h1').waitFor()
     },
     close: async () => {
-      await browser.close()
+      await window.close()
       await host.close()
-      rmSync(rendererFolder, { recursive: true, force: true })
     },
   }
+}
+
+/** The first start of the product on a data folder: its first page, which asks who works here. */
+export async function openScreens(
+  folder: string,
+  sample?: string,
+  language: Language = DEFAULT_LANGUAGE,
+): Promise<Screens> {
+  const screens = await startScreens({ folder, sample, language })
+  await screens.page.goto(screens.address)
+  await screens.page.waitForURL('**/overview')
+  return screens
+}
+
+/**
+ * The county in which 王芳 works: the sample county, or a `new` one of the same name, without a school. Nothing is
+ * shown before `go`. It is closed when the test file ends.
+ */
+export async function openCounty(
+  options: {
+    readonly county?: 'sample' | 'new'
+    readonly folder?: string
+    readonly language?: Language
+    readonly switches?: readonly string[]
+  } = {},
+): Promise<Screens> {
+  const { county = 'sample', folder = join(temporaryFolder(), 'data'), switches } = options
+  const sample = county === 'sample' ? 'taiping' : undefined
+  const language = options.language ?? DEFAULT_LANGUAGE
+  const screens = await startScreens({ folder, sample, language, switches })
+  atEnd(screens.close)
+  // The address lets the window in.
+  await screens.page.request.get(screens.address)
+  valueIn(await screens.client.app.updateSettings({ userName: '王芳', county: '太平区' }))
+  return screens
 }
 
 /** Answers the question of the first start. */

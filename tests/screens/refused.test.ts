@@ -9,9 +9,9 @@ import { openTestApp, valueIn } from '../door/open-test-app.ts'
 import { overwrite } from '../safety/damage-file.ts'
 import { overflow, violations, WCAG } from './axe.ts'
 import { buildOnce } from './build-once.ts'
-import { startBrowser } from './start-browser.ts'
+import { sharedBrowser } from './start-browser.ts'
 
-const browser = await startBrowser()
+const browser = await sharedBrowser()
 
 describe.runIf(browser !== null)('the page of a damaged store', () => {
   let page: Page
@@ -38,9 +38,9 @@ describe.runIf(browser !== null)('the page of a damaged store', () => {
     host = await startRefused({ ...options, language: 'zh-CN' }, refused.reason)
     page = await (browser as Browser).newPage({ viewport: { width: 1366, height: 768 } })
     await page.goto(host.address)
-  }, 120_000)
+  })
   afterAll(async () => {
-    await browser?.close()
+    await page.context().close()
     await host.close()
   })
 

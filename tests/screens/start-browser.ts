@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core'
 import { chromiumCandidates } from '../../electron/print/find-chromium.ts'
 
-/** A real browser, with these switches besides; null where this machine has none that starts. */
+/** A real browser of its own, with these switches; null where this machine has none that starts. */
 export async function startBrowser(switches: readonly string[] = []): Promise<Browser | null> {
   for (const candidate of chromiumCandidates()) {
     try {
@@ -18,16 +18,24 @@ export async function startBrowser(switches: readonly string[] = []): Promise<Br
   return null
 }
 
-let answer: Promise<boolean> | null = null
+let shared: Promise<Browser | null> | null = null
 
-/** Whether a browser starts on this machine. Tried once. */
-export function canBrowse(): Promise<boolean> {
-  answer ??= tryToBrowse()
-  return answer
+/**
+ * The browser of all test files that run in this process, started by the first; it ends with the process. Each
+ * file opens a context in it, which shares nothing with another.
+ */
+export function sharedBrowser(): Promise<Browser | null> {
+  shared ??= startBrowser()
+  return shared
 }
 
-async function tryToBrowse(): Promise<boolean> {
-  const browser = await startBrowser()
-  await browser?.close()
-  return browser !== null
+/** Whether a browser starts on this machine. */
+export async function canBrowse(): Promise<boolean> {
+  return (await sharedBrowser()) !== null
+}
+
+/** Ends it before: a script that is no test would wait for it. */
+export async function endSharedBrowser(): Promise<void> {
+  await (await shared)?.close()
+  shared = null
 }

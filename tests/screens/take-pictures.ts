@@ -6,6 +6,7 @@ import { writeSampleReturns } from '../../electron/samples/write-sample-returns.
 import { taiping } from '../../seeds/samples/taiping/index.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../shared/messages/language.ts'
 import { openScreens, sayWhoWorks } from './open-screens.ts'
+import { endSharedBrowser } from './start-browser.ts'
 import type { Studio } from './take-pictures/studio.ts'
 import { takeDataPictures } from './take-pictures/take-data.ts'
 import { takePagePictures } from './take-pictures/take-pages.ts'
@@ -56,5 +57,6 @@ try {
   await takeVisitPictures(studio)
 } finally {
   await close()
+  await endSharedBrowser()
   rmSync(folder, { recursive: true, force: true })
 }

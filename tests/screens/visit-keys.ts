@@ -1,11 +1,20 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 const MOST_TABS = 80
+
+/** Waits until the keyboard stands on this place. */
+export async function waitForKeyboard(place: Locator): Promise<void> {
+  await place.waitFor()
+  await expect.poll(() => hasKeyboard(place)).toBe(true)
+}
+
+const hasKeyboard = (place: Locator) => place.evaluate((element) => element === document.activeElement)
 
 /** Presses Tab until the keyboard stands on the place that is wanted. */
 export async function tabTo(page: Page, place: Locator): Promise<void> {
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-    if (await place.evaluate((element) => element === document.activeElement)) return
+    if (await hasKeyboard(place)) return
     await page.keyboard.press('Tab')
   }
   throw new Error('not reached by Tab')
@@ -21,13 +30,8 @@ export async function waitSaved(page: Page): Promise<void> {
   await page.locator('[data-open] .item-mark[data-mark="saved"]').waitFor()
 }
 
-/** Finds an item by a word of its text, with the keyboard. */
-export async function findItem(page: Page, code: string, word: string): Promise<void> {
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('/')
-  await page.getByRole('searchbox', { name: '查找检查项' }).fill('')
-  await page.keyboard.type(word)
-  await page.keyboard.press('Enter')
+/** Waits until the keyboard stands in this item, which is open. */
+export async function waitFocused(page: Page, code: string): Promise<void> {
   await openItem(page, code).waitFor()
   await page.waitForFunction(
     (wanted) => document.activeElement?.closest('[data-item]')?.getAttribute('data-item') === wanted,
@@ -35,18 +39,32 @@ export async function findItem(page: Page, code: string, word: string): Promise<
   )
 }
 
+/** Waits until typing goes into this part of the open item: `remark`. */
+export async function waitTyping(page: Page, part: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-part') === wanted, part)
+}
+
+/** Finds an item by a word of its text, with the keyboard. */
+export async function findItem(page: Page, code: string, word: string): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await page.getByRole('searchbox', { name: '查找检查项' }).fill('')
+  await page.keyboard.type(word)
+  await page.keyboard.press('Enter')
+  await waitFocused(page, code)
+}
+
 /** Plans a visit and begins it, with the keyboard alone. */
 export async function beginVisit(page: Page, school: string): Promise<void> {
   await tabTo(page, page.locator('header.page-header').getByRole('button', { name: '新建督导' }))
   await page.keyboard.press('Enter')
   const drawer = page.getByRole('dialog', { name: '新建督导' })
-  const choice = drawer.getByRole('combobox', { name: '学校' })
-  await choice.waitFor()
-  await page.waitForFunction(() => document.activeElement?.id === 'schoolId')
+  await waitForKeyboard(drawer.getByRole('combobox', { name: '学校' }))
   await page.keyboard.type(school)
   await page.locator('.ant-select-item-option-active', { hasText: school }).waitFor()
   await page.keyboard.press('Enter')
   await tabTo(page, drawer.getByRole('button', { name: '建立并开始' }))
   await page.keyboard.press('Enter')
-  await openItem(page).waitFor()
+  const first = await openItem(page).getAttribute('data-item')
+  await waitFocused(page, first ?? '')
 }

@@ -1,11 +1,9 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../store/temporary-folder.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { overflow, violations, WCAG } from './axe.ts'
-import { openScreens, type Screens, sayWhoWorks } from './open-screens.ts'
+import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
-import { beginVisit, findItem, openItem } from './visit-keys.ts'
+import { beginVisit, findItem, openItem, waitForKeyboard } from './visit-keys.ts'
 
 describe.runIf(await canBrowse())('the pages of a visit', () => {
   let screens: Screens
@@ -18,11 +16,9 @@ describe.runIf(await canBrowse())('the pages of a visit', () => {
   }
 
   beforeAll(async () => {
-    screens = await openScreens(join(temporaryFolder(), 'data'), 'taiping')
+    screens = await openCounty()
     page = screens.page
-    await sayWhoWorks(page, '王芳', '太平区')
-  }, 120_000)
-  afterAll(() => screens.close())
+  })
 
   it('hold what axe checks while there is no visit, and while one is planned', async () => {
     await screens.go('visits')
@@ -92,9 +88,9 @@ describe.runIf(await canBrowse())('the pages of a visit', () => {
 
   it('are found by Ctrl+K', async () => {
     await page.keyboard.press('Control+k')
-    await page.getByPlaceholder('输入页面、学校或指标的名称').waitFor()
+    await waitForKeyboard(page.getByPlaceholder('输入页面、学校或指标的名称'))
     await page.keyboard.type('水泉初级中学 20')
-    await page.getByText('督导', { exact: true }).last().waitFor()
+    await page.locator('.ant-select-item-option-active', { hasText: '水泉初级中学' }).waitFor()
     await page.keyboard.press('Enter')
     await openItem(page).waitFor()
     expect(page.url()).toContain(visit)
@@ -102,7 +98,7 @@ describe.runIf(await canBrowse())('the pages of a visit', () => {
 
   it('stand at 200 % zoom without scrolling sideways', async () => {
     await page.setViewportSize({ width: 683, height: 384 })
-    expect((await overflow(page))[0]).toBe(0)
+    await expect.poll(async () => (await overflow(page))[0]).toBe(0)
     await page.setViewportSize({ width: 1366, height: 768 })
   })
 })
