@@ -1,4 +1,5 @@
 import { Table } from 'antd'
+import type { CountyItem } from '../../../shared/assessment/county/item.ts'
 import { compositeDecides, schoolRuleOf } from '../../../shared/assessment/judging.ts'
 import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
@@ -9,6 +10,7 @@ import { withSeparators } from '../../format.ts'
 import { useNaming, useText } from '../../text.ts'
 import { ItemsOfStandard } from './ItemsOfStandard.tsx'
 import { StandardHead } from './StandardHead.tsx'
+import { useItemColumns } from './use-item-columns.tsx'
 
 /** A standard as it is applied: its clauses, thresholds and limits. Published standards are not edited. */
 export function StandardView({ standard }: { readonly standard: Standard }) {
@@ -66,11 +68,18 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
     },
   ]
   const title = text.standard({ label: naming(standard.label), version: standard.version })
-  const list = useListExport(title, columns)
+  const list = useListExport(text.indicators, columns)
+  const items = standard.county ?? []
+  const itemColumns = useItemColumns(standard)
+  const itemList = useListExport(text.items, itemColumns)
   if (indicators.length === 0) return <ItemsOfStandard standard={standard} title={title} />
   return (
     <section>
-      <StandardHead standard={standard} title={title} tables={() => list.tables(indicators)}>
+      <StandardHead
+        standard={standard}
+        title={title}
+        tables={() => [...list.tables(indicators), ...itemList.tables(items)]}
+      >
         {judged === 0
           ? text.noRule({ all: indicators.length })
           : each
@@ -87,6 +96,12 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
         {text.scope({ clause: scope.clause })}
       </StandardHead>
       <Table<IndicatorDefinition> rowKey="id" pagination={false} dataSource={indicators} columns={columns} />
+      {items.length === 0 ? null : (
+        <>
+          <h3>{text.itemsOf({ label: naming(standard.label), count: items.length })}</h3>
+          <Table<CountyItem> rowKey="id" pagination={false} dataSource={items} columns={itemColumns} />
+        </>
+      )}
     </section>
   )
 }
