@@ -116,6 +116,7 @@ function OneIndicator({ assessment, standard, indicator, stage, basis }: Props) 
       <DispersionChart {...about} limit={result.limit} label={naming(indicator.label)} />
       <ContributionTable
         {...about}
+        title={text.chart({ indicator: naming(indicator.label) })}
         coefficientDecimals={standard.dispersion.decimals}
         judged={result.status !== 'unknown'}
         figureAt={(schoolId) => paths.figure(basis, stage, schoolId, indicator.id)}

@@ -6,7 +6,7 @@ import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { usePunctuation, useText } from '../../../text.ts'
 import { FISCAL_SIGNS } from './fiscal-sign.ts'
 import { useAmountAddress } from './use-amount-address.ts'
-import { useGrowthText } from './use-growth-text.ts'
+import { useComparedText } from './use-leg-text.ts'
 
 type Props = {
   readonly leg: FiscalLeg
@@ -21,17 +21,9 @@ export function LegVerdict({ leg, judged, growthOf, nameOf }: Props) {
   const text = useText('fiscal')
   const { listComma } = usePunctuation()
   const addressOf = useAmountAddress()
-  const growthText = useGrowthText()
-  const { status, missing, fromZero, borderline } = judged
+  const comparedText = useComparedText()
+  const { status, missing, borderline } = judged
   const [first] = missing
-  const compared =
-    leg.test === 'outgrows'
-      ? text.beside({
-          own: growthOf(leg.field) ?? '',
-          sign: status === 'met' ? '>' : '≤',
-          other: growthOf(leg.beside) ?? '',
-        })
-      : growthText(growthOf(leg.field))
   if (first !== undefined) {
     const lacking = missing.map(({ field, year }) => text.enterOf({ field: nameOf(field), year }))
     const years = [...new Set(missing.map(({ year }) => year))].join(listComma)
@@ -45,7 +37,7 @@ export function LegVerdict({ leg, judged, growthOf, nameOf }: Props) {
     <span className="nowrap">
       <StatusIcon sign={FISCAL_SIGNS[status]} label="" /> {text.statuses[status]}{' '}
       {borderline ? <Mark title={text.borderlineHint}>{text.borderline}</Mark> : null}
-      <span className="secondary">{fromZero.length > 0 ? text.fromZero : compared}</span>
+      <span className="secondary">{comparedText(leg, judged, growthOf)}</span>
     </span>
   )
 }

@@ -1,10 +1,14 @@
-import { Table } from 'antd'
+import { Flex, Table } from 'antd'
 import type { FiscalSeries, FiscalYear } from '../../../../shared/assessment/fiscal/result.ts'
 import type { FiscalLeg, FiscalRule } from '../../../../shared/assessment/fiscal/rule.ts'
+import { ExportButton } from '../../../components/ExportButton.tsx'
+import { exportGrid } from '../../../components/export-grid.ts'
+import { asText } from '../../../components/list-column.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { useNaming, useText } from '../../../text.ts'
 import { FISCAL_SIGNS } from './fiscal-sign.ts'
 import { LegVerdict } from './LegVerdict.tsx'
+import { useLegText } from './use-leg-text.ts'
 
 type Props = {
   readonly rule: FiscalRule
@@ -19,9 +23,35 @@ export function RuleTable({ rule, years, series, nameOf }: Props) {
   const naming = useNaming()
   const growthOf = (field: string, year: number) =>
     series.find((one) => one.field === field)?.amounts.find((amount) => amount.year === year)?.growth ?? null
+  const verdictText = useLegText(nameOf)
+  const tables = () => [
+    exportGrid(
+      naming(rule.label),
+      [
+        asText(({ label }: FiscalLeg) => naming(label), { label: text.leg }),
+        ...years.map(({ year, legs }) =>
+          asText(
+            (leg: FiscalLeg) => {
+              const judged = legs.find((one) => one.leg === leg.id)
+              return judged === undefined ? null : verdictText(leg, judged, (field) => growthOf(field, year))
+            },
+            { label: text.year({ year }) },
+          ),
+        ),
+      ],
+      rule.legs,
+      [
+        text.basis({ clause: rule.clause }),
+        ...years.map(({ year, status }) => text.verdictOf({ year, status: text.statuses[status] })),
+      ],
+    ),
+  ]
   return (
     <section className="form-sheet">
-      <h2>{naming(rule.label)}</h2>
+      <Flex align="center" justify="space-between">
+        <h2>{naming(rule.label)}</h2>
+        <ExportButton title={naming(rule.label)} tables={tables} />
+      </Flex>
       <Table<FiscalLeg>
         rowKey="id"
         size="small"

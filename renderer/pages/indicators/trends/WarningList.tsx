@@ -1,8 +1,11 @@
-import { Button } from 'antd'
+import { Button, Flex } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { marginText } from '../../../../shared/assessment/trends/early-warning-rule.ts'
 import type { EarlyWarning, Trends } from '../../../../shared/assessment/trends/result.ts'
+import { ExportButton } from '../../../components/ExportButton.tsx'
+import { exportGrid } from '../../../components/export-grid.ts'
+import { asNumber, asPercent, asText } from '../../../components/list-column.ts'
 import { Mark } from '../../../components/Mark.tsx'
 import { fixed } from '../../../format.ts'
 import { paths, useBasis } from '../../../routes.ts'
@@ -17,14 +20,42 @@ const FIRST = 5
 /** Schools that pass and are sliding, the nearest to its limit first. */
 export function WarningList({ trends: { warnings, warningRules, years }, indicators }: Props) {
   const text = useText('trends')
+  const words = useText('words')
   const basis = useBasis()
   const [all, setAll] = useState(false)
   const rest = warnings.length - FIRST
   const inUse = warningRules.filter(({ on }) => on)
   const needed = Math.min(...inUse.map(({ fallingYears }) => fallingYears + 1))
+  const indicatorOf = ({ indicator }: EarlyWarning) => indicators.find(({ key }) => key === indicator)
+  const tables = () => [
+    exportGrid(
+      text.warnings,
+      [
+        asText(({ name }: EarlyWarning) => name, { label: text.school }),
+        asText(({ stage }: EarlyWarning) => words.stages[stage], { label: text.stage }),
+        asText((warning: EarlyWarning) => indicatorOf(warning)?.label ?? warning.indicator, {
+          label: text.indicator,
+        }),
+        ...years.map((year) =>
+          asNumber((warning: EarlyWarning) => warning.years.find((one) => one.year === year)?.value ?? null, {
+            label: text.year({ year }),
+            decimals: 2,
+          }),
+        ),
+        asNumber(({ limit }: EarlyWarning) => limit, { label: text.limitAbove, decimals: 2 }),
+        asPercent(({ distance }: EarlyWarning) => distance, { label: text.distance, decimals: 1 }),
+      ],
+      warnings,
+    ),
+  ]
   return (
     <section className="trend-warnings">
-      <h2>{text.warnings}</h2>
+      <Flex align="center" justify="space-between">
+        <h2>{text.warnings}</h2>
+        {warnings.length === 0 ? null : (
+          <ExportButton size="small" title={text.warnings} about="standard" tables={tables} />
+        )}
+      </Flex>
       {inUse.map(({ id, fallingYears, margin, clause, chosen }) => (
         <p key={id} className="secondary">
           {text.warningHint({

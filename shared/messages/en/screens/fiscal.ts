@@ -9,6 +9,7 @@ export const fiscal: Translation<typeof chinese> = {
   series: 'Amount (yuan)',
   year: (p) => `${p.year}`,
   statuses: { met: 'Met', notMet: 'Not met', unknown: 'Data missing' },
+  verdictOf: (p) => `${p.year}: ${p.status}`,
   verdict: 'Verdict',
   growth: (p) => `up ${p.growth}%`,
   fall: (p) => `down ${p.growth}%`,

@@ -24,6 +24,7 @@ export const provenance: Translation<typeof chinese> = {
   state: 'State',
   source: 'Source',
   author: 'Entered by',
+  time: 'Entered at',
   newValue: 'Correct to',
   reason: 'Reason',
   reasonHint: 'e.g. the return was filled in wrongly; confirmed with the school by telephone',

@@ -12,6 +12,7 @@ export const scored: Translation<typeof chinese> = {
   proposedOnly: (p) =>
     `The nation does not say how many points each item has: those below are a proposal. Enter the table of your province first, ${p.total} points in all, then score item by item.`,
   source: (p) => `Points by ${p.source}; from school year ${p.year} (${p.author}, ${p.time})`,
+  groupName: 'Group',
   group: (p) => `${p.group} (${p.points} points)`,
   line: 'Item',
   deduction: 'What costs points',

@@ -40,6 +40,10 @@ export const trends: Translation<typeof chinese> = {
   fewYears: (p) =>
     `A warning takes ${p.needed} school years in a row; there ${p.years === 1 ? 'is' : 'are'} ${p.years} with data.`,
   noWarnings: 'No school that passes is sliding.',
+  school: 'School',
+  stage: 'Stage',
+  limitAbove: 'Threshold or floor',
+  distance: 'Above it',
   warning: (p) => `${p.school}: ${p.indicator}`,
   arrow: ' → ',
   towards: {

@@ -8,6 +8,7 @@ export const fiscal = {
   series: '金额（元）',
   year: (p: { year: number }) => `${p.year} 年`,
   statuses: { met: '做到', notMet: '未做到', unknown: '缺数据' } satisfies Record<FiscalStatus, string>,
+  verdictOf: (p: { year: number; status: string }) => `${p.year} 年 ${p.status}`,
   verdict: '结论',
   growth: (p: { growth: string }) => `增长 ${p.growth}%`,
   fall: (p: { growth: string }) => `下降 ${p.growth}%`,

@@ -22,6 +22,7 @@ export const provenance = {
   state: '状态',
   source: '来源',
   author: '录入人',
+  time: '录入时间',
   newValue: '更正为',
   reason: '更正原因',
   reasonHint: '例如：报表填写有误，已与学校电话核实',

@@ -12,6 +12,7 @@ export const scored = {
     `国家没有规定各项分值，下列分值和扣分办法只是建议。请先按本省评分表录入，合计 ${p.total} 分，然后逐项评分。`,
   source: (p: { source: string; year: number; author: string; time: string }) =>
     `分值依据：${p.source}；自 ${p.year} 学年起（${p.author}，${p.time}）`,
+  groupName: '类别',
   group: (p: { group: string; points: string }) => `${p.group}（${p.points} 分）`,
   line: '项目',
   deduction: '扣分办法',

@@ -35,6 +35,10 @@ export const trends = {
   fewYears: (p: { needed: number; years: number }) =>
     `预警要连续 ${p.needed} 个学年的数据，现有 ${p.years} 个学年。`,
   noWarnings: '没有正在下滑的达标学校。',
+  school: '学校',
+  stage: '学段',
+  limitAbove: '要求或底线',
+  distance: '高出',
   warning: (p: { school: string; indicator: string }) => `${p.school} ${p.indicator}`,
   arrow: ' → ',
   towards: {

@@ -1,7 +1,10 @@
-import { Button, Table } from 'antd'
+import { Button, Flex, Table } from 'antd'
 import { useState } from 'react'
 import type { ScoredRule, ScoreResult } from '../../../../../shared/assessment/county/score.ts'
 import { decimal } from '../../../../../shared/decimal/decimal.ts'
+import { ExportButton } from '../../../../components/ExportButton.tsx'
+import { exportGrid } from '../../../../components/export-grid.ts'
+import { asNumber, asText } from '../../../../components/list-column.ts'
 import { useNaming, useText } from '../../../../text.ts'
 import { LineStanding } from './LineStanding.tsx'
 import { type PlaceOfSheet, ScoreForm } from './ScoreForm.tsx'
@@ -21,7 +24,26 @@ export function ScoreSheet({ place, rule, score }: Props) {
   const labels = new Map(rule.lines.map(({ id, label }) => [id, naming(label)]))
   const earned = ({ points, lost }: Line) =>
     lost === null ? words.none : decimal(points).minus(lost).toFixed()
-  return rule.groups.map((group, index) => {
+  const groups = new Map(rule.groups.map(({ id, label }) => [id, naming(label)]))
+  const groupOf = (line: string) => groups.get(rule.lines.find(({ id }) => id === line)?.group ?? '') ?? null
+  const reasonOf = ({ reason, lost, fiscal }: Line) =>
+    reason === null && lost !== null && fiscal !== undefined ? text.takenByAmounts : reason
+  const tables = () => [
+    exportGrid(
+      naming(rule.label),
+      [
+        asText(({ line }: Line) => groupOf(line), { label: text.groupName }),
+        asText(({ line }: Line) => labels.get(line) ?? line, { label: text.line }),
+        asText(({ deduction }: Line) => deduction, { label: text.deduction }),
+        asNumber(({ points }: Line) => points, { label: text.points }),
+        asNumber(({ lost }: Line) => lost, { label: text.lost }),
+        asNumber((line: Line) => (line.lost === null ? null : earned(line)), { label: text.gained }),
+        asText(reasonOf, { label: text.reason }),
+      ],
+      score.lines,
+    ),
+  ]
+  const sheets = rule.groups.map((group, index) => {
     const ids = new Set(rule.lines.filter((line) => line.group === group.id).map(({ id }) => id))
     const lines = score.lines.filter(({ line }) => ids.has(line))
     const sum = lines.reduce((total, { points }) => total.plus(points), decimal('0')).toFixed()
@@ -62,8 +84,7 @@ export function ScoreSheet({ place, rule, score }: Props) {
             title: text.reason,
             key: 'reason',
             width: 200,
-            render: (_, { reason, lost, fiscal }) =>
-              reason === null && lost !== null && fiscal !== undefined ? text.takenByAmounts : reason,
+            render: (_, line) => reasonOf(line),
           },
           {
             key: 'open',
@@ -104,4 +125,12 @@ export function ScoreSheet({ place, rule, score }: Props) {
       />
     )
   })
+  return (
+    <>
+      <Flex justify="end">
+        <ExportButton size="small" title={naming(rule.label)} about="standard" tables={tables} />
+      </Flex>
+      {sheets}
+    </>
+  )
 }
