@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ZERO } from '../decimal/decimal.ts'
+import { type Decimal, decimal, quotientForDisplay, ZERO } from '../decimal/decimal.ts'
 import type { SplitPart, StageColumns } from './columns.ts'
 import type { CompiledIndicator } from './compiled-standard.ts'
 import { type FoundValue, MISSING } from './lookup.ts'
@@ -97,6 +97,11 @@ function cellOfPortions({ portions, parts, terms, stage, students, scale }: InPo
     perUnit: atCampus ? (perUnits.find((one) => one.gt(0)) ?? ZERO) : rest,
     atCampus,
   }
+}
+
+/** What the stage has of the values, in their unit: a quotient for display. */
+export function amountOfStage({ numerator, denominator, students }: ExactCell, scale: number): Decimal {
+  return quotientForDisplay(numerator.times(students), denominator.times(scale))
 }
 
 /** The school of a split cell in its campuses and its rest; null where it has none, or values are missing. */

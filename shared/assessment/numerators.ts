@@ -1,8 +1,7 @@
-import { quotientForDisplay } from '../decimal/decimal.ts'
 import type { CompulsoryStage } from '../schools/stage.ts'
 import { buildColumns, rowsOfStage } from './columns.ts'
 import { compileStandard } from './compiled-standard.ts'
-import { exactCell } from './exact-cell.ts'
+import { amountOfStage, exactCell } from './exact-cell.ts'
 import type { SchoolInput } from './input.ts'
 import type { Standard } from './standard.ts'
 
@@ -29,7 +28,6 @@ export function numeratorsOf(
     if (row === undefined || found === undefined) return null
     const cell = exactCell(columns, found, row, stage)
     if (cell === null) return null
-    const { numerator, denominator, students } = cell
-    return quotientForDisplay(numerator.times(students), denominator.times(found.definition.scale)).toFixed()
+    return amountOfStage(cell, found.definition.scale).toFixed()
   }
 }

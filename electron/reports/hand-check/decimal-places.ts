@@ -15,7 +15,7 @@ const most = (texts: readonly string[]) => Math.max(0, ...texts.map(placesOf))
  */
 export function placesCompared({ standard }: HandCheckBasis, rows: readonly RowWork[]): number {
   const weights = most(
-    Object.values(standard.splitWeights).flatMap((byStage) =>
+    [...Object.values(standard.splitWeights), standard.attachedSplitWeights ?? {}].flatMap((byStage) =>
       Object.values(byStage).filter((weight) => weight !== undefined),
     ),
   )

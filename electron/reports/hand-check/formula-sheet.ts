@@ -55,3 +55,7 @@ export const on = (sheet: string, address: string) => `'${sheet.replaceAll("'", 
 
 /** An address that stays where it is when the formula is copied; `column` is zero-based, `row` not. */
 export const fixedAt = (column: number, row: number) => `$${columnLetters(column)}$${row}`
+
+/** A formula that stays blank while one of the cells has no number. */
+export const ifKnown = (addresses: readonly string[], formula: string): string =>
+  `IF(COUNT(${addresses.join(',')})<${addresses.length},"",${formula})`

@@ -1,10 +1,13 @@
 import type { StageResult } from '../../../shared/assessment/result.ts'
+import { weightsAt } from '../../../shared/assessment/split-weights.ts'
 import type { HandCheckBasis } from './basis.ts'
+import { campusFormula } from './campus-formula.ts'
 import {
   type FormulaRow,
   type FormulaSheet,
   figure,
   head,
+  ifKnown,
   line,
   quoted,
   text,
@@ -89,7 +92,13 @@ function figureCells(
   const reaches = (column: 'M' | 'N') =>
     `ROUND(E${at}*F${at}*K${at},${places})>=ROUND(${column}${at}*G${at},${places})`
   return [
-    figure(sumFormula(cell, inputs), known.sum, DECIMALS),
+    figure(
+      cell.campuses === null
+        ? sumFormula(cell, inputs)
+        : campusFormula(row, cell.values, cell.campuses, inputs),
+      known.sum,
+      DECIMALS,
+    ),
     ...weightCells(row, cell, inputs, known, at),
     figure(ifKnown([inputs.value(row.students)], inputs.value(row.students)), known.students, 0),
     figure(`IF(OR(G${at}="",H${at}=""),"",IF(G${at}<=0,"",F${at}*H${at}/G${at}))`, known.share, DECIMALS),
@@ -125,9 +134,6 @@ function figureCells(
   ]
 }
 
-const ifKnown = (addresses: readonly string[], formula: string) =>
-  `IF(COUNT(${addresses.join(',')})<${addresses.length},"",${formula})`
-
 function sumFormula({ values }: CellWork, inputs: InputSheet): string {
   if (values.length === 0) return '0'
   const terms = values.map(({ sign, used }) => ({ sign: sign === 1 ? '+' : '-', at: inputs.value(used) }))
@@ -147,7 +153,7 @@ function weightCells(
   at: number,
 ): FormulaRow {
   if (split === null) return [figure('1', 1), figure(`H${at}`, known.students, DECIMALS)]
-  const weightAt = (stage: string) => inputs.parameter(PARAMETERS.weight(row.kind, stage))
+  const weightAt = (stage: string) => inputs.parameter(PARAMETERS.weight(row.weights, stage))
   if (!split.some(({ stage }) => stage === row.stage)) {
     return [figure('""', null), figure('""', null)]
   }
@@ -173,7 +179,7 @@ function numbersOf({ standard }: HandCheckBasis, row: RowWork, { sum, split }: C
   const numberOf = (used: RowWork['students']) =>
     used.found === null ? null : Number(used.found.input.value)
   const students = numberOf(row.students)
-  const weights = standard.splitWeights[row.kind]
+  const weights = weightsAt(standard, row.weights)
   let weighted = split === null ? students : split.length === 0 ? null : 0
   for (const part of split ?? []) {
     const enrolment = numberOf(part.students)

@@ -25,7 +25,8 @@ export type InputSheet = {
   readonly value: (used: UsedValue) => string
 }
 
-const keyOf = ({ schoolId, field, stage }: UsedValue) => `${schoolId}\n${field}\n${stage}`
+const keyOf = ({ schoolId, campus = '', field, stage }: UsedValue) =>
+  `${schoolId}\n${campus}\n${field}\n${stage}`
 
 /** 输入: what the standard requires, then the values of every school with their sources. */
 export function inputSheet(basis: HandCheckBasis, work: readonly RowWork[], places: number): InputSheet {
@@ -76,8 +77,14 @@ function usedValues(work: readonly RowWork[]): Named[] {
   return work.flatMap(({ name, students, cells }) => {
     const values = [
       students,
-      ...cells.flatMap((cell) => (cell.split ?? []).map((part) => part.students)),
+      ...cells.flatMap((cell) => (cell.split ?? cell.campuses?.parts ?? []).map((part) => part.students)),
       ...cells.flatMap((cell) => cell.values.map(({ used }) => used)),
+      ...cells.flatMap(({ campuses }) =>
+        (campuses?.apart ?? []).flatMap(({ students: pupils, amounts }) => [
+          ...pupils,
+          ...amounts.filter((used) => used !== null),
+        ]),
+      ),
     ]
     return values.map((value) => ({ name, value }))
   })
@@ -106,7 +113,7 @@ function valueRow(
   const value = used.found === null ? null : Number(used.found.input.value)
   const decimals = used.field === STUDENTS_FIELD ? 0 : undefined
   return [
-    text(name),
+    text(used.campus === undefined ? name : basis.says.ofCampus({ name, campus: used.campus })),
     text(codes.get(used.schoolId) ?? null),
     text(words.stages[used.stage]),
     text(field === undefined ? used.field : basis.name(field.label)),
@@ -118,6 +125,7 @@ function valueRow(
 
 function whereFrom({ observations, provenance, says }: HandCheckBasis, used: UsedValue): string {
   if (used.found === null) return used.notDivided ? says.notDivided : says.missing
+  if (used.campus !== undefined) return says.campusList
   const observation = observations.get(used.found.input.observationId)
   return observation === undefined ? '' : sourceText(observation.source, provenance)
 }

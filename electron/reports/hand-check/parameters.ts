@@ -1,4 +1,5 @@
 import { compositeDecides, judgesSchools } from '../../../shared/assessment/judging.ts'
+import { weightsAt } from '../../../shared/assessment/split-weights.ts'
 import { limitClause } from '../../../shared/messages/limit-sentence.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { SCHOOL_KINDS } from '../../../shared/schools/school-kind.ts'
@@ -124,15 +125,15 @@ function ofVerdicts({ language, standard, words, says }: HandCheckBasis, places:
 }
 
 function ofSplits({ standard, words, says }: HandCheckBasis): Parameter[] {
-  return SCHOOL_KINDS.flatMap((kind) =>
+  return ([...SCHOOL_KINDS, 'attached'] as const).flatMap((kind) =>
     STAGES.flatMap((stage): Parameter[] => {
-      const weight = standard.splitWeights[kind]?.[stage]
+      const weight = weightsAt(standard, kind)?.[stage]
       if (weight === undefined) return []
       return [
         {
           key: PARAMETERS.weight(kind, stage),
           subject: says.shared,
-          kind: words.kinds[kind],
+          kind: kind === 'attached' ? says.attached : words.kinds[kind],
           stage: words.stages[stage],
           item: says.weight,
           unit: null,

@@ -1,6 +1,8 @@
 import { schoolRuleOf } from '../../../shared/assessment/judging.ts'
+import { weightsAt, weightsKeyOf } from '../../../shared/assessment/split-weights.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
+import { stagesOfSchool } from '../../../shared/schools/school-stages.ts'
 import { nameCell, textCell } from '../parts/cells.ts'
 import { dataCheckBlocks } from '../parts/data-checks.ts'
 import { heading, paragraph, paragraphOf, room } from '../parts/sentences.ts'
@@ -87,7 +89,9 @@ function sampleText({ basis, school, rows }: SchoolAcceptanceData): string {
 function methodBlocks({ basis, school, rows }: SchoolAcceptanceData): ReportBlock[] {
   const { standard, words, signs, name } = basis
   const texts = basis.texts.acceptance
-  const weights = standard.splitWeights[school.kind]
+  const taught = stagesOfSchool(school)
+  const key = weightsKeyOf(school.kind, taught)
+  const weights = weightsAt(standard, key)
   const { judged, minimum, each } = schoolRuleOf(standard)
   const method = paragraph(
     judged === 0
@@ -97,9 +101,9 @@ function methodBlocks({ basis, school, rows }: SchoolAcceptanceData): ReportBloc
         : texts.methodText({ indicators: judged, minimum, floor: percentText(standard.floorShare) }),
   )
   if (weights === undefined || rows.length === 0) return [method]
-  const parts = (['primary', 'junior', 'senior'] as const).filter((stage) => weights[stage] !== undefined)
+  const parts = taught.filter((stage) => weights[stage] !== undefined)
   const split = texts.splitText({
-    kind: words.kinds[school.kind],
+    kind: key === 'attached' ? texts.attachedClasses : words.kinds[school.kind],
     ratio: `${parts.map((stage) => words.stages[stage]).join(signs.ratio)}${signs.equals}${parts.map((stage) => weights[stage]).join(signs.ratio)}`,
     indicators: standard.indicators
       .filter((indicator) => indicator.shared)

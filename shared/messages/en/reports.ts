@@ -125,6 +125,7 @@ export const reportMessages: Translation<typeof chinese> = {
       `The denominator of every indicator is the enrolment at the beginning of the school year. Each is computed from the return of the school and compared unrounded with its requirement. A stage passes where ${p.indicators === 1 ? 'the one indicator that has' : `all ${p.indicators} indicators that have`} a requirement for a school meet it; the school passes where all its stages pass. Where data are missing that could still change the result, nothing is judged.`,
     methodNotJudged: (p) =>
       `The denominator of every indicator is the enrolment at the beginning of the school year. This standard sets no requirement for a single school: the ${p.indicators} indicators serve only to compute the composite dispersion coefficient of the county, and no verdict is given for a school.`,
+    attachedClasses: 'with attached classes',
     splitText: (p) =>
       `In a school of the kind "${p.kind}" these are shared by its stages and divided between them per pupil in the ratio ${p.ratio}: ${p.indicators}. Teachers are counted by stage and not divided.`,
     results: 'Results by indicator',

@@ -110,6 +110,7 @@ export const reportMessages = {
       `各项指标以学年初在校生数为分母，由学校报表数据逐项计算，按未修约的数值与要求比较。每个学段有单校要求的${p.indicators}项指标全部达到要求的，判定该学段达标；各学段均达标的，判定学校达标。数据不全而结论仍可能改变的，不作判定。`,
     methodNotJudged: (p: { indicators: number }) =>
       `各项指标以学年初在校生数为分母，由学校报表数据逐项计算。本标准没有单校达标值：${p.indicators}项指标只用于计算全县的综合差异系数，不作单校结论。`,
+    attachedClasses: '有附设班的',
     splitText: (p: { kind: string; ratio: string; indicators: string }) =>
       `${p.kind}学校${p.indicators}由各学段共用，按${p.ratio}的生均比例在学段之间拆分；教师按学段分别统计，不作拆分。`,
     results: '指标评估结果',

@@ -162,7 +162,7 @@ describe('the hand-check workbook', () => {
         '县（市、区）：太平区',
         '数据学年：2025学年，学年初数',
         expect.stringMatching(/^评估标准：.*（第\d+版），.*教督〔2017〕6号/),
-        '计算方法：第1版',
+        '计算方法：第2版',
         expect.stringMatching(/^数据版本：现用数据 \d+ 个，最新一个编号 \d+，录入时间 2026-05-12/),
       ]),
     )
