@@ -6,7 +6,7 @@ import type { CallOutput } from '../../api/call-name.ts'
 import { useLanguage, usePunctuation, useText } from '../../text.ts'
 import { DerivationSteps } from './DerivationSteps.tsx'
 import { FigureSummary } from './FigureSummary.tsx'
-import { leavesOf } from './formula.ts'
+import { leafKey, leavesOf } from './formula.ts'
 import { Trend } from './Trend.tsx'
 import { UsedValue } from './UsedValue.tsx'
 
@@ -40,7 +40,7 @@ export function DerivationView({ figure, standard, indicator, stage, schoolId, y
         <h3>{text.basedOn}</h3>
         {leaves.map((leaf) => (
           <UsedValue
-            key={`${leaf.field} ${leaf.stage}`}
+            key={leafKey(leaf)}
             leaf={leaf}
             place={{ schoolId, year, field: leaf.field, stage: leaf.stage }}
             observation={figure.observations.find(({ id }) => id === leaf.observationId) ?? null}

@@ -1,9 +1,11 @@
+import { Link } from 'react-router'
 import type { Observation } from '../../../shared/observations/observation.ts'
 import { useFields } from '../../api/use-standard.ts'
 import { Provenance } from '../../components/Provenance.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import type { ValuePlace } from '../../components/value-place.ts'
 import { withSeparators } from '../../format.ts'
+import { paths, useBasis } from '../../routes.ts'
 import { useNaming, useText } from '../../text.ts'
 import type { DerivationLeaf } from './formula.ts'
 
@@ -16,6 +18,8 @@ type Props = {
 /** One value that a figure rests on, with where it comes from. */
 export function UsedValue({ leaf, place, observation }: Props) {
   const text = useText('indicators')
+  const campuses = useText('campuses')
+  const basis = useBasis()
   const naming = useNaming()
   const words = useText('words')
   const field = useFields().get(leaf.field)
@@ -31,8 +35,20 @@ export function UsedValue({ leaf, place, observation }: Props) {
         )}
       </span>
       <div className="grow">
-        <strong>{naming(field?.label, leaf.field)}</strong> <small>{words.stages[leaf.stage]}</small>
-        <Provenance place={place} observation={observation} />
+        <strong>
+          {leaf.campus === undefined
+            ? naming(field?.label, leaf.field)
+            : campuses.ofCampus({ campus: leaf.campus, field: naming(field?.label, leaf.field) })}
+        </strong>{' '}
+        <small>{words.stages[leaf.stage]}</small>
+        {leaf.campus === undefined ? (
+          <Provenance place={place} observation={observation} />
+        ) : (
+          <p className="secondary">
+            {campuses.source}{' '}
+            <Link to={paths.school(basis, place.schoolId ?? '', 'campuses')}>{campuses.open}</Link>
+          </p>
+        )}
       </div>
     </div>
   )

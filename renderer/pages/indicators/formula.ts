@@ -3,7 +3,7 @@ import type { DerivationNode } from '../../../shared/assessment/derivation.ts'
 const SIGNS = { sum: ' + ', difference: ' − ', product: ' × ', quotient: ' ÷ ' } as const
 
 type Naming = {
-  readonly field: (code: string, stage: string) => string
+  readonly field: (code: string, stage: string, campus: string | undefined) => string
   readonly number: (value: string) => string
   readonly missing: string
   readonly brackets: readonly [string, string]
@@ -16,7 +16,7 @@ type Naming = {
 export function formulaLine(node: DerivationNode, naming: Naming): string {
   if (node.kind === 'observation') {
     const value = node.value === null ? naming.missing : naming.number(node.value)
-    return `${naming.field(node.field, node.stage)} ${value}`
+    return `${naming.field(node.field, node.stage, node.campus)} ${value}`
   }
   if (node.kind === 'constant') return naming.number(node.value)
   return shownParents(node)
@@ -55,11 +55,14 @@ function needsBrackets(
 
 export type DerivationLeaf = Extract<DerivationNode, { kind: 'observation' }>
 
+/** What a value is of: a field, a stage, and the campus where it is not of the school. */
+export const leafKey = ({ field, stage, campus = '' }: DerivationLeaf) => `${field} ${stage} ${campus}`
+
 /** The values that a figure rests on, each once, in the order of the formula. */
 export function leavesOf(node: DerivationNode): readonly DerivationLeaf[] {
   const found = new Map<string, DerivationLeaf>()
   const walk = (current: DerivationNode) => {
-    if (current.kind === 'observation') found.set(`${current.field} ${current.stage}`, current)
+    if (current.kind === 'observation') found.set(leafKey(current), current)
     if (current.kind === 'operation') current.parents.forEach(walk)
   }
   walk(node)

@@ -7,6 +7,7 @@ import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useLanguage, useText } from '../../text.ts'
 import { ClassList } from './ClassList.tsx'
+import { CampusList } from './campuses/CampusList.tsx'
 import { RoomList } from './RoomList.tsx'
 import { SchoolAttributesView } from './SchoolAttributesView.tsx'
 import { SchoolValues } from './SchoolValues.tsx'
@@ -69,6 +70,11 @@ export function SchoolDrawer() {
                 children: <ClassList {...place} school={value} name={value.name} />,
               },
               { key: 'rooms', label: text.tabs.rooms, children: <RoomList {...place} name={value.name} /> },
+              {
+                key: 'campuses',
+                label: text.tabs.campuses,
+                children: <CampusList {...place} school={value} name={value.name} />,
+              },
             ]}
           />
         )}

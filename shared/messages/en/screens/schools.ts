@@ -61,6 +61,7 @@ export const schools: Translation<typeof chinese> = {
     values: 'Data of this year',
     classes: 'Class list',
     rooms: 'Special rooms',
+    campuses: 'Campuses',
   },
   valuesNone: 'No data in this school year',
   valuesNoneHint: 'Import the return of the school.',

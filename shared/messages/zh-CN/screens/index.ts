@@ -3,6 +3,7 @@ import { answers } from './answers.ts'
 import { applicationForms } from './application-forms.ts'
 import { backups } from './backups.ts'
 import { camera } from './camera.ts'
+import { campuses } from './campuses.ts'
 import { common } from './common.ts'
 import { county } from './county.ts'
 import { data } from './data.ts'
@@ -43,6 +44,7 @@ export const zhCnScreens = {
   applicationForms,
   backups,
   camera,
+  campuses,
   common,
   county,
   data,
