@@ -34,6 +34,48 @@ describe('expected enrolments at the door', () => {
   })
 })
 
+describe('classes and rooms at the door', () => {
+  const needs = { year: YEAR, standard: STANDARD, today: '2025-11-03' }
+
+  it('are those of the pupils of now, and beside them of those that are expected', async () => {
+    const { client } = await openTestApp({ sample: 'taiping' })
+    const before = valueIn(await client.forecasts.needs(needs))
+    expect(before.expected).toBeNull()
+    const crowded = before.now.classes.filter(({ has, needed }) => needed > has)
+    expect(crowded.map(({ name }) => name)).toEqual([])
+    // Every stage of the county stands there with the classes of its list.
+    const { schools } = valueIn(await client.assessments.inputs({ year: YEAR, standard: STANDARD }))
+    expect(before.now.classes).toHaveLength(12)
+    const [first] = before.now.classes
+    if (first === undefined) throw new Error('no school')
+    expect(schools.some(({ school }) => school.id === first.schoolId)).toBe(true)
+    const students = first.has * Number(first.limit) + 1
+    valueIn(
+      await client.forecasts.set({
+        year: YEAR,
+        expected: [{ schoolId: first.schoolId, stage: first.stage, students }],
+      }),
+    )
+    const { now, expected } = valueIn(await client.forecasts.needs(needs))
+    expect(now).toEqual(before.now)
+    expect(expected?.classes[0]).toEqual({
+      ...first,
+      students: String(students),
+      needed: first.has + 1,
+    })
+    expect(expected?.classes.slice(1)).toEqual(now.classes.slice(1))
+  })
+
+  it('are asked by a standard that there is', async () => {
+    const { client } = await openTestApp()
+    expect(await client.forecasts.needs({ ...needs, standard: 'none' })).toMatchObject({
+      error: { code: 'standardNotFound' },
+    })
+    const plain = valueIn(await client.forecasts.needs({ ...needs, standard: 'basic-2012' }))
+    expect(plain).toEqual({ now: { classes: [], rooms: [], open: [] }, expected: null })
+  })
+})
+
 describe('the inputs of an assessment at the door', () => {
   it('give the same assessment when it is made of them again', async () => {
     const { client } = await openTestApp({ sample: 'taiping' })

@@ -29,7 +29,7 @@ function largeEnough(input: CountyInput, school: CountySchool, kind: Kind, limit
 }
 
 /** Classes of the compulsory stages: as declared, else those of the list. */
-function classesOf(input: CountyInput, school: CountySchool): Reading {
+export function classesOf(input: CountyInput, school: CountySchool): Reading {
   const declared = ofSchool(school, input.byStage, 'whole')('classes')
   const listed = school.classes.filter(({ stage }) => stage !== 'senior').length
   if (declared.missing.length === 0 || listed === 0) return declared

@@ -60,6 +60,7 @@ function Shortfalls({ known: { standard, schools }, forecast }: Props) {
   const basis = useBasis()
   const [search, setSearch] = useSearchParams()
   const county = useCall('county.get', { ...basis, today: today() }, { keepFormer: true })
+  const needs = useCall('forecasts.needs', { ...basis, today: today() }, { keepFormer: true })
   const inputs = useMemo(() => schools.map(toSchoolInput), [schools])
   const now = useMemo(() => shortfallsOf(standard, basis.year, inputs), [standard, basis, inputs])
   const expected = useMemo(
@@ -67,9 +68,10 @@ function Shortfalls({ known: { standard, schools }, forecast }: Props) {
     [standard, basis, inputs, forecast],
   )
   const lines = useMemo(
-    () => shortfallLines(standard, now, expected, county.data?.result),
-    [standard, now, expected, county.data],
+    () => shortfallLines(standard, now, expected, county.data?.result, needs.data),
+    [standard, now, expected, county.data, needs.data],
   )
+  const open = (needs.data?.expected ?? needs.data?.now)?.open.length ?? 0
   const stages = useMemo(() => presentStages(standard, basis.year, inputs), [standard, basis, inputs])
   if (standard.indicators.every(({ thresholds }) => thresholds === undefined)) {
     return <EmptyState title={text.noThresholds} hint={text.noThresholdsHint} />
@@ -80,7 +82,7 @@ function Shortfalls({ known: { standard, schools }, forecast }: Props) {
   }
   const shown = { basis, standard }
   const views = {
-    list: <ShortfallTable {...shown} lines={lines} withExpected={expected !== null} />,
+    list: <ShortfallTable {...shown} lines={lines} withExpected={expected !== null} open={open} />,
     least: <LeastTable {...shown} now={now} expected={expected} />,
     forecast: <ForecastTable year={basis.year} stages={stages} forecast={forecast} />,
   }

@@ -16,10 +16,12 @@ type Props = {
   readonly lines: readonly ShortfallLine[]
   /** Pupils are expected: what is missing then stands beside. */
   readonly withExpected: boolean
+  /** Stages of which classes and rooms could not be counted. */
+  readonly open: number
 }
 
 /** The list, from near to far; its workbook is laid out for paper. */
-export function ShortfallTable({ basis, standard, lines, withExpected }: Props) {
+export function ShortfallTable({ basis, standard, lines, withExpected, open }: Props) {
   const text = useText('shortfall')
   const [wanted, setWanted] = useState('')
   const columns = useShortfallColumns(basis, standard, withExpected)
@@ -32,6 +34,7 @@ export function ShortfallTable({ basis, standard, lines, withExpected }: Props) 
       <Flex gap="middle" align="center" className="toolbar">
         <FindField label={text.find} onFind={setWanted} />
         <span className="secondary">{text.counted({ schools, count: rows.length })}</span>
+        {open === 0 ? null : <span className="secondary">{text.openNeeds({ count: open })}</span>}
         <span className="grow" />
         <ExportButton title={text.list} about="standard" tables={() => list.tables(rows, wanted)} />
       </Flex>

@@ -1,14 +1,20 @@
 import type { CountyResult } from '../../../../shared/assessment/county/result.ts'
 import type { Lack } from '../../../../shared/assessment/shortfall/lack.ts'
+import type { ClassNeed, RoomNeed } from '../../../../shared/assessment/shortfall/needs.ts'
 import type { SchoolShortfall } from '../../../../shared/assessment/shortfall/shortfalls.ts'
 import type { Standard } from '../../../../shared/assessment/standard.ts'
 import { decimal } from '../../../../shared/decimal/decimal.ts'
 import type { ObservationStage } from '../../../../shared/observations/observation-stage.ts'
+import type { CallOutput } from '../../../api/call-name.ts'
+import { needLines } from './need-lines.ts'
 
 /** What is missing of one thing: decimal text in its unit, `0` where there is enough. */
 export type Missing = { readonly toThreshold: string; readonly toFloor: string | null }
 
-/** One line of the list: an indicator of a stage, a class that is too large, or rooms that are too few. */
+/** A need of the pupils of now, and of those that are expected; left out where nothing is told, or lacks. */
+export type NeedSides<N> = { readonly now: N | undefined; readonly expected: N | undefined }
+
+/** One line of the list: an indicator of a stage, a class that is too large, classes or rooms that are too few. */
 export type ShortfallLine = {
   readonly key: string
   readonly schoolId: string
@@ -24,7 +30,12 @@ export type ShortfallLine = {
   readonly expected: Missing | null
 } & (
   | { readonly of: 'indicator'; readonly indicator: string }
-  | { readonly of: 'class' | 'band' | 'rooms'; readonly place: string | null; readonly limit: string }
+  | { readonly of: 'class' | 'band'; readonly place: string | null; readonly limit: string }
+  | { readonly of: 'classes'; readonly needs: NeedSides<ClassNeed> }
+  | ({ readonly of: 'rooms'; readonly needs: NeedSides<RoomNeed> } & Pick<
+      RoomNeed,
+      'item' | 'rule' | 'way' | 'room'
+    >)
 )
 
 const NONE: Missing = { toThreshold: '0', toFloor: '0' }
@@ -61,12 +72,10 @@ function indicatorLines(
   ]
 }
 
-const LISTED: ReadonlySet<string> = new Set(['classes', 'rooms'])
-
-/** Classes over their limit and kinds of rooms that are too few, as the items of the county tell. */
+/** Classes over their limit, as the items of the county tell. */
 function countyLines(standard: Standard, { items }: CountyResult): readonly ShortfallLine[] {
   const rules = (standard.county ?? []).flatMap((item) =>
-    item.rules.filter(({ kind }) => LISTED.has(kind)).map(({ id }) => `${item.id}/${id}`),
+    item.rules.filter(({ kind }) => kind === 'classes').map(({ id }) => `${item.id}/${id}`),
   )
   const failing = items.flatMap(({ item, rules: results }) =>
     results
@@ -75,7 +84,7 @@ function countyLines(standard: Standard, { items }: CountyResult): readonly Shor
   )
   return failing.flatMap((one, index): ShortfallLine[] => {
     const { schoolId, name, stage, of, place, printed, limit, distance } = one
-    if (of === 'school') return []
+    if (of !== 'class' && of !== 'band') return []
     const over = decimal(printed).minus(limit).abs().toFixed()
     return [
       {
@@ -94,9 +103,11 @@ export function shortfallLines(
   now: readonly SchoolShortfall[],
   expected: readonly SchoolShortfall[] | null,
   county: CountyResult | undefined,
+  needs: CallOutput<'forecasts.needs'> | undefined,
 ): readonly ShortfallLine[] {
   return [
     ...indicatorLines(now, expected),
     ...(county === undefined ? [] : countyLines(standard, county)),
+    ...(needs === undefined ? [] : needLines(needs.now, needs.expected)),
   ].toSorted((one, other) => other.share - one.share)
 }

@@ -56,18 +56,33 @@ export function useShortfallColumns(
     {
       key: 'what',
       title: text.what,
-      sheet: asText(texts.what),
+      sheet: [
+        asText(texts.what, { label: text.what }),
+        asText((line) => texts.formulas(line).join('\n'), { label: text.formula }),
+      ],
       filters: [
         ...standard.indicators.map(({ id }) => ({ value: id, text: texts.indicator(id) })),
         { value: 'class', text: text.tooMany },
+        { value: 'classes', text: text.missingClasses },
         { value: 'rooms', text: text.missingRooms },
       ],
       onFilter: (value, line) =>
         line.of === 'indicator'
           ? line.indicator === value
-          : (line.of === 'rooms' ? 'rooms' : 'class') === value,
+          : (line.of === 'band' ? 'class' : line.of) === value,
       render: (_, line) => {
-        if (line.of !== 'indicator' || line.stage === null) return texts.what(line)
+        if (line.of !== 'indicator' || line.stage === null) {
+          return (
+            <>
+              {texts.what(line)}
+              {texts.formulas(line).map((formula) => (
+                <div key={formula} className="secondary nowrap">
+                  {formula}
+                </div>
+              ))}
+            </>
+          )
+        }
         return (
           <Link to={paths.figure(basis, line.stage, line.schoolId, line.indicator)}>{texts.what(line)}</Link>
         )

@@ -33,6 +33,17 @@ export const shortfall: Translation<typeof chinese> = {
   allRooms: 'Music and art rooms',
   tooMany: 'Class too large',
   missingRooms: 'Too few rooms',
+  missingClasses: 'Too few classes',
+  enoughNow: 'Enough now',
+  classCount: ({ limit }) => `Classes of ${limit} at most`,
+  classFormula: (p) => `${p.students} ÷ ${p.limit} → ${p.needed}, has ${p.has}`,
+  roomFormula: (p) =>
+    `${counted(p.classes, 'class', 'classes')} ÷ ${p.perClasses} → ${p.needed}, has ${p.has}`,
+  formulaNow: (p) => `Now: ${p.formula}`,
+  formulaExpected: (p) => `Expected: ${p.formula}`,
+  formula: 'Formula',
+  openNeeds: (p) =>
+    `Classes and rooms were not counted for ${counted(p.count, 'stage')}: pupils or classes are missing`,
   classes: 'classes',
   nothing: 'Nothing is missing',
   nothingHint: 'Nothing in the present data is under its requirement.',
@@ -60,7 +71,7 @@ export const shortfall: Translation<typeof chinese> = {
   leastExpected: 'At expected enrolment',
 
   forecastHint:
-    'Enter the pupils that you expect: the list then says beside each shortfall what will be missing. Schools without a number count with their present pupils.',
+    'Enter the pupils that you expect: the list then says beside each shortfall what will be missing. Schools without a number count with their present pupils. Classes are the pupils of a stage by the limit of a class, a begun one counted whole; those that are there stay, and grades may need more. Special rooms follow from the classes.',
   present: 'Present',
   forecast: 'Expected',
   change: 'Change',

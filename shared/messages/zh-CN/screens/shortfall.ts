@@ -28,6 +28,18 @@ export const shortfall = {
   allRooms: '音乐、美术专用教室',
   tooMany: '班额超出',
   missingRooms: '专用教室不足',
+  missingClasses: '班数不足',
+  enoughNow: '现已够',
+  classCount: (p: { limit: string }) => `班数（每班不超过 ${p.limit} 人）`,
+  /** A begun class or room is a whole one. */
+  classFormula: (p: { students: string; limit: string; needed: number; has: number }) =>
+    `${p.students} 人 ÷ ${p.limit} → ${p.needed} 个班，有 ${p.has} 个`,
+  roomFormula: (p: { classes: number; perClasses: string; needed: number; has: number }) =>
+    `${p.classes} 个班 ÷ ${p.perClasses} → ${p.needed} 间，有 ${p.has} 间`,
+  formulaNow: (p: { formula: string }) => `现有：${p.formula}`,
+  formulaExpected: (p: { formula: string }) => `预测：${p.formula}`,
+  formula: '算式',
+  openNeeds: (p: { count: number }) => `${p.count} 个学段缺在校生或班数，没有测算班数和专用教室`,
   classes: '个班',
   nothing: '没有缺口',
   nothingHint: '现有数据中没有未达到要求的项目。',
@@ -54,7 +66,8 @@ export const shortfall = {
   leastNow: '现有在校生下',
   leastExpected: '预测在校生下',
 
-  forecastHint: '填入预计的在校生数，缺口清单会并列给出届时还差多少；没有填的学校按现有在校生计算。',
+  forecastHint:
+    '填入预计的在校生数，缺口清单会并列给出届时还差多少；没有填的学校按现有在校生计算。班数按学段合计除以班额上限，不足一个班的按一个班计，已有的班不减少，分年级编班可能还要多；专用教室按届时的班数计算。',
   present: '现有',
   forecast: '预测',
   change: '增减',
