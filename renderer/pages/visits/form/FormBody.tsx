@@ -1,7 +1,7 @@
 import { Button, Input, type InputRef } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useDropzone } from 'react-dropzone'
-import { useLocation, useOutlet, useSearchParams } from 'react-router'
+import { useLocation, useOutlet } from 'react-router'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { useText } from '../../../text.ts'
 import { choicesOf, withChoice } from './choices.ts'
@@ -18,6 +18,9 @@ import { usePaste } from './use-paste.ts'
 
 const ADDRESS_FOLLOWS_MS = 100
 
+/** The router does not hear of an address that only follows. */
+const itemInAddress = () => new URLSearchParams(window.location.search).get('item')
+
 /** The form itself: directory left, one column of items, the keys below. */
 export function FormBody() {
   const text = useText('visits')
@@ -27,11 +30,10 @@ export function FormBody() {
   const add = useAddEvidence()
   const scroll = useRef<HTMLDivElement>(null)
   const search = useRef<InputRef>(null)
-  const [address, setAddress] = useSearchParams()
   const [only, setOnly] = useState<ShowOnly>('all')
   const [typed, setTyped] = useState('')
   const [current, setCurrent] = useState<string | null>(
-    () => address.get('item') ?? nextItem(evaluation, null, 'open') ?? form.template.items[0]?.code ?? null,
+    () => itemInAddress() ?? nextItem(evaluation, null, 'open') ?? form.template.items[0]?.code ?? null,
   )
   const wanted = typed.trim().toLowerCase()
   const rows = useMemo(
@@ -89,17 +91,18 @@ export function FormBody() {
   usePaste(takeFiles)
   const zone = useDropzone({ noClick: true, noKeyboard: true, onDrop: takeFiles })
 
-  // The address follows a moment later, so that moving between items costs nothing; not while a drawer is
-  // open or about to be drawn, whose address it would take away.
+  // The address follows a moment later, so that moving between items costs nothing, and past the router: going
+  // there would take the place of a page that is on its way. Not while a drawer is open, whose address it is.
   const drawerIsOpen = useOutlet() !== null
   const { pathname } = useLocation()
   useEffect(() => {
-    if (drawerIsOpen || current === null || address.get('item') === current) return
+    if (drawerIsOpen || current === null) return
     const timer = setTimeout(() => {
-      if (window.location.pathname === pathname) setAddress({ item: current }, { replace: true })
+      if (window.location.pathname !== pathname) return
+      window.history.replaceState(window.history.state, '', `?${new URLSearchParams({ item: current })}`)
     }, ADDRESS_FOLLOWS_MS)
     return () => clearTimeout(timer)
-  }, [drawerIsOpen, current, address, setAddress, pathname])
+  }, [drawerIsOpen, current, pathname])
   const first = useRef(current)
   useEffect(() => {
     if (first.current !== null && scroll.current !== null) focusItem(first.current, scroll.current)
