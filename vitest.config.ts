@@ -6,7 +6,7 @@ const DESKTOP = 'tests/desktop/**/*.test.ts'
 export default defineConfig({
   test: {
     // They take a fraction of it; a machine that does other things as well takes longer.
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     // Much of what a file waits for is another process: a browser, a host, a command.
