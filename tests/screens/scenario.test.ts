@@ -43,10 +43,17 @@ describe.runIf(await canBrowse())('a scenario in a browser', () => {
     expect(after).toContain(`原 ${before?.trim()}`)
     expect(after.startsWith(before ?? '')).toBe(false)
     expect(await page.locator('.matrix .former').first().textContent()).toContain(`原 ${data?.trim()}`)
+    expect(await page.getByRole('row', { name: /^全县/ }).textContent()).toContain('原 ')
     await page.getByRole('status').filter({ hasText: '已存' }).waitFor()
 
+    await page.getByRole('button', { name: /改名/ }).click()
+    await page.getByLabel('情景名称').fill('补到 40 间')
+    await page.getByLabel('情景名称').press('Enter')
+    await page.getByText('情景「补到 40 间」，不是实际数据：1 处改动', { exact: false }).waitFor()
+    await page.getByRole('button', { name: '情景：补到 40 间' }).waitFor()
+
     await page.reload()
-    await page.getByText('不是实际数据：1 处改动', { exact: false }).waitFor()
+    await page.getByText('情景「补到 40 间」，不是实际数据：1 处改动', { exact: false }).waitFor()
     await expect.poll(() => page.getByLabel('网络多媒体教室间数（全校）').inputValue()).toBe('40')
     await expect.poll(() => coefficient().textContent()).toBe(after)
 

@@ -6,6 +6,7 @@ import { NationalValue } from '../../components/NationalValue.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { fixed } from '../../format.ts'
 import { useText } from '../../text.ts'
+import { FormerComposite } from './scenario/Former.tsx'
 
 type Props = { readonly standard: Standard; readonly composite: CompositeResult }
 
@@ -39,6 +40,7 @@ export function CompositeRow({ standard, composite }: Props) {
           {composite.borderline ? <span className="borderline">{text.borderline}</span> : null}
           {value === null ? words.none : fixed(value, decimals)}
         </span>{' '}
+        <FormerComposite composite={composite} decimals={decimals} />
         {limit === null ? (
           <span className="secondary">{text.compositeShown}</span>
         ) : (

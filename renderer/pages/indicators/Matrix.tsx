@@ -28,6 +28,8 @@ type Props = {
 
 /** More rows than this scroll inside the table, so that header and county rows stay in sight. */
 const ROWS_IN_SIGHT = 10
+/** In a narrower window the table scrolls, and the page does not. */
+const LEAST_WIDTH = 900
 
 /** Drawn again only when its figures change, not whenever a cell opens beside it. */
 export const Matrix = memo(function Matrix(props: Props) {
@@ -55,7 +57,10 @@ export const Matrix = memo(function Matrix(props: Props) {
       dataSource={rows}
       columns={columns}
       onChange={list.onChange}
-      scroll={rows.length > ROWS_IN_SIGHT ? { y: 'max(240px, calc(100vh - 400px))' } : {}}
+      scroll={{
+        x: LEAST_WIDTH,
+        ...(rows.length > ROWS_IN_SIGHT ? { y: 'max(240px, calc(100vh - 400px))' } : {}),
+      }}
       summary={() => (
         // The table keeps its summary in sight only where it sees this element itself.
         <Table.Summary fixed="bottom">

@@ -9,6 +9,8 @@ import { fixed, withSeparators } from '../../format.ts'
 import { useText } from '../../text.ts'
 import { CoefficientCell } from './CoefficientCell.tsx'
 import { CompositeRow } from './CompositeRow.tsx'
+import { FormerMean, FormerTotal } from './scenario/Former.tsx'
+import { totalStudents } from './total-students.ts'
 import { UnweightedCell } from './UnweightedCell.tsx'
 
 type Props = {
@@ -23,7 +25,7 @@ type Props = {
 export function MatrixSummary({ standard, stage, rows, dispersion, composite }: Props) {
   const text = useText('indicators')
   const { decimals, limits } = standard.dispersion
-  const students = rows.reduce((sum, row) => sum + (row.students ?? 0), 0)
+  const students = totalStudents(rows)
   const resultOf = (indicator: string) => dispersion.find((result) => result.indicator === indicator)
   const cells = (render: (result: DispersionResult, indicatorDecimals: number) => ReactNode) =>
     standard.indicators.map(({ id, decimals: own }, index) => {
@@ -43,9 +45,15 @@ export function MatrixSummary({ standard, stage, rows, dispersion, composite }: 
         </Table.Summary.Cell>
         <Table.Summary.Cell index={1} align="right" className="number">
           {withSeparators(String(students))}
+          <FormerTotal stage={stage} students={students} />
         </Table.Summary.Cell>
-        {cells(({ mean }, own) => (
-          <span title={mean === null ? undefined : String(mean)}>{fixed(mean, own)}</span>
+        {cells((result, own) => (
+          <>
+            <span title={result.mean === null ? undefined : String(result.mean)}>
+              {fixed(result.mean, own)}
+            </span>
+            <FormerMean result={result} decimals={own} />
+          </>
         ))}
         <Table.Summary.Cell index={last} />
       </Table.Summary.Row>

@@ -20,6 +20,7 @@ export function ChangeList({ scenario, onClose }: Props) {
   const naming = useNaming()
   const fields = useFields()
   const kept = useCall('scenarios.get', { id: scenario.id })
+  const history = kept.data?.history ?? []
   const changes = scenario.steps.now
   const names = new Map(scenario.schools.map(({ school }) => [school.id, school.name]))
   const nameOf = (id: string) => names.get(id) ?? words.unknown
@@ -71,9 +72,15 @@ export function ChangeList({ scenario, onClose }: Props) {
       </ol>
       <h3>{text.history}</h3>
       <ul className="plain-list secondary">
-        {(kept.data?.history ?? []).slice(0, SHOWN_REVISIONS).map(({ revision, at, author, count }) => (
-          <li key={revision}>{text.historyLine({ time: dayAndTime(at), author, count })}</li>
-        ))}
+        {history.slice(0, SHOWN_REVISIONS).map(({ revision, at, author, count, name }, index) => {
+          const former = history[index + 1]?.name ?? name
+          const said = { time: dayAndTime(at), author, count }
+          return (
+            <li key={revision}>
+              {former === name ? text.historyLine(said) : text.historyNamed({ ...said, name })}
+            </li>
+          )
+        })}
       </ul>
     </Modal>
   )

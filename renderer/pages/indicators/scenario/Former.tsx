@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import type { DispersionResult, StageResult } from '../../../../shared/assessment/result.ts'
+import type { CompositeResult, DispersionResult, StageResult } from '../../../../shared/assessment/result.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { VerdictTag } from '../../../components/VerdictTag.tsx'
 import { fixed, withSeparators } from '../../../format.ts'
 import { useText } from '../../../text.ts'
+import { totalStudents } from '../total-students.ts'
 import { useScenario } from './scenario-context.ts'
 
 type Row = Pick<StageResult, 'schoolId' | 'stage'>
@@ -61,12 +62,46 @@ export function FormerVerdict({ row }: { readonly row: StageResult }) {
 
 type CoefficientProps = { readonly result: DispersionResult; readonly decimals: number }
 
-export function FormerCoefficient({ result, decimals }: CoefficientProps) {
+function useFormerDispersion({ stage, indicator }: DispersionResult): DispersionResult | undefined {
   const dispersion = useScenario()?.before.dispersion
-  const former = dispersion?.find(
-    ({ stage, indicator }) => stage === result.stage && indicator === result.indicator,
-  )
-  if (former === undefined || former.coefficient === result.coefficient) return null
-  const value = former.coefficient ?? former.provisional
-  return <Was value={fixed(value, decimals)} />
+  return dispersion?.find((one) => one.stage === stage && one.indicator === indicator)
+}
+
+export function FormerMean({ result, decimals }: CoefficientProps) {
+  const former = useFormerDispersion(result)
+  if (former === undefined || former.mean === result.mean) return null
+  return <Was value={fixed(former.mean, decimals)} />
+}
+
+/** Pupils of all schools of a stage. */
+export function FormerTotal({
+  stage,
+  students,
+}: {
+  readonly stage: StageResult['stage']
+  readonly students: number
+}) {
+  const rows = useScenario()?.before.rows
+  if (rows === undefined) return null
+  const former = totalStudents(rows.filter((row) => row.stage === stage))
+  return former === students ? null : <Was value={withSeparators(String(former))} />
+}
+
+/** While a value is missing, over the schools present. */
+const shownOf = ({ coefficient, provisional }: Pick<DispersionResult, 'coefficient' | 'provisional'>) =>
+  coefficient ?? provisional
+
+type CompositeProps = { readonly composite: CompositeResult; readonly decimals: number }
+
+export function FormerComposite({ composite, decimals }: CompositeProps) {
+  const all = useScenario()?.before.composite
+  const former = all?.find(({ stage }) => stage === composite.stage)
+  if (former === undefined || shownOf(former) === shownOf(composite)) return null
+  return <Was value={fixed(shownOf(former), decimals)} />
+}
+
+export function FormerCoefficient({ result, decimals }: CoefficientProps) {
+  const former = useFormerDispersion(result)
+  if (former === undefined || shownOf(former) === shownOf(result)) return null
+  return <Was value={fixed(shownOf(former), decimals)} />
 }

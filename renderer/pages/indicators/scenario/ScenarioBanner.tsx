@@ -7,6 +7,7 @@ import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
 import { useStageParam } from '../stage-param.ts'
 import { ChangeList } from './ChangeList.tsx'
+import { NameDialog } from './NameDialog.tsx'
 import { SchoolTurn, type Turn } from './SchoolTurn.tsx'
 import type { OpenedScenario } from './scenario-context.ts'
 
@@ -20,6 +21,7 @@ export function ScenarioBanner({ scenario }: { readonly scenario: OpenedScenario
   const navigate = useNavigate()
   const { message } = App.useApp()
   const [turn, setTurn] = useState<Turn | null>(null)
+  const [naming, setNaming] = useState(false)
   const [listed, setListed] = useState(false)
   const remove = useCommand('scenarios.remove')
   const { id, name, steps, saved, unresolved } = scenario
@@ -71,6 +73,9 @@ export function ScenarioBanner({ scenario }: { readonly scenario: OpenedScenario
             >
               <Button size="small">{text.schools}</Button>
             </Dropdown>
+            <Button size="small" onClick={() => setNaming(true)}>
+              {text.rename}
+            </Button>
             <Button size="small" loading={remove.isPending} onClick={removeIt}>
               {text.remove}
             </Button>
@@ -84,6 +89,18 @@ export function ScenarioBanner({ scenario }: { readonly scenario: OpenedScenario
       {typeof saved === 'object' && saved.failure !== null ? <FailureAlert error={saved.failure} /> : null}
       {remove.error === null ? null : <FailureAlert error={remove.error} />}
       {turn === null ? null : <SchoolTurn scenario={scenario} turn={turn} onClose={() => setTurn(null)} />}
+      {naming ? (
+        <NameDialog
+          title={text.renameTitle}
+          okText={text.renameOk}
+          former={name}
+          onName={(next) => {
+            scenario.rename(next)
+            setNaming(false)
+          }}
+          onClose={() => setNaming(false)}
+        />
+      ) : null}
       {listed ? <ChangeList scenario={scenario} onClose={() => setListed(false)} /> : null}
     </>
   )

@@ -1,24 +1,22 @@
 import { DownOutlined, ExperimentOutlined } from '@ant-design/icons'
-import { Alert, Button, Dropdown, Form, Input, type MenuProps, Modal } from 'antd'
+import { Button, Dropdown, type MenuProps } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useCall } from '../../../api/use-call.ts'
 import { useCommand } from '../../../api/use-command.ts'
-import { FailureAlert } from '../../../components/FailureAlert.tsx'
 import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
 import { useStageParam } from '../stage-param.ts'
+import { NameDialog } from './NameDialog.tsx'
 
 /** 情景：无 ▾: opens a scenario of the year, begins one, or brings a removed one back. */
 export function ScenarioPicker() {
   const text = useText('scenarios')
-  const common = useText('common')
   const basis = useBasis()
   const stage = useStageParam()
   const navigate = useNavigate()
   const [search] = useSearchParams()
   const [creating, setCreating] = useState(false)
-  const [name, setName] = useState('')
   const scenarios = useCall('scenarios.list', { year: basis.year })
   const save = useCommand('scenarios.save')
   const restore = useCommand('scenarios.restore')
@@ -28,13 +26,12 @@ export function ScenarioPicker() {
   const kept = known.filter(({ step }) => step !== 'removed')
   const removed = known.filter(({ step }) => step === 'removed')
   const shown = kept.find(({ id }) => id === current)
-  const create = () =>
+  const create = (name: string) =>
     save.mutate(
-      { id: null, revision: 0, year: basis.year, name: name.trim(), changes: [] },
+      { id: null, revision: 0, year: basis.year, name, changes: [] },
       {
         onSuccess: ({ id }) => {
           setCreating(false)
-          setName('')
           open(id)
         },
       },
@@ -57,29 +54,17 @@ export function ScenarioPicker() {
           {text.picker({ name: shown?.name ?? text.none })} <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
-      <Modal
-        open={creating}
-        title={text.createTitle}
-        okText={text.createOk}
-        cancelText={common.cancel}
-        okButtonProps={{ disabled: name.trim() === '', loading: save.isPending }}
-        onOk={create}
-        onCancel={() => setCreating(false)}
-      >
-        <Alert type="info" title={text.createHint} className="toolbar" />
-        {save.error === null ? null : <FailureAlert error={save.error} />}
-        <Form layout="vertical" onFinish={create}>
-          <Form.Item label={text.nameLabel} htmlFor="scenario-name">
-            <Input
-              id="scenario-name"
-              maxLength={60}
-              placeholder={text.nameHint}
-              value={name}
-              onChange={({ target }) => setName(target.value)}
-            />
-          </Form.Item>
-        </Form>
-      </Modal>
+      {creating ? (
+        <NameDialog
+          title={text.createTitle}
+          okText={text.createOk}
+          hint={text.createHint}
+          error={save.error}
+          busy={save.isPending}
+          onName={create}
+          onClose={() => setCreating(false)}
+        />
+      ) : null}
     </>
   )
 }

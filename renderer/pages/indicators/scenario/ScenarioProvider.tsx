@@ -65,7 +65,8 @@ function Opened({ scenario, known: { standard, schools: data }, children }: Prop
     future: [],
     place: null,
   })
-  const saved = useSaver(scenario, steps.now)
+  const [name, rename] = useState(scenario.name)
+  const saved = useSaver(scenario, { name, changes: steps.now })
   const before = useMemo(() => assess(standard, year, data.map(toSchoolInput)), [standard, year, data])
   // The field is drawn first, then what follows from it.
   const changes = useDeferredValue(steps.now)
@@ -77,7 +78,7 @@ function Opened({ scenario, known: { standard, schools: data }, children }: Prop
   const opened = useMemo(
     (): OpenedScenario => ({
       id: scenario.id,
-      name: scenario.name,
+      name,
       steps,
       saved,
       standard,
@@ -85,10 +86,11 @@ function Opened({ scenario, known: { standard, schools: data }, children }: Prop
       before,
       ...after,
       change: (to, place) => act({ kind: 'change', to, place: place ?? null }),
+      rename,
       undo: () => act({ kind: 'undo' }),
       redo: () => act({ kind: 'redo' }),
     }),
-    [scenario, steps, saved, standard, data, before, after],
+    [scenario, name, steps, saved, standard, data, before, after],
   )
   return <ScenarioContext value={opened}>{children}</ScenarioContext>
 }

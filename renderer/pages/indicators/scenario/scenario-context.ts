@@ -23,6 +23,7 @@ export type OpenedScenario = {
   readonly assessment: Assessment
   /** `place`: typing on at one place is one step. */
   readonly change: (to: (now: Changes) => Changes, place?: string) => void
+  readonly rename: (name: string) => void
   readonly undo: () => void
   readonly redo: () => void
 }

@@ -9,22 +9,31 @@ const REST_MS = 250
 
 export type SavedState = 'saved' | 'saving' | { readonly failure: CallFailure | null }
 
-/** Keeps every change of an opened scenario, one call after the other, the last one also on leaving. */
-export function useSaver({ id, year, name, revision, changes }: ScenarioRevision, now: Changes): SavedState {
+type Kept = { readonly name: string; readonly changes: Changes }
+
+/**
+ * Keeps every change of an opened scenario and its name, one call after the other, the last one also on
+ * leaving.
+ */
+export function useSaver(
+  { id, year, revision, ...opened }: ScenarioRevision,
+  { name, changes }: Kept,
+): SavedState {
   const { client } = useApplication()
   const [state, setState] = useState<SavedState>('saved')
-  const kept = useRef({ revision, changes: changes as Changes })
-  const wanted = useRef<Changes>(changes)
+  const kept = useRef<Kept & { readonly revision: number }>({ ...opened, revision })
+  const wanted = useRef<Kept>(opened)
   const busy = useRef(false)
   const save = useCallback(async () => {
     if (busy.current) return
     busy.current = true
     try {
-      while (wanted.current !== kept.current.changes) {
+      while (!isSame(wanted.current, kept.current)) {
         const sent = wanted.current
-        const input = { id, year, name, revision: kept.current.revision, changes: [...sent] }
+        const { revision: on } = kept.current
+        const input = { id, year, name: sent.name, revision: on, changes: [...sent.changes] }
         const answer = await answerValue(() => client.scenarios.save(input))
-        kept.current = { revision: answer.revision, changes: sent }
+        kept.current = { ...sent, revision: answer.revision }
       }
       setState('saved')
     } catch (error) {
@@ -32,14 +41,14 @@ export function useSaver({ id, year, name, revision, changes }: ScenarioRevision
     } finally {
       busy.current = false
     }
-  }, [client, id, year, name])
+  }, [client, id, year])
   useEffect(() => {
-    wanted.current = now
-    if (now === kept.current.changes) return
+    wanted.current = { name, changes }
+    if (isSame(wanted.current, kept.current)) return
     setState('saving')
     const timer = setTimeout(() => void save(), REST_MS)
     return () => clearTimeout(timer)
-  }, [now, save])
+  }, [name, changes, save])
   useEffect(() => {
     const leave = () => void save()
     addEventListener('pagehide', leave)
@@ -49,4 +58,8 @@ export function useSaver({ id, year, name, revision, changes }: ScenarioRevision
     }
   }, [save])
   return state
+}
+
+function isSame(one: Kept, other: Kept): boolean {
+  return one.name === other.name && one.changes === other.changes
 }

@@ -29,6 +29,9 @@ export const scenarios: Translation<typeof chinese> = {
   openSchool: 'Open a school…',
   closeSchool: 'Close a school…',
   mergeSchools: 'Merge schools…',
+  rename: 'Rename…',
+  renameTitle: 'Rename the scenario',
+  renameOk: 'Rename',
   remove: 'Remove the scenario',
   removed: ({ name }) => `Scenario “${name}” removed; restore it in the scenario menu`,
   leave: 'Leave the scenario',
@@ -55,6 +58,8 @@ export const scenarios: Translation<typeof chinese> = {
   carried: ({ field, total }) => `${field}: ${total} (of one school)`,
   added: ({ field, parts, total }) => `${field}: ${parts} = ${total}`,
   history: 'Saved before',
+  historyNamed: ({ time, author, count, name }) =>
+    `${time} ${author}, ${counted(count, 'change')}, renamed to “${name}”`,
   historyLine: ({ time, author, count }) => `${time} ${author}, ${counted(count, 'change')}`,
 
   schoolName: 'Name',

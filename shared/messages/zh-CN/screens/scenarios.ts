@@ -24,6 +24,9 @@ export const scenarios = {
   openSchool: '新设学校…',
   closeSchool: '停办学校…',
   mergeSchools: '合并学校…',
+  rename: '改名…',
+  renameTitle: '情景改名',
+  renameOk: '改名',
   remove: '删除情景',
   removed: (p: { name: string }) => `已删除情景「${p.name}」，可在情景菜单中恢复`,
   leave: '退出情景',
@@ -50,6 +53,8 @@ export const scenarios = {
   carried: (p: { field: string; total: string }) => `${p.field}：${p.total}（只有一校有）`,
   added: (p: { field: string; parts: string; total: string }) => `${p.field}：${p.parts} = ${p.total}`,
   history: '历次存入',
+  historyNamed: (p: { time: string; author: string; count: number; name: string }) =>
+    `${p.time} ${p.author} ${p.count} 处改动，改名为「${p.name}」`,
   historyLine: (p: { time: string; author: string; count: number }) =>
     `${p.time} ${p.author} ${p.count} 处改动`,
 
