@@ -8,7 +8,7 @@ import type { Found } from './answering-process.ts'
 import { type BundledProcess, bundleProcess } from './bundle-process.ts'
 import { type Entered, enter, NOTHING_ENTERED, shownIn, shownOf } from './entered.ts'
 import { startKilled } from './killed-process.ts'
-import { KILLS } from './kills.ts'
+import { KILLS, PATIENCE_MS } from './kills.ts'
 import { operations } from './operations.ts'
 import { randomOf, seeded } from './seeded.ts'
 
@@ -97,7 +97,7 @@ async function lookAtTheEnd(folder: string, visitId: string, known: Known): Prom
 describe('a program that is killed while a visit is entered', () => {
   it(
     `has all that it acknowledged and nothing half, ${KILLS.answers} times over`,
-    { timeout: 180_000 },
+    { timeout: PATIENCE_MS },
     seeded(async (seed) => {
       const kills = KILLS.answers / LANES
       const lanes = Array.from({ length: LANES }, (_, index) => lane(seed, index * 10_000, kills))

@@ -7,20 +7,18 @@ import { temporaryFolder } from '../store/temporary-folder.ts'
 import { BATCH_VALUES } from './batch-values.ts'
 import { type BundledProcess, bundleProcess } from './bundle-process.ts'
 import { killInTurn } from './kill-in-turn.ts'
-import { KILLS } from './kills.ts'
+import { KILLS, PATIENCE_MS } from './kills.ts'
 import { lookAtStore } from './look-at-store.ts'
 import { randomOf, seeded } from './seeded.ts'
 
 const LANES = 2
-/** They take a fraction of it; a machine that does other things as well may take longer. */
-const PATIENCE_MS = 120_000
 
 let batching: BundledProcess
 let importing: BundledProcess
 beforeAll(async () => {
   batching = await bundleProcess('batch-process.ts')
   importing = await bundleProcess('import-process.ts')
-}, PATIENCE_MS)
+})
 
 describe('a process that is killed while it stores', () => {
   it(

@@ -11,8 +11,15 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Nothing is printed here. */
 const PRINTING = join(ROOT, 'electron/print/unpack-worker.ts')
 
-/** What is loaded where it is installed: a native module, and what only prints. */
-const INSTALLED = ['better-sqlite3', 'playwright-core', '@sparticuz/chromium']
+/** What is loaded where it is installed: a native module, and what only prints or writes documents. */
+const INSTALLED = [
+  'better-sqlite3',
+  'playwright-core',
+  '@sparticuz/chromium',
+  'docx',
+  'exceljs',
+  '@e965/xlsx',
+]
 
 const installed: Plugin = {
   name: 'installed',

@@ -12,3 +12,6 @@ export const KILLS = {
   /** Between the batches of a store. */
   batches: 48,
 } as const
+
+/** All of them take a fraction of it; a machine that does other things as well may take longer. */
+export const PATIENCE_MS = 600_000

@@ -1,20 +1,20 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../../shared/checklists/answer.ts'
 import type { VisitForm } from '../../shared/visits/visit-form.ts'
 import { buildOnce } from '../screens/build-once.ts'
-import { sayWhoWorks } from '../screens/open-screens.ts'
-import { canBrowse, startBrowser } from '../screens/start-browser.ts'
-import { beginVisit, findItem, openItem, waitSaved } from '../screens/visit-keys.ts'
+import { openPage, sayWhoWorks } from '../screens/open-screens.ts'
+import { canBrowse } from '../screens/start-browser.ts'
+import { beginVisit, findItem, openItem, waitSaved, waitTyping } from '../screens/visit-keys.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { type BundledProcess, bundleProcess } from './bundle-process.ts'
 import { callInPage } from './call-in-page.ts'
 import { type HalfTyped, listenToDrafts } from './half-typed.ts'
 import { type KilledProcess, startKilled } from './killed-process.ts'
-import { KILLS } from './kills.ts'
+import { KILLS, PATIENCE_MS } from './kills.ts'
 import { noteSavedMarks, type SaidSaved, saidSaved } from './saved-marks.ts'
 import { type Random, randomOf, seeded } from './seeded.ts'
 
@@ -30,7 +30,7 @@ const screens = join(temporaryFolder(), 'renderer')
 async function answer(page: Page, words: string, random: Random, settles = true): Promise<void> {
   await page.keyboard.press('3')
   await page.keyboard.press('f')
-  await page.waitForFunction(() => document.activeElement?.getAttribute('data-part') === 'remark')
+  await waitTyping(page, 'remark')
   await page.keyboard.insertText(` ${words}`)
   await wait(random() * BETWEEN_KEYS_MS)
   if (settles) await page.keyboard.press('Escape')
@@ -70,7 +70,6 @@ async function typeUntilKilled(
 }
 
 describe.runIf(await canBrowse())('a visit whose program is killed while answers are typed', () => {
-  let browser: Browser | null
   let page: Page
   let bundled: BundledProcess
   let host: KilledProcess | null = null
@@ -96,14 +95,7 @@ describe.runIf(await canBrowse())('a visit whose program is killed while answers
     await buildOnce(screens)
     mkdirSync(folder, { recursive: true })
     bundled = await bundleProcess('host-process.ts')
-    browser = await startBrowser()
-    if (browser === null) throw new Error('no browser')
-    page = await browser.newPage({
-      viewport: { width: 1366, height: 768 },
-      locale: 'zh-CN',
-      reducedMotion: 'reduce',
-    })
-    page.setDefaultTimeout(10_000)
+    page = await openPage()
     await page.goto(await begin())
     await page.waitForURL('**/overview')
     await sayWhoWorks(page, '王芳', '太平区')
@@ -113,15 +105,15 @@ describe.runIf(await canBrowse())('a visit whose program is killed while answers
     await findItem(page, '59', '作业公示')
     place = new URL(page.url()).pathname
     drafts = listenToDrafts(page)
-  }, 120_000)
+  })
   afterAll(async () => {
-    await browser?.close()
+    await page.context().close()
     await Promise.all([host?.kill(), coming?.kill()])
   })
 
   it(
     `has every answer that it called saved, and offers back what was half typed, ${KILLS.typing} times over`,
-    { timeout: 240_000 },
+    { timeout: PATIENCE_MS },
     seeded(async (seed) => {
       const random = randomOf(seed, 0)
       const visitId = place.split('/').at(-1)

@@ -34,7 +34,7 @@ type Opening = {
 
 const VIEWPORT = { width: 1366, height: 768 }
 /** Only what goes wrong takes so long, or a machine that does other things as well. */
-const PATIENCE_MS = 30_000
+export const PATIENCE_MS = 30_000
 
 /** The choice that the switch in the header would have kept. */
 function choose(language: Language): void {
@@ -64,7 +64,8 @@ async function startHost({ folder, sample }: Opening) {
   return { ...started.host, close, quits: () => quits }
 }
 
-async function openWindow({ language, switches }: Opening) {
+/** A window of the browser that is shared, or of one with these switches. */
+export async function openPage(switches?: readonly string[]): Promise<Page> {
   const browser = await (switches === undefined ? sharedBrowser() : startBrowser(switches))
   if (browser === null) throw new Error('no browser')
   const context = await browser.newContext({
@@ -75,9 +76,15 @@ async function openWindow({ language, switches }: Opening) {
     reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(PATIENCE_MS)
+  return context.newPage()
+}
+
+async function openWindow({ language, switches }: Opening) {
+  const page = await openPage(switches)
+  const context = page.context()
   if (language !== DEFAULT_LANGUAGE) await context.addInitScript(choose, language)
-  const page = await context.newPage()
-  return { context, page, close: () => (switches === undefined ? context.close() : browser.close()) }
+  const close = () => (switches === undefined ? context.close() : context.browser()?.close())
+  return { context, page, close }
 }
 
 function listenTo(page: Page): readonly string[] {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Loopback, startLoopback } from '../../electron/hosts/loopback/start-loopback.ts'
 import { startRefused } from '../../electron/hosts/loopback/start-refused.ts'
@@ -9,11 +9,10 @@ import { openTestApp, valueIn } from '../door/open-test-app.ts'
 import { overwrite } from '../safety/damage-file.ts'
 import { overflow, violations, WCAG } from './axe.ts'
 import { buildOnce } from './build-once.ts'
-import { sharedBrowser } from './start-browser.ts'
+import { openPage } from './open-screens.ts'
+import { canBrowse } from './start-browser.ts'
 
-const browser = await sharedBrowser()
-
-describe.runIf(browser !== null)('the page of a damaged store', () => {
+describe.runIf(await canBrowse())('the page of a damaged store', () => {
   let page: Page
   let host: Loopback
 
@@ -36,7 +35,7 @@ describe.runIf(browser !== null)('the page of a damaged store', () => {
     const refused = await startLoopback(options)
     if (refused.ok) throw new Error('it opened')
     host = await startRefused({ ...options, language: 'zh-CN' }, refused.reason)
-    page = await (browser as Browser).newPage({ viewport: { width: 1366, height: 768 } })
+    page = await openPage()
     await page.goto(host.address)
   })
   afterAll(async () => {

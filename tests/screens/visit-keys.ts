@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { vi } from 'vitest'
+import { PATIENCE_MS } from './open-screens.ts'
 
 const MOST_TABS = 80
 
 /** Waits until the keyboard stands on this place. */
 export async function waitForKeyboard(place: Locator): Promise<void> {
-  await place.waitFor()
-  await expect.poll(() => hasKeyboard(place)).toBe(true)
+  await vi.waitUntil(() => hasKeyboard(place), { timeout: PATIENCE_MS })
 }
 
 const hasKeyboard = (place: Locator) => place.evaluate((element) => element === document.activeElement)
