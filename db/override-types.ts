@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-export type LimitOverridesTable = {
+type LimitOverridesTable = {
   /** Rises. */
   seq: Generated<number>
   id: string
@@ -18,9 +18,21 @@ export type LimitOverridesTable = {
   at: string
 }
 
-export type LimitOverrideWithdrawalsTable = {
+type VisitLimitsTable = {
+  visit_id: string
+  /** JSON of `LimitInForce[]`. */
+  limits: string
+}
+
+type LimitOverrideWithdrawalsTable = {
   override: string
   reason: string
   author: string
   at: string
+}
+
+export type OverrideTables = {
+  limit_overrides: LimitOverridesTable
+  limit_override_withdrawals: LimitOverrideWithdrawalsTable
+  visit_limits: VisitLimitsTable
 }

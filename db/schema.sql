@@ -586,6 +586,17 @@ CREATE INDEX visit_evidence_by_hash ON visit_evidence (sha256);
 
 CREATE INDEX visit_evidence_by_visit ON visit_evidence (visit_id, item);
 
+CREATE TABLE visit_limits (
+  visit_id TEXT PRIMARY KEY REFERENCES visits (id) ON DELETE RESTRICT,
+  limits TEXT NOT NULL CHECK (limits <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER visit_limits_remain BEFORE DELETE ON visit_limits
+BEGIN SELECT RAISE(ABORT, 'limits of a visit are never deleted'); END;
+
+CREATE TRIGGER visit_limits_stay BEFORE UPDATE ON visit_limits
+BEGIN SELECT RAISE(ABORT, 'limits of a visit are never overwritten'); END;
+
 CREATE TABLE visit_reopenings (
   seq INTEGER PRIMARY KEY,
   visit_id TEXT NOT NULL REFERENCES visits (id) ON DELETE RESTRICT,

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { CountyTables } from './county-types.ts'
-import type { LimitOverridesTable, LimitOverrideWithdrawalsTable } from './override-types.ts'
+import type { OverrideTables } from './override-types.ts'
 import type { EnrolmentForecastsTable, ScenarioRevisionsTable } from './scenario-types.ts'
 import type { EarlyWarningChoicesTable, TrendRulesTable } from './trend-rule-types.ts'
 
@@ -349,7 +349,10 @@ export type CheckReasonsTable = {
   at: string
 }
 
-export type Tables = CountyTables & {
+/** Those of a subject that has a file of its own. */
+type SubjectTables = CountyTables & OverrideTables
+
+export type Tables = SubjectTables & {
   settings: SettingsTable
   schools: SchoolsTable
   school_former_names: SchoolFormerNamesTable
@@ -387,8 +390,6 @@ export type Tables = CountyTables & {
   county_recognitions: CountyRecognitionsTable
   visit_rules: VisitRulesTable
   visit_rule_choices: VisitRuleChoicesTable
-  limit_overrides: LimitOverridesTable
-  limit_override_withdrawals: LimitOverrideWithdrawalsTable
   enrolment_forecasts: EnrolmentForecastsTable
   scenario_revisions: ScenarioRevisionsTable
   trend_rules: TrendRulesTable

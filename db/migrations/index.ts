@@ -16,6 +16,7 @@ import { forecastsAndScenarios } from './0170-forecasts-and-scenarios.ts'
 import { trendRules } from './0180-trend-rules.ts'
 import { attachedStagesAndCampuses } from './0190-attached-stages-and-campuses.ts'
 import { earlyWarningChoices } from './0200-early-warning-choices.ts'
+import { limitsOfVisits } from './0210-limits-of-visits.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   trendRules,
   attachedStagesAndCampuses,
   earlyWarningChoices,
+  limitsOfVisits,
 ]

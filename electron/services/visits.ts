@@ -4,6 +4,7 @@ import { listTemplateRefs } from '../../db/repositories/templates.ts'
 import { deleteVisit, insertVisit, startVisit, updateVisit } from '../../db/repositories/visits.ts'
 import { listAnswersOfItem } from '../../db/repositories/visits-answers.ts'
 import { deleteDrafts, putDraft } from '../../db/repositories/visits-drafts.ts'
+import { insertVisitLimits } from '../../db/repositories/visits-limits.ts'
 import type { visits } from '../../shared/contract/visits.ts'
 import { AppError } from '../app-error.ts'
 import type { CommandContext } from './context.ts'
@@ -22,6 +23,7 @@ import {
   takeOriginal,
 } from './visits/evidence.ts'
 import { finishVisit, previewFinish, reopenVisit, sign } from './visits/finish.ts'
+import { limitsInForce } from './visits/limits.ts'
 import { dueVisits, summariseVisits } from './visits/list-visits.ts'
 import { loadForm } from './visits/load-form.ts'
 import { observedFigures } from './visits/observed.ts'
@@ -75,7 +77,9 @@ export const visitHandlers = defineHandlers('visits', {
   },
   start: async ({ db, ports, author }, { visitId }) => {
     const { state } = await requireNotLocked(db, visitId)
-    if (state === 'planned') await startVisit(db, visitId, { at: ports.now(), by: author })
+    if (state !== 'planned') return {}
+    await startVisit(db, visitId, { at: ports.now(), by: author })
+    await insertVisitLimits(db, visitId, await limitsInForce(db, await requireVisit(db, visitId)))
     return {}
   },
   saveAnswer,

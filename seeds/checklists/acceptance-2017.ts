@@ -4,7 +4,7 @@ import { items } from './acceptance-2017/index.ts'
 /** 验收检查表: what a school is inspected for before it is accepted, 90 items (std §9). */
 export const acceptance2017: ChecklistTemplate = {
   slug: 'acceptance-2017',
-  version: 2,
+  version: 3,
   label: { zh: '验收检查表', en: 'Acceptance checklist' },
   document: '《县域义务教育优质均衡发展督导评估办法》（教督〔2017〕6号）等',
   stageWords: { primary: '小学', junior: '初中' },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { NumeratorTerm } from '../assessment/numerator-term.ts'
+import { LimitScope } from '../assessment/overrides/limit-scope.ts'
 import { SCHOOL_KINDS } from '../schools/school-kind.ts'
-import { STAGES } from '../schools/stage.ts'
+import { COMPULSORY_STAGES, STAGES } from '../schools/stage.ts'
 import { Condition, DecimalText } from './condition.ts'
 
 /** A limit: decimal text, or the declared value of a field (公用经费定额). */
@@ -44,12 +45,38 @@ export const DeclaredBase = z.strictObject({
 })
 export type DeclaredBase = z.infer<typeof DeclaredBase>
 
+/** Where a limit stands in `Limits`: of a stage or the whole, or of a kind of school. */
+const LimitPlace = z.strictObject({
+  stage: z.enum([...COMPULSORY_STAGES, 'whole']),
+  schoolKind: z.enum(SCHOOL_KINDS).nullable(),
+})
+
+/**
+ * For which numbers of a standard the limits stand. Where a province or city set another in their place, the
+ * visits that begin while it is in force are judged by it.
+ */
+export const StandsFor = z.strictObject({
+  standard: z.string(),
+  limits: z
+    .array(
+      z.strictObject({
+        /** Null where the number decides what is counted here and is no limit of it. */
+        at: LimitPlace.nullable(),
+        scope: LimitScope,
+      }),
+    )
+    .min(1)
+    .readonly(),
+})
+export type StandsFor = z.infer<typeof StandsFor>
+
 const common = {
   limits: Limits,
   comparison: z.enum(['≥', '≤', '=']),
   /** The threshold only holds where this does; unknown counts as holding. */
   when: Condition.optional(),
   relaxations: z.array(Relaxation).readonly().optional(),
+  standsFor: StandsFor.optional(),
 }
 
 /** A requirement in numbers. An item is met where each of its thresholds is. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Answer } from '../checklists/answer.ts'
 import type { Progress } from '../checklists/evaluation.ts'
+import { LimitInForce } from '../checklists/limits-in-force.ts'
 import { DeclaredValues, SchoolFacts } from '../checklists/school-facts.ts'
 import { ChecklistTemplate } from '../checklists/template.ts'
 import { SchoolClass, SpecialRoom } from '../contract/lists.ts'
@@ -77,7 +78,10 @@ export type VisitDraft = z.infer<typeof VisitDraft>
 /** The form in full. Of a locked visit, declared figures and lists are those that it was signed against. */
 export const VisitForm = z.strictObject({
   visit: Visit,
+  /** With the numbers in force in the place of those it was published with. */
   template: ChecklistTemplate,
+  /** What province or city set of them when the visit began; of a planned visit, what they set now. */
+  limits: z.array(LimitInForce),
   school: School,
   /** What the form engine takes of the school and of what it declared. */
   facts: SchoolFacts,

@@ -37,3 +37,29 @@ describe('step 0130', () => {
     expect(raw.pragma('foreign_key_check')).toEqual([])
   })
 })
+
+describe('step 0210', () => {
+  it('adds numbers that a visit keeps for good, and none to the visits that are there', async () => {
+    const raw = new Database(join(temporaryFolder(), 'junheng.db'))
+    raw.pragma('foreign_keys = ON')
+    await migrate(
+      raw,
+      migrations.filter(({ version }) => version < 210),
+    )
+    raw.exec(`INSERT INTO schools (id, name, kind, status, to_verify, invented) VALUES ('school', '一小', 'primary', 'open', 0, 0)`)
+    raw.exec(`INSERT INTO checklist_templates (slug, version, sha256, definition) VALUES ('list', 1, 'x', '{}')`)
+    raw.exec(`INSERT INTO visits (id, school_id, year, kind, template_slug, template_version, planned_on, inspectors, state, created_at, created_by, started_at, started_by)
+      VALUES ('visit', 'school', 2025, 'acceptance', 'list', 1, '2025-10-21', '[]', 'open', 'now', '王', 'now', '王')`)
+    await migrate(raw, migrations)
+    expect(raw.prepare('SELECT * FROM visit_limits').all()).toEqual([])
+    const insert = (visit: string, limits: string) => () =>
+      raw.exec(`INSERT INTO visit_limits VALUES ('${visit}', '${limits}')`)
+    expect(insert('visit', '')).toThrow(/CHECK/)
+    expect(insert('nothing', '[]')).toThrow(/FOREIGN KEY/)
+    insert('visit', '[]')()
+    expect(insert('visit', '[]')).toThrow(/UNIQUE/)
+    expect(() => raw.exec(`UPDATE visit_limits SET limits = '{}'`)).toThrow(/never overwritten/)
+    expect(() => raw.exec('DELETE FROM visit_limits')).toThrow(/never deleted/)
+    expect(raw.pragma('foreign_key_check')).toEqual([])
+  })
+})

@@ -12,6 +12,7 @@ import { photoBlocks } from '../visit/photo-blocks.ts'
 import { vetoBlock } from '../visit/problem-blocks.ts'
 import { progressTable } from '../visit/progress-table.ts'
 import { relaxedBlocks } from '../visit/relaxed-blocks.ts'
+import { requirementLines } from '../visit/requirement-lines.ts'
 import { templateText, visitDate } from '../visit/visit-words.ts'
 
 /** The acceptance visit that was locked last; where none is locked, the latest that is open. */
@@ -35,7 +36,7 @@ function problemRow({ wording }: VisitData, visitItem: VisitItem): TableCell[] {
   return [
     textCell(item.code),
     itemCell(wording, visitItem),
-    textCell(item.requirement, { align: 'left' }),
+    textCell(requirementLines(wording, visitItem).join('\n'), { align: 'left' }),
     verdictCell(wording, visitItem),
     figuresCell(wording, visitItem),
     textCell([...result.findings, ...(remark === '' ? [] : [remark])].join('\n'), { align: 'left' }),

@@ -6,6 +6,7 @@ import type { VisitForm } from '../../../shared/visits/visit-form.ts'
 import { textCell } from '../parts/cells.ts'
 import type { Wording } from '../parts/wording.ts'
 import { partName, partText } from '../visit/figure-lines.ts'
+import { requirementLines } from '../visit/requirement-lines.ts'
 import type { BlankItem } from './items.ts'
 
 /** One line of figures: what was declared, and room for what is observed. */
@@ -60,14 +61,15 @@ function roomFor({ texts, visitWords }: Wording, { item }: BlankItem): string {
 /** The clause, without what it says: the form is for people who know it. */
 const clauseOf = (basis: string) => basis.split('：')[0] ?? basis
 
-function wordCells({ texts, visitWords, signs }: Wording, { item, depends }: BlankItem): TableCell[] {
+function wordCells(wording: Wording, form: VisitForm, { item, depends }: BlankItem): TableCell[] {
+  const { texts, visitWords, signs } = wording
   const { visit } = texts
   const text = item.severity === 'veto' ? visit.vetoItem({ text: item.text }) : item.text
   const left = { align: 'left' as const }
   return [
     textCell(item.code),
     { text: depends ? `${text}${visit.onlyIf}` : text, header: true, ...left },
-    textCell(item.requirement, left),
+    textCell(requirementLines(wording, { item, limits: form.limits }).join('\n'), left),
     textCell(clauseOf(item.basis), left),
     textCell(item.method.map((method) => visitWords.methods[method]).join(signs.listComma), left),
   ]
@@ -84,7 +86,7 @@ export function itemRows(wording: Wording, form: VisitForm, blank: BlankItem): T
   const boxes = judged ? [box, box, box, box] : [none, none, none, box]
   return [
     [
-      ...wordCells(wording, blank),
+      ...wordCells(wording, form, blank),
       textCell(only?.declared ?? ''),
       textCell(only?.room ?? roomFor(wording, blank), { align: only ? 'right' : 'left' }),
       ...boxes,

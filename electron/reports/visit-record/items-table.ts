@@ -2,6 +2,7 @@ import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { headCells, textCell } from '../parts/cells.ts'
 import type { VisitData, VisitItem } from '../visit/data.ts'
 import { figuresCell, itemCell, verdictCell } from '../visit/item-cells.ts'
+import { requirementLines } from '../visit/requirement-lines.ts'
 
 const COLUMNS = 6
 
@@ -20,7 +21,7 @@ function itemRow(data: VisitData, visitItem: VisitItem): TableCell[] {
   return [
     textCell(visitItem.item.code),
     itemCell(wording, visitItem),
-    textCell(visitItem.item.requirement, { align: 'left' }),
+    textCell(requirementLines(wording, visitItem).join('\n'), { align: 'left' }),
     verdictCell(wording, visitItem),
     figuresCell(wording, visitItem),
     remarkCell(data, visitItem),

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../shared/checklists/answer.ts'
 import type { ItemEvaluation } from '../../../shared/checklists/evaluation.ts'
+import type { LimitInForce } from '../../../shared/checklists/limits-in-force.ts'
 import type { ChecklistItem } from '../../../shared/checklists/template.ts'
 import type { VisitEvidence } from '../../../shared/visits/evidence.ts'
 import type { VisitSignature } from '../../../shared/visits/signature.ts'
@@ -9,6 +10,8 @@ import type { EvaluatedVisit } from '../report-definition.ts'
 /** An item that the school is asked, with what was found. */
 export type VisitItem = {
   readonly item: ChecklistItem
+  /** Numbers of province or city that are in force for the visit. */
+  readonly limits: readonly LimitInForce[]
   readonly result: ItemEvaluation
   readonly answer: Answer | null
   readonly evidence: readonly VisitEvidence[]

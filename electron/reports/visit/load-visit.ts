@@ -12,7 +12,7 @@ export async function loadVisit(ctx: ReportContext, visitId: string, wording: Wo
     const item = form.template.items[place]
     if (item === undefined || !result.visible) return []
     const evidence = kept.filter((one) => one.item === item.code)
-    return [{ item, result, answer: answers.get(item.code) ?? null, evidence }]
+    return [{ item, limits: form.limits, result, answer: answers.get(item.code) ?? null, evidence }]
   })
   // Loaded only to draw: the library is large.
   const { drawSignature } = await import('./draw-signature.ts')

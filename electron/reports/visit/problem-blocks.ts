@@ -2,6 +2,7 @@ import type { ReportBlock } from '../../../shared/reports/block.ts'
 import { paragraph } from '../parts/sentences.ts'
 import type { Wording } from '../parts/wording.ts'
 import { isProblem, type VisitData, type VisitItem, vetoesOf } from './data.ts'
+import { requirementLines } from './requirement-lines.ts'
 
 /** A sentence of the template or of an inspector, without the stop that the report sets itself. */
 const withoutStop = (text: string) => text.trim().replace(/[。；;.]+$/u, '')
@@ -43,18 +44,19 @@ export function vetoBlock(data: VisitData): ReportBlock {
  * For each of these items: what is to be reached, and by which clause.
  * @param before how many demands stand before them.
  */
-export function suggestions({ texts }: Wording, items: readonly VisitItem[], before = 0): ReportBlock[] {
-  return items.map(({ item }, index) =>
-    paragraph(
-      texts.visit.suggestion({
+export function suggestions(wording: Wording, items: readonly VisitItem[], before = 0): ReportBlock[] {
+  return items.map((visitItem, index) => {
+    const { item } = visitItem
+    return paragraph(
+      wording.texts.visit.suggestion({
         number: before + index + 1,
         code: item.code,
         item: item.text,
-        requirement: item.requirement,
+        requirement: requirementLines(wording, visitItem).join(wording.signs.semicolon),
         basis: withoutStop(item.basis),
       }),
-    ),
-  )
+    )
+  })
 }
 
 export function suggestionBlocks({ wording, items }: VisitData): ReportBlock[] {

@@ -5,6 +5,7 @@ import type { ItemEvaluation } from '../../../shared/checklists/evaluation.ts'
 import type { EarlierResult } from '../../../shared/visits/earlier-result.ts'
 import type { Visit } from '../../../shared/visits/visit.ts'
 import type { QueryContext } from '../context.ts'
+import { limitsOfVisits } from './limits.ts'
 import { evaluateAnswers, savedAnswers } from './load-form.ts'
 import { compiledTemplate } from './template-cache.ts'
 
@@ -47,7 +48,8 @@ async function evaluated(ctx: Reading, visit: Visit): Promise<readonly ItemEvalu
   const closing = await findClosing(ctx.db, visit.id)
   if (closing === null) return []
   const answers = savedAnswers(await listNewestAnswers(ctx.db, [visit.id]))
-  return evaluateAnswers(await compiledTemplate(ctx, visit.template), closing.basis, answers).items
+  const limits = (await limitsOfVisits(ctx.db, [visit]))(visit)
+  return evaluateAnswers(await compiledTemplate(ctx, visit.template, limits), closing.basis, answers).items
 }
 
 function toEarlier(visit: Visit, { code, verdict, parts }: ItemEvaluation): EarlierResult {

@@ -8,6 +8,7 @@ import type { VisitSummary } from '../../../shared/visits/visit-form.ts'
 import type { QueryContext } from '../context.ts'
 import { loadRelaxationStore } from '../relaxation-store.ts'
 import { daysBetween } from './due.ts'
+import { limitsOfVisits } from './limits.ts'
 import { basisOn, type LiveBasis, loadSchoolBasis, type SchoolBasis } from './load-basis.ts'
 import { evaluateAnswers, savedAnswers } from './load-form.ts'
 import { compiledTemplate } from './template-cache.ts'
@@ -24,9 +25,10 @@ export async function summariseVisits(ctx: QueryContext, filter: VisitFilter): P
   const begun = visits.filter(({ state }) => state === 'open').map(({ id }) => id)
   const answers = Map.groupBy(await listNewestAnswers(db, begun), ({ visitId }) => visitId)
   const basisOf = once(db)
+  const limitsOf = await limitsOfVisits(db, visits)
   const summaries: VisitSummary[] = []
   for (const visit of visits) {
-    const compiled = await compiledTemplate(ctx, visit.template)
+    const compiled = await compiledTemplate(ctx, visit.template, limitsOf(visit))
     const progress =
       (isLocked(visit) ? closed.get(visit.id) : undefined) ??
       evaluateAnswers(compiled, await basisOf(visit), savedAnswers(answers.get(visit.id) ?? [])).progress

@@ -11,6 +11,7 @@ import type { Evaluation } from '../../../shared/checklists/evaluation.ts'
 import type { SavedAnswer, VisitForm } from '../../../shared/visits/visit-form.ts'
 import type { Ports } from '../../ports.ts'
 import { adoptedFigures } from './adopted.ts'
+import { limitsOfVisits } from './limits.ts'
 import { type LiveBasis, loadBasis } from './load-basis.ts'
 import { requireVisit } from './require-visit.ts'
 import { compiledTemplate } from './template-cache.ts'
@@ -27,7 +28,8 @@ export type EvaluatedVisit = {
 export async function loadForm(ctx: Reading, visitId: string): Promise<EvaluatedVisit> {
   const { db } = ctx
   const visit = await requireVisit(db, visitId)
-  const compiled = await compiledTemplate(ctx, visit.template)
+  const limits = (await limitsOfVisits(db, [visit]))(visit)
+  const compiled = await compiledTemplate(ctx, visit.template, limits)
   const closing = visit.state === 'locked' ? await findClosing(db, visitId) : null
   const basis = closing?.basis ?? (await loadBasis(db, visit))
   const rows = await listNewestAnswers(db, [visitId])
@@ -37,6 +39,7 @@ export async function loadForm(ctx: Reading, visitId: string): Promise<Evaluated
     ...basis,
     visit,
     template: compiled.template,
+    limits: [...limits],
     answers,
     revisions: Object.fromEntries(rows.map(({ item, revision }) => [item, revision])),
     drafts: await listDrafts(db, visitId),

@@ -1,7 +1,14 @@
 import { peArtTeachers } from '../../standards/quality-2017/pe-art-teachers.ts'
 import { teachersAboveRequired } from '../../standards/quality-2017/teachers-above-required.ts'
 import { BY_ENROLMENT, counted, EACH_STAGE, figures, legend, measured, section } from '../define-item.ts'
-import { atLeast, exactly, perHundredPupils, sharedPerPupil } from '../thresholds.ts'
+import {
+  atLeast,
+  exactly,
+  ofFloorShare,
+  ofMinimumMet,
+  perHundredPupils,
+  sharedPerPupil,
+} from '../thresholds.ts'
 
 const ENROLMENT = [{ field: 'students' }]
 
@@ -43,7 +50,7 @@ export const resources = section('A', [
         adoptAs: 'aboveRequiredTeachers',
       }),
     ),
-    thresholds: [perHundredPupils('4.2', '5.3')],
+    thresholds: [perHundredPupils('teachersAboveRequired', '4.2', '5.3')],
     indicators: ['teachersAboveRequired'],
     unmet: '{school}{stage}每百名学生拥有高于规定学历教师{observed}人，低于{threshold}人的要求',
   },
@@ -61,7 +68,7 @@ export const resources = section('A', [
         adoptAs: 'backboneTeachers',
       }),
     ),
-    thresholds: [perHundredPupils('1', '1')],
+    thresholds: [perHundredPupils('backboneTeachers', '1', '1')],
     indicators: ['backboneTeachers'],
     unmet: '{school}{stage}每百名学生拥有县级以上骨干教师{observed}人，低于{threshold}人的要求',
   },
@@ -85,7 +92,7 @@ export const resources = section('A', [
         adoptAs: 'peAndArtTeachers',
       }),
     ),
-    thresholds: [perHundredPupils('0.9', '0.9')],
+    thresholds: [perHundredPupils('peArtTeachers', '0.9', '0.9')],
     indicators: ['peArtTeachers'],
     unmet: '{school}{stage}每百名学生拥有体育、艺术专任教师{observed}人，低于{threshold}人的要求',
   },
@@ -108,7 +115,7 @@ export const resources = section('A', [
         adoptAs: 'indoorSportsArea',
       }),
     ),
-    thresholds: [sharedPerPupil('4.5', '5.8')],
+    thresholds: [sharedPerPupil('teachingArea', '4.5', '5.8')],
     indicators: ['teachingArea'],
     unmet: '{school}{stage}生均教学及辅助用房面积{observed}平方米，低于{threshold}平方米的要求',
   },
@@ -130,7 +137,7 @@ export const resources = section('A', [
         adoptAs: 'gymnasiumArea',
       }),
     ),
-    thresholds: [sharedPerPupil('7.5', '10.2')],
+    thresholds: [sharedPerPupil('sportsArea', '7.5', '10.2')],
     indicators: ['sportsArea'],
     unmet: '{school}{stage}生均体育运动场馆面积{observed}平方米，低于{threshold}平方米的要求',
   },
@@ -148,7 +155,7 @@ export const resources = section('A', [
         adoptAs: 'equipmentValue',
       }),
     ),
-    thresholds: [sharedPerPupil('2000', '2500')],
+    thresholds: [sharedPerPupil('equipmentValue', '2000', '2500')],
     indicators: ['equipmentValue'],
     unmet: '{school}{stage}生均教学仪器设备值{observed}元，低于{threshold}元的要求',
   },
@@ -166,7 +173,7 @@ export const resources = section('A', [
         adoptAs: 'multimediaRooms',
       }),
     ),
-    thresholds: [sharedPerPupil('2.3', '2.4', '100')],
+    thresholds: [sharedPerPupil('multimediaRooms', '2.3', '2.4', '100')],
     indicators: ['multimediaRooms'],
     unmet: '{school}{stage}每百名学生拥有网络多媒体教室{observed}间，低于{threshold}间的要求',
   },
@@ -183,8 +190,8 @@ export const resources = section('A', [
       counted('underFloor', '低于要求85%的项数', '项', EACH_STAGE, { maximum: '7' }),
     ),
     thresholds: [
-      atLeast({ primary: '6', junior: '6' }, { of: ['reached'] }),
-      exactly({ primary: '0', junior: '0' }, { of: ['underFloor'] }),
+      ofMinimumMet(atLeast({ primary: '6', junior: '6' }, { of: ['reached'] })),
+      ofFloorShare(exactly({ primary: '0', junior: '0' }, { of: ['underFloor'] })),
     ],
     unmet:
       '{school}{stage}7项资源配置指标达标{reached}项，低于要求85%的{underFloor}项，未做到至少6项达标、余项不低于85%',

@@ -1,6 +1,6 @@
 import { schoolSize } from '../../relaxations/school-size.ts'
 import { BY_ENROLMENT, counted, EACH_STAGE, figures, legend, section } from '../define-item.ts'
-import { atMost, exactly, percentOf, relaxedTo } from '../thresholds.ts'
+import { atMost, exactly, ofRule, percentOf, relaxedTo } from '../thresholds.ts'
 
 /** B 班额、规模、编班 (std §9, items 12 to 19). */
 export const classes = section('B', [
@@ -21,7 +21,13 @@ export const classes = section('B', [
       maximum: '500',
       tolerance: { kind: 'absolute', value: '0' },
     },
-    thresholds: [{ kind: 'eachRow', comparison: '≤', limits: { primary: '45', junior: '50' } }],
+    thresholds: [
+      ofRule(
+        { kind: 'eachRow', comparison: '≤', limits: { primary: '45', junior: '50' } },
+        'classSizes',
+        'pupils',
+      ),
+    ],
     indicators: BY_ENROLMENT,
     unmet: '{school}{class}实有{observed}人，超过{threshold}人/班',
   },
@@ -63,14 +69,18 @@ export const classes = section('B', [
       }),
     ),
     thresholds: [
-      atMost(
-        { whole: '2000', byKind: { nineYear: '2500', twelveYear: '2500' } },
-        {
-          by: 'sum',
-          relaxations: [
-            relaxedTo(schoolSize, { whole: '2400', byKind: { nineYear: '3000', twelveYear: '3000' } }),
-          ],
-        },
+      ofRule(
+        atMost(
+          { whole: '2000', byKind: { nineYear: '2500', twelveYear: '2500' } },
+          {
+            by: 'sum',
+            relaxations: [
+              relaxedTo(schoolSize, { whole: '2400', byKind: { nineYear: '3000', twelveYear: '3000' } }),
+            ],
+          },
+        ),
+        'schoolSizes',
+        'size',
       ),
     ],
     indicators: BY_ENROLMENT,

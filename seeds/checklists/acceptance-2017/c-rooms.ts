@@ -23,7 +23,7 @@ export const roomsAndFacilities = section('C', [
     requirement: '每12个班1间以上，每间≥96㎡（放宽：73㎡；农村小规模小学54㎡、初中61㎡）',
     applies: legend('P J N T W'),
     answer: rooms('music'),
-    thresholds: [roomForTwelveClasses('96', '73')],
+    thresholds: [roomForTwelveClasses('music', '96', '73')],
     unmet: '{school}面积不小于{limit}平方米的音乐专用教室{observed}间，按每12个班1间应有{threshold}间',
   },
   {
@@ -35,7 +35,7 @@ export const roomsAndFacilities = section('C', [
     requirement: '每12个班1间以上，每间≥90㎡（放宽：67㎡；农村小规模小学54㎡、初中61㎡）',
     applies: legend('P J N T W'),
     answer: rooms('fineArt'),
-    thresholds: [roomForTwelveClasses('90', '67')],
+    thresholds: [roomForTwelveClasses('fineArt', '90', '67')],
     unmet: '{school}面积不小于{limit}平方米的美术专用教室{observed}间，按每12个班1间应有{threshold}间',
   },
   {

@@ -1,5 +1,5 @@
 import { counted, EACH_STAGE, figures, legend, measured, section } from '../define-item.ts'
-import { atMost, percentOf } from '../thresholds.ts'
+import { atMost, ofRule, percentOf } from '../thresholds.ts'
 
 const fullTime = counted('fullTime', '专任教师', '人', 'whole', {
   declared: [{ field: 'fullTimeTeachers' }],
@@ -23,7 +23,9 @@ export const teachers = section('D', [
       }),
       fullTime,
     ),
-    thresholds: [percentOf('fullTime', { whole: '100' }, { by: 'sum' })],
+    thresholds: [
+      ofRule(percentOf('fullTime', { whole: '100' }, { by: 'sum' }), 'certifiedTeaching', 'certified'),
+    ],
     unmet: '{school}专任教师{fullTime}人，持有教师资格证{certified}人，持证上岗率未达到100%',
   },
   {
@@ -41,7 +43,9 @@ export const teachers = section('D', [
       }),
       fullTime,
     ),
-    thresholds: [percentOf('fullTime', { whole: '100' }, { by: 'sum' })],
+    thresholds: [
+      ofRule(percentOf('fullTime', { whole: '100' }, { by: 'sum' }), 'teacherTraining', 'completed'),
+    ],
     unmet: '{school}专任教师{fullTime}人，近5年培训满360学时{trained}人，完成率未达到100%',
   },
   {
@@ -62,7 +66,7 @@ export const teachers = section('D', [
         adoptAs: 'publicFundsBudget',
       }),
     ),
-    thresholds: [percentOf('funds', { whole: '5' }, { by: 'sum' })],
+    thresholds: [ofRule(percentOf('funds', { whole: '5' }, { by: 'sum' }), 'trainingFunds', 'share')],
     unmet: '{school}教师培训经费占公用经费预算总额的{observed}%，低于{threshold}%',
   },
   {

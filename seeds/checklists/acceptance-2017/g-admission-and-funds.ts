@@ -1,5 +1,5 @@
 import { counted, EACH_STAGE, figures, legend, measured, section } from '../define-item.ts'
-import { atLeast, percentOf } from '../thresholds.ts'
+import { atLeast, ofRule, ofRules, percentOf } from '../thresholds.ts'
 
 /** G 招生、经费、资助 (std §9, items 68 to 78). */
 export const admissionAndFunds = section('G', [
@@ -25,7 +25,11 @@ export const admissionAndFunds = section('G', [
       }),
     ),
     thresholds: [
-      atLeast({ primary: '100', junior: '95' }, { per: { terms: [{ field: 'students' }] }, scale: '100' }),
+      ofRules(
+        atLeast({ primary: '100', junior: '95' }, { per: { terms: [{ field: 'students' }] }, scale: '100' }),
+        'catchmentEntry',
+        { primary: 'primary', junior: 'junior' },
+      ),
     ],
     unmet: '{school}{stage}就近划片入学比例{observed}%，低于{threshold}%',
   },
@@ -129,7 +133,9 @@ export const admissionAndFunds = section('G', [
       }),
       counted('pupils', '在校生', '人', 'whole', { declared: [{ field: 'students' }], minimum: '1' }),
     ),
-    thresholds: [atLeast({ whole: '8000' }, { by: 'sum', base: ['pupils'] })],
+    thresholds: [
+      ofRule(atLeast({ whole: '8000' }, { by: 'sum', base: ['pupils'] }), 'specialSchoolFunding', 'perPupil'),
+    ],
     unmet: '{school}生均公用经费{observed}元，低于{threshold}元',
   },
   {

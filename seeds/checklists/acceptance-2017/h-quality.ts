@@ -1,5 +1,5 @@
 import { counted, EACH_STAGE, figures, legend, section } from '../define-item.ts'
-import { atMost } from '../thresholds.ts'
+import { atLeast, atMost, ofRules } from '../thresholds.ts'
 
 const cohort = (code: string, label: string, field: string, sign: 1 | -1 = 1) =>
   counted(code, label, '人', 'whole', { sign, declared: [{ field }], adoptAs: field })
@@ -22,15 +22,14 @@ export const quality = section('H', [
       cohort('deaths', '三年死亡', 'cohortDeaths', -1),
     ),
     thresholds: [
-      {
-        kind: 'figures',
-        comparison: '≥',
-        limits: { junior: '95' },
-        by: 'stage',
-        of: ['graduates', 'in', 'out'],
-        base: ['entrants', 'deaths'],
-        scale: '100',
-      },
+      ofRules(
+        atLeast(
+          { junior: '95' },
+          { of: ['graduates', 'in', 'out'], base: ['entrants', 'deaths'], scale: '100' },
+        ),
+        'juniorRetention',
+        { junior: 'retention' },
+      ),
     ],
     unmet: '{school}初中三年巩固率{observed}%，低于{threshold}%',
   },
