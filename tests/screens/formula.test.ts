@@ -44,6 +44,11 @@ describe('the formula of a figure', () => {
     ).toBe('a 1 − （b 2 + c 3）')
   })
 
+  it('brackets what is compound behind a sum of one thing', () => {
+    const rest = operation('sum', operation('difference', seen('rooms', '24'), seen('east', '12')))
+    expect(line(operation('product', rest, seen('weight', '2')))).toBe('（rooms 24 − east 12） × weight 2')
+  })
+
   it('says which value is missing', () => {
     expect(line(operation('quotient', seen('equipmentValue', null), seen('students', '892')))).toBe(
       'equipmentValue 缺数据 ÷ students 892',

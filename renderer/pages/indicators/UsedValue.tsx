@@ -40,7 +40,9 @@ export function UsedValue({ leaf, place, observation }: Props) {
             ? naming(field?.label, leaf.field)
             : campuses.ofCampus({ campus: leaf.campus, field: naming(field?.label, leaf.field) })}
         </strong>{' '}
-        <small>{words.stages[leaf.stage]}</small>
+        {leaf.campus !== undefined && leaf.stage === 'whole' ? null : (
+          <small>{words.stages[leaf.stage]}</small>
+        )}
         {leaf.campus === undefined ? (
           <Provenance place={place} observation={observation} />
         ) : (

@@ -20,6 +20,7 @@ export function formulaLine(node: DerivationNode, naming: Naming): string {
   }
   if (node.kind === 'constant') return naming.number(node.value)
   return shownParents(node)
+    .map(core)
     .map((parent, index) => {
       const line = formulaLine(parent, naming)
       return needsBrackets(node, parent, index) ? naming.brackets.join(line) : line
@@ -34,12 +35,19 @@ function shownParents(node: Extract<DerivationNode, { kind: 'operation' }>): rea
   return adding.length === 0 ? node.parents : adding
 }
 
+/** A sum of one thing is that thing. */
+function core(node: DerivationNode): DerivationNode {
+  if (node.kind !== 'operation') return node
+  const [only, ...others] = shownParents(node)
+  return only !== undefined && others.length === 0 ? core(only) : node
+}
+
 function needsBrackets(
   outer: Extract<DerivationNode, { kind: 'operation' }>,
   inner: DerivationNode,
   index: number,
 ): boolean {
-  if (inner.kind !== 'operation' || shownParents(inner).length < 2) return false
+  if (inner.kind !== 'operation') return false
   const innerAdds = inner.operation === 'sum' || inner.operation === 'difference'
   switch (outer.operation) {
     case 'sum':

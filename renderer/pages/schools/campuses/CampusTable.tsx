@@ -23,13 +23,17 @@ export function CampusTable({ figures, whole, places, rows, onRemove }: Props) {
   const common = useText('common')
   const lists = useText('lists')
   const words = useText('words')
+  const { ofStage } = useText('indicators')
   const naming = useNaming()
   const fields = useFields()
   const labelOf = ({ field, stage }: CampusFigure) => {
     const entry = fields.get(field)
     const unit = entry === undefined ? '' : words.fieldUnits[entry.unit]
     const label = naming(entry?.label, field)
-    return text.figure({ label: stage === 'whole' ? label : `${words.stages[stage]}${label}`, unit })
+    return text.figure({
+      label: stage === 'whole' ? label : ofStage({ stage: words.stages[stage], field: label }),
+      unit,
+    })
   }
   return (
     <table className="lines campus-table" aria-label={text.table}>
