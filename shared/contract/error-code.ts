@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   // The door itself.
   'unknownCall',
   'invalidInput',
+  'requestTooLarge',
   'notAdmitted',
   'cancelled',
   'internal',

@@ -95,6 +95,15 @@ describe('the loopback host', () => {
     expect((await call('schools.list', {}, withoutOrigin)).status).toBe(403)
   })
 
+  it('takes a table of many megabytes, and says so where it is larger than any table', async () => {
+    const ofMegabytes = (count: number) => call('schools.list', { more: 'x'.repeat(count * 1024 * 1024) })
+    expect(JSON.parse((await ofMegabytes(20)).body)).toMatchObject({ error: { code: 'invalidInput' } })
+    const refused = await ofMegabytes(33)
+    expect(refused.status).toBe(413)
+    expect(JSON.parse(refused.body).error).toEqual({ code: 'requestTooLarge', params: { megabytes: 32 } })
+    expect((await call('schools.list', {})).status).toBe(200)
+  })
+
   it('carries a call and its answer', async () => {
     const answer = await call('schools.list', {})
     expect(answer.status).toBe(200)

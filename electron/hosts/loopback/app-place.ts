@@ -10,7 +10,7 @@ import type { OpenRefusal } from '../../platform/open-refusal.ts'
 import { renderPage } from '../../platform/page.ts'
 import { rendererFile } from '../../platform/renderer-file.ts'
 import { uploadedName } from '../../platform/uploaded-name.ts'
-import { readJson } from './read-body.ts'
+import { BodyTooLarge, readJson } from './read-body.ts'
 import type { Asked, Place } from './serve.ts'
 
 type Parts = {
@@ -60,7 +60,14 @@ async function answer(parts: Parts, asked: Asked): Promise<void> {
 }
 
 async function answerCall(parts: Parts, { request, response, name }: Asked) {
-  const body = await readJson(request)
+  const body = await readJson(request).catch((error: unknown) => {
+    if (!(error instanceof BodyTooLarge)) throw error
+    return error
+  })
+  if (body instanceof BodyTooLarge) {
+    const { megabytes } = body
+    return sendJson(response, { ok: false, error: { code: 'requestTooLarge', params: { megabytes } } }, 413)
+  }
   if (typeof body !== 'object' || body === null || !('input' in body)) {
     return sendJson(response, { ok: false, error: { code: 'invalidInput' } }, 400)
   }

@@ -7,6 +7,8 @@ import { counted } from './phrases.ts'
 export const errorMessages: Translation<typeof chinese> = {
   unknownCall: 'The two parts of the program are of different versions. Close it and open it again.',
   invalidInput: 'Some entries are not acceptable. Check the items that are marked.',
+  requestTooLarge: ({ megabytes }) =>
+    `This is more than ${megabytes ?? '—'} MB at once; nothing was done or changed. Filter first, and do it in several parts.`,
   notAdmitted: 'Open the program by the address that it gave when it started.',
   cancelled: 'Cancelled. Nothing was changed.',
   internal: ({ incident, log }) =>

@@ -6,6 +6,8 @@ import type { Message } from '../message.ts'
 export const errorMessages: Readonly<Record<ErrorCode, Message>> = {
   unknownCall: '程序的两部分版本不一致。请关闭后重新打开。',
   invalidInput: '有内容填写不合要求，请检查标出的项目。',
+  requestTooLarge: ({ megabytes }) =>
+    `一次要处理的内容超过 ${megabytes ?? '—'} MB，没有处理，也没有任何改动。请先筛选，分几次做。`,
   notAdmitted: '请用启动时给出的地址打开本程序。',
   cancelled: '已取消，没有任何改动。',
   internal: ({ incident, log }) =>

@@ -7,7 +7,7 @@ import type {
 } from '../../../../shared/assessment/county/result.ts'
 import type { CountyRule } from '../../../../shared/assessment/county/rule.ts'
 import type { Standard } from '../../../../shared/assessment/standard.ts'
-import type { ExportGrid } from '../../../../shared/exports/export-grid.ts'
+import { type ExportGrid, MOST_EXPORT_ROWS } from '../../../../shared/exports/export-grid.ts'
 import type { CallOutput } from '../../../api/call-name.ts'
 import { useGroupName } from '../../../api/use-group-name.ts'
 import { exportGrid } from '../../../components/export-grid.ts'
@@ -45,6 +45,8 @@ export function useCountyTables(
     const [newest] = county.judgements.filter((one) => one.item === item.id && one.rule === rule.id)
     return newest === undefined || newest.met === null ? null : newest.remark
   }
+  const further = (rows: readonly unknown[]) =>
+    rows.length <= MOST_EXPORT_ROWS ? [] : [text.sheet.further({ shown: MOST_EXPORT_ROWS, all: rows.length })]
   const textsOf = (rule: CountyRule) => (isMeasured(rule) ? failingTexts(rule) : null)
   const place = [
     asText(({ item }: Place) => groupName(item.group), { label: text.sheet.group }),
@@ -110,8 +112,8 @@ export function useCountyTables(
           }),
           asText(({ one, rule }: Failed) => textsOf(rule)?.off(one) ?? null, { label: text.off }),
         ],
-        failed,
-        notes,
+        failed.slice(0, MOST_EXPORT_ROWS),
+        [...notes, ...further(failed)],
       ),
       exportGrid(
         text.sheet.work,
@@ -120,8 +122,8 @@ export function useCountyTables(
           asText(({ one }: Work) => one.name ?? text.wholeCounty, { label: text.school }),
           asText(({ one }: Work) => missingText(one), { label: text.sheet.toDo }),
         ],
-        work,
-        notes,
+        work.slice(0, MOST_EXPORT_ROWS),
+        [...notes, ...further(work)],
       ),
     ].filter(({ rows }, index) => index === 0 || rows.length > 0)
   }

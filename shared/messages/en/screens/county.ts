@@ -124,6 +124,7 @@ export const county: Translation<typeof chinese> = {
     failingPlaces: 'Schools that fail',
     work: 'To be entered',
     toDo: 'What is to be entered',
+    further: (p) => `The first ${p.shown} of ${p.all}`,
   },
 
   evidenceAsked: (p) => `Evidence: ${p.evidence}`,

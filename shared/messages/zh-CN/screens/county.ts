@@ -123,6 +123,7 @@ export const county = {
     failingPlaces: '未达到的学校',
     work: '待补',
     toDo: '待补内容',
+    further: (p: { shown: number; all: number }) => `共 ${p.all} 处，只列出前 ${p.shown} 处`,
   },
 
   evidenceAsked: (p: { evidence: string }) => `佐证：${p.evidence}`,
