@@ -137,6 +137,37 @@ describe('a form that a school sends back', () => {
     for (const [place, value] of filled) expect([place, byPlace.get(place)]).toEqual([place, value])
   })
 
+  it('of a school with attached classes asks for each stage, and is read by stage', async () => {
+    const school = schools.find(({ name }) => name === '东山小学')
+    if (school === undefined) throw new Error('no school')
+    const { id: schoolId, ...attributes } = school
+    valueIn(
+      await app.client.schools.update({
+        schoolId,
+        attributes: { ...attributes, attachedStages: ['junior'] },
+      }),
+    )
+    const form = await opened(school.name)
+    const asked = [
+      '小学学生人数',
+      '初中学生人数',
+      '县级及以上骨干教师数（小学）',
+      '县级及以上骨干教师数（初中）',
+    ]
+    asked.forEach((label, index) => {
+      form.fill(label, 60 - index)
+    })
+    const { input, preview } = await previewed(form)
+    expect(preview).toMatchObject({ errors: 0, questions: 0 })
+    valueIn(await app.client.imports.commit(input))
+    const stored = valueIn(await app.client.observations.current({ schoolId, year: YEAR }))
+    const read = (field: string, stage: string) =>
+      stored.find((one) => one.field === field && one.stage === stage)?.value
+    expect(read('students', 'junior')).toBe('59')
+    expect(read('backboneTeachers', 'primary')).toBe('58')
+    expect(read('backboneTeachers', 'junior')).toBe('57')
+  })
+
   it('may be filled in part, with rows put in between', async () => {
     const form = await opened('城南小学')
     form.fill('小学学生人数', 1100)
