@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { sliding } from '../../seeds/early-warnings/sliding.ts'
 import { taiping } from '../../seeds/samples/taiping/index.ts'
 import { quality2017 } from '../../seeds/standards/quality-2017.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import type { SchoolInput } from '../../shared/assessment/input.ts'
 import type { Assessment, DispersionResult, IndicatorStatus } from '../../shared/assessment/result.ts'
+import { earlyWarnings } from '../../shared/assessment/trends/early-warning.ts'
+import { applyWarningRule } from '../../shared/assessment/trends/early-warning-rule.ts'
+import { schoolSeries } from '../../shared/assessment/trends/series.ts'
 import { compulsoryStages, schoolYears } from '../../shared/samples/school-year.ts'
 import { numberOf } from './sample-figures.ts'
 
@@ -44,6 +48,7 @@ const dispersionOf = (assessment: Assessment, stage: string, indicator: string):
   return found
 }
 
+const earliest = assessmentOf(2023)
 const former = assessmentOf(2024)
 const latest = assessmentOf(2025)
 
@@ -158,5 +163,46 @@ describe('the story of 太平区 from 2024 to 2025', () => {
     expect(verdicts('红树小学')).toEqual(['fail', 'pass'])
     expect(verdicts('实验小学')).toEqual(['pass', 'fail'])
     expect(verdicts('东山小学')).toEqual(['pass', 'fail'])
+  })
+})
+
+describe('the story of 太平区 over three years', () => {
+  it('judges every row of 2023, of which there are the figures of the indicators and nothing else', () => {
+    expect(earliest.rows).toHaveLength(latest.rows.length)
+    expect(earliest.rows.filter(({ verdict }) => verdict === 'unknown')).toEqual([])
+    expect(taiping.classes.filter(({ year }) => year === 2023)).toEqual([])
+  })
+
+  it('warns of 二纬路小学: more pupils every year on the same ground, with the same teachers', () => {
+    const series = schoolSeries([earliest, former, latest])
+    const warnings = earlyWarnings(quality2017, series, [applyWarningRule(sliding, null)])
+    expect(warnings.map(({ name, indicator }) => `${name} ${indicator}`)).toEqual([
+      '二纬路小学 peArtTeachers',
+      '二纬路小学 sportsArea',
+    ])
+  })
+
+  it('moves smoothly: no figure of a row changes by more than a fifth, no enrolment by more than a tenth', () => {
+    for (const [before, after] of [
+      [earliest, former],
+      [former, latest],
+    ] as const) {
+      for (const row of after.rows) {
+        const own = before.rows.find(
+          ({ schoolId, stage }) => schoolId === row.schoolId && stage === row.stage,
+        )
+        const change = (own?.students ?? 0) / (row.students ?? 1) - 1
+        expect(Math.abs(change), row.name).toBeLessThan(0.1)
+      }
+    }
+    for (const row of former.rows) {
+      const own = earliest.rows.find(
+        ({ schoolId, stage }) => schoolId === row.schoolId && stage === row.stage,
+      )
+      for (const [id, { value }] of Object.entries(row.indicators)) {
+        const change = (own?.indicators[id]?.value ?? 0) / (value ?? 1) - 1
+        expect(Math.abs(change), `${row.name} ${id}`).toBeLessThan(0.21)
+      }
+    }
   })
 })

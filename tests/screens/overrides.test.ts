@@ -4,7 +4,7 @@ import { overflow, violations, WCAG } from './axe.ts'
 import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
 
-describe.runIf(await canBrowse())('provincial values and plans in a browser', () => {
+describe.runIf(await canBrowse())('early warnings, provincial values and plans in a browser', () => {
   let screens: Screens
   let page: Page
 
@@ -12,6 +12,29 @@ describe.runIf(await canBrowse())('provincial values and plans in a browser', ()
     screens = await openCounty()
     page = screens.page
   })
+
+  it('decide who is warned of: the numbers of the county stand beside those of the product, and go back', async () => {
+    await screens.go('indicators/primary/trends')
+    const warned = page.getByRole('link', { name: /^二纬路小学 / })
+    await warned.first().waitFor()
+    expect(await warned.count()).toBe(2)
+    await page.getByRole('link', { name: '修改设置' }).click()
+    await page.getByRole('button', { name: '修改…' }).click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByLabel('最多高出界限').fill('6.5')
+    await drawer.getByRole('button', { name: /^保\s*存$/ }).click()
+    await page.getByText('不超过 6.5% 产品默认：不超过 10%').waitFor()
+    await page.getByText(/王芳 设为连续 2 年下降、高出界限不超过 6\.5%/).waitFor()
+    expect(await violations(page, WCAG)).toEqual([])
+    expect(await overflow(page)).toEqual([0, 0])
+    await page.getByRole('link', { name: '看预警名单' }).click()
+    await page.getByText('这是本县设定的口径。').waitFor()
+    await expect.poll(() => warned.count()).toBe(1)
+    await page.getByRole('link', { name: '修改设置' }).click()
+    await page.getByRole('button', { name: '恢复产品默认' }).click()
+    await page.getByText(/王芳 恢复产品默认/).waitFor()
+    expect(screens.complaints).toEqual([])
+  }, 60_000)
 
   it('are entered with their document and stand in the header of the matrix with the national value', async () => {
     await screens.go('settings?tab=overrides')

@@ -1,5 +1,6 @@
 import type { SampleObservation } from '../../../shared/samples/sample-county.ts'
 import { countyFigures } from './county-figures.ts'
+import { earlierObservations } from './earlier-year.ts'
 import { schoolFigures } from './school-figures.ts'
 import { SCHOOL_KEYS } from './schools.ts'
 import { stageFigures } from './stage-figures.ts'
@@ -29,4 +30,7 @@ function observationsOf(year: SampleYear): SampleObservation[] {
 }
 
 /** Every figure of the sample, year by year. */
-export const observations: readonly SampleObservation[] = YEARS.flatMap(observationsOf)
+export const observations: readonly SampleObservation[] = [
+  ...earlierObservations,
+  ...YEARS.flatMap(observationsOf),
+]
