@@ -17,7 +17,6 @@ function run(file: string, ...args: string[]) {
   return spawnSync(process.execPath, [driver, packed.unpacked, home, file, ...args], {
     cwd: home,
     encoding: 'utf8',
-    timeout: 60_000,
     env: { ...process.env, INIT_CWD: home },
   })
 }
@@ -31,7 +30,7 @@ const loaded = (file: string) =>
 describe.runIf(process.platform === 'linux')('the package', () => {
   beforeAll(async () => {
     packed = await pack(home)
-  }, 120_000)
+  })
 
   it('holds the bundles, the screens and the modules that stand beside, and nothing else', () => {
     const rooms = ['dist/main/', 'dist/renderer/', 'build/icons/icon.png', 'package.json']

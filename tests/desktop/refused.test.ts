@@ -123,7 +123,7 @@ describe('a folder that the desktop cannot open', () => {
     dialogs.boxAnswers = []
     dialogs.boxAnswer = 0
     const opening = startDesktop({ data: place.data, sample: false })
-    await expect.poll(() => dialogs.asked.length, { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => dialogs.asked.length).toBeGreaterThan(0)
     await other.close()
     await opening
     expect(dialogs.asked[0]?.text).toMatchObject({ message: expect.stringContaining(`进程 ${process.pid}`) })

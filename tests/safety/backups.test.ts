@@ -79,7 +79,7 @@ describe('a backup', () => {
     const copy = new Database(join(path, '..', 'backups', (await backup).name), { readonly: true })
     const copied = Number(copy.prepare('SELECT count(*) FROM observations').pluck().get())
     copy.close()
-    expect(written).toBeGreaterThan(5)
+    expect(written).toBeGreaterThan(1)
     expect((copied - 30_000) % 7).toBe(0)
     expect(copied).toBeLessThanOrEqual(30_000 + 7 * written)
     await store.close()
