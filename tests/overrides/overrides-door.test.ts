@@ -118,6 +118,32 @@ describe('a provincial value at the door', () => {
     )
   })
 
+  it('judges schools where the nation leaves that to the province, and not the county', async () => {
+    const { client } = await openTestApp({ sample: 'taiping' })
+    const basis = { year: YEAR, standard: 'basic-2012' }
+    const verdicts = async () =>
+      valueIn(await client.assessments.compute(basis)).schools.map(({ verdict }) => verdict)
+    const county = async () => valueIn(await client.county.get({ ...basis, today: '2025-11-03' })).result
+    const before = await county()
+    expect(new Set(await verdicts())).toEqual(new Set(['notJudged']))
+    for (const [stage, value] of [
+      ['primary', '5'],
+      ['junior', '6'],
+    ] as const) {
+      const scope = { kind: 'threshold', indicator: 'teachingArea', stage } as const
+      valueIn(await client.overrides.add(entered({ standard: basis.standard, scope, value })))
+    }
+    expect(new Set(await verdicts())).toEqual(new Set(['pass', 'fail']))
+    expect(await county()).toEqual(before)
+    const { blocks } = valueIn(
+      await client.reports.preview({ ...basis, slug: 'county-assessment', schoolId: null }),
+    )
+    const text = JSON.stringify(blocks)
+    expect(text).toContain('生均教学及辅助用房面积（小学）：省定 ≥ 5 平方米（国家 无，依据 某省实施办法')
+    expect(text).toContain('每所学校有单校要求的1项指标全部达到要求的为达标')
+    expect(text).toContain('就校际差异而言')
+  })
+
   it('is refused where nothing has such a limit, or the number cannot be meant', async () => {
     const { client } = await openTestApp()
     const refused = async (known: object) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { valueIn } from '../door/open-test-app.ts'
 import { overflow, violations, WCAG } from './axe.ts'
 import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
@@ -69,7 +70,59 @@ describe.runIf(await canBrowse())('early warnings, provincial values and plans i
 
     await screens.go('indicators/primary')
     const header = page.getByRole('columnheader', { name: /多媒体教室/ })
-    await expect.poll(() => header.textContent()).toBe('多媒体教室≥ 3 间省定（国家 2.3）')
+    await expect.poll(() => header.textContent()).toBe('多媒体教室≥ 3 间省定（国家\u00A02.3）')
+    expect(screens.complaints).toEqual([])
+  })
+
+  it('set what the nation leaves to the province, and a figure by a relaxation says so in its cell', async () => {
+    const { client } = screens
+    const schoolId = valueIn(await client.schools.list({})).find(({ name }) => name === '实验小学')?.id ?? ''
+    const set = async (indicator: string, stage: 'primary' | 'junior', value: string) =>
+      valueIn(
+        await client.overrides.add({
+          standard: 'basic-2012',
+          scope: { kind: 'threshold', indicator, stage },
+          value,
+          area: 'province',
+          document: '某省办学基本标准',
+          clause: '附表一',
+          from: '2024-09-01',
+          until: null,
+        }),
+      )
+    await set('teachingArea', 'primary', '5')
+    await set('teachingArea', 'junior', '6')
+    await set('books', 'junior', '25')
+    await screens.go('settings?tab=overrides', 'basic-2012')
+    const waiting = page.getByRole('row', { name: /生均图书册数（初中）/ }).getByText('待补齐')
+    await waiting.waitFor()
+    await screens.go('indicators/primary', 'basic-2012')
+    const header = page.getByRole('columnheader', { name: /教辅用房/ })
+    await expect.poll(() => header.textContent()).toBe('教辅用房≥ 5 平方米省定（国家\u00A0无）')
+    await page.getByRole('link', { name: '实验小学 教辅用房 4.68 未达到要求，低于底线，查看来源' }).waitFor()
+    await page.getByText('不达标 0/1').first().waitFor()
+
+    const { id, formerNames: _names, ...school } = valueIn(await client.schools.get({ schoolId }))
+    valueIn(await client.schools.update({ schoolId: id, attributes: { ...school, denseCentre: true } }))
+    const leased = { schoolId, year: 2025, field: 'leasedSportsArea', stage: 'whole', value: '1100' } as const
+    valueIn(await client.observations.correct({ ...leased, reason: '租赁合同' }))
+    valueIn(
+      await client.relaxations.set({
+        relaxation: 'sportsVenuesOfDenseCentres',
+        on: true,
+        basis: '辽教督〔2024〕3号',
+        schoolIds: [schoolId],
+        expiresOn: '2099-12-31',
+      }),
+    )
+    await screens.go('indicators/primary')
+    await page.getByRole('link', { name: '实验小学 运动场馆 放宽 7.54 达到要求，查看来源' }).waitFor()
+    expect(await violations(page, WCAG)).toEqual([])
+
+    await screens.go('settings?tab=standards')
+    await page.getByRole('heading', { name: '优质均衡 2017：全县各项（31 项）' }).waitFor()
+    await page.getByText('特殊教育学校生均公用经费：≥ 8,000 元').first().waitFor()
+    expect(await overflow(page)).toEqual([0, 0])
     expect(screens.complaints).toEqual([])
   })
 

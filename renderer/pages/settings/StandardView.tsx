@@ -1,22 +1,28 @@
 import { Table } from 'antd'
+import { Fragment } from 'react'
 import type { CountyItem } from '../../../shared/assessment/county/item.ts'
 import { compositeDecides, schoolRuleOf } from '../../../shared/assessment/judging.ts'
+import type { LimitScope } from '../../../shared/assessment/overrides/limit-scope.ts'
 import type { IndicatorDefinition, Standard } from '../../../shared/assessment/standard.ts'
+import { overrideSentences } from '../../../shared/messages/limit-sentence.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { asNumber, asText, type ListColumn } from '../../components/list-column.ts'
 import { NationalValue } from '../../components/NationalValue.tsx'
 import { useListExport } from '../../components/use-list-export.ts'
 import { withSeparators } from '../../format.ts'
-import { useNaming, useText } from '../../text.ts'
+import { useLanguage, useNaming, useText } from '../../text.ts'
 import { ItemsOfStandard } from './ItemsOfStandard.tsx'
 import { StandardHead } from './StandardHead.tsx'
 import { useItemColumns } from './use-item-columns.tsx'
+
+const OF_ROWS: ReadonlySet<LimitScope['kind']> = new Set(['threshold', 'county'])
 
 /** A standard as it is applied: its clauses, thresholds and limits. Published standards are not edited. */
 export function StandardView({ standard }: { readonly standard: Standard }) {
   const text = useText('settings')
   const naming = useNaming()
   const words = useText('words')
+  const { language } = useLanguage()
   const { dispersion, scope, indicators, floorShare } = standard
   const { judged, minimum, each } = schoolRuleOf(standard)
   const columns: ListColumn<IndicatorDefinition>[] = [
@@ -38,7 +44,7 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
       (stage): ListColumn<IndicatorDefinition> => ({
         title: text.thresholdOf({ stage: words.stages[stage] }),
         key: stage,
-        width: 92,
+        width: 104,
         align: 'right',
         className: 'number',
         sheet: asNumber(({ thresholds }) => thresholds?.[stage] ?? null),
@@ -67,6 +73,11 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
       render: (_, { definition }) => definition,
     },
   ]
+  // Those of an indicator or an item stand in its row.
+  const changed = overrideSentences(language, {
+    ...standard,
+    overrides: (standard.overrides ?? []).filter(({ scope: { kind } }) => !OF_ROWS.has(kind)),
+  })
   const title = text.standard({ label: naming(standard.label), version: standard.version })
   const list = useListExport(text.indicators, columns)
   const items = standard.county ?? []
@@ -85,8 +96,6 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
           : each
             ? text.ruleEach({ judged, all: indicators.length })
             : text.rule({ minimum, all: judged, percent: percentText(floorShare) })}
-        <NationalValue standard={standard} scope={{ kind: 'minimumMet' }} />
-        <NationalValue standard={standard} scope={{ kind: 'floorShare' }} />
         <br />
         {(compositeDecides(standard) ? text.compositeLimits : text.limits)({
           ...dispersion.limits,
@@ -94,6 +103,12 @@ export function StandardView({ standard }: { readonly standard: Standard }) {
         })}
         <br />
         {text.scope({ clause: scope.clause })}
+        {changed.map((sentence) => (
+          <Fragment key={sentence}>
+            <br />
+            {sentence}
+          </Fragment>
+        ))}
       </StandardHead>
       <Table<IndicatorDefinition> rowKey="id" pagination={false} dataSource={indicators} columns={columns} />
       {items.length === 0 ? null : (

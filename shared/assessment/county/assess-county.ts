@@ -1,4 +1,4 @@
-import { decidingCoefficients } from '../judging.ts'
+import { compositeDecides, decidingCoefficients } from '../judging.ts'
 import type { Assessment } from '../result.ts'
 import type { Standard } from '../standard.ts'
 import { classRule } from './class-rule.ts'
@@ -15,7 +15,9 @@ import { totalRule } from './total-rule.ts'
 
 /**
  * 全县 (std §1.2 to §1.4): every item met, not met or unknown, with the figures behind it, and whether the
- * county passes: each school its indicators, each coefficient its limit, each item its rules.
+ * county passes: each school its indicators, each coefficient its limit, each item its rules. Where the
+ * composite decides (std §3.1), the gate of the schools is an item of its own: what a province asks of their
+ * indicators judges them, not the county.
  *
  * Pure. A verdict is unknown only while what is missing could still change it (decisions.md, Three values).
  *
@@ -27,15 +29,16 @@ export function assessCounty(
   input: CountyInput,
 ): CountyResult {
   const items = (standard.county ?? []).map((item) => itemResult(item, input))
+  const rows = compositeDecides(standard) ? [] : assessment.rows
   const open = {
     items: items.filter(({ status }) => status === 'unknown').length,
-    schools: assessment.rows.filter(({ verdict }) => verdict === 'unknown').length,
+    schools: rows.filter(({ verdict }) => verdict === 'unknown').length,
     /** A stage that no school teaches has no coefficient. */
     coefficients: decidingCoefficients(standard, assessment).filter(
       ({ status, population }) => population > 0 && (status === 'unknown' || status === 'undefined'),
     ).length,
   }
-  const obstacles = obstaclesOf(items, assessment)
+  const obstacles = obstaclesOf(items, { ...assessment, rows })
   const unknown = open.items + open.schools + open.coefficients > 0 || assessment.rows.length === 0
   return {
     verdict: obstacles.length > 0 ? 'fail' : unknown ? 'unknown' : 'pass',

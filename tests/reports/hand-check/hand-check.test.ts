@@ -5,7 +5,8 @@ import type { HandCheckBasis } from '../../../electron/reports/hand-check/basis.
 import { handCheckSheets } from '../../../electron/reports/hand-check/hand-check.ts'
 import type { SchoolInput } from '../../../shared/assessment/input.ts'
 import type { Assessment } from '../../../shared/assessment/result.ts'
-import { school } from '../../assessment/school-input.ts'
+import type { Standard } from '../../../shared/assessment/standard.ts'
+import { PRIMARY_AT_THRESHOLDS, school, without } from '../../assessment/school-input.ts'
 import { sampleReports } from '../sample-reports.ts'
 import { oddSchools } from './odd-schools.ts'
 import { hasLibreOffice, recalculate } from './recalculate.ts'
@@ -189,12 +190,21 @@ describe('the hand-check workbook', () => {
   })
 })
 
+/** As where a province sets some of the thresholds: each of them has to be met. */
+function withThresholdsOf(standard: Standard, count: number): Standard {
+  const indicators = standard.indicators.map(({ thresholds, ...one }, index) =>
+    index < count && thresholds !== undefined ? { ...one, thresholds } : one,
+  )
+  return { ...standard, indicators, minimumMet: count, floorShare: '1' }
+}
+
 // Its one start serves all comparisons; on a busy machine it takes a minute.
 const START = 240_000
 
 describe.runIf(hasLibreOffice)('recalculated by LibreOffice, without cached results', () => {
   let books: ReadonlyMap<string, WorkBook>
   let odd: HandCheckBasis
+  let some: HandCheckBasis
   let changedName = ''
   const book = (name: string) => {
     const found = books.get(name)
@@ -203,6 +213,10 @@ describe.runIf(hasLibreOffice)('recalculated by LibreOffice, without cached resu
   }
   beforeAll(async () => {
     odd = withInputs(basis, oddSchools())
+    some = withInputs({ ...basis, standard: withThresholdsOf(basis.standard, 3) }, [
+      ...oddSchools(),
+      school('只缺其他项', 'primary', without(PRIMARY_AT_THRESHOLDS, 'multimediaRooms')),
+    ])
     const bytes = await written(basis, false)
     changedName = basis.assessment.rows.find(({ stage }) => stage === 'primary')?.name ?? ''
     const at = addressOf(basis, changedName, '小学', 'students')
@@ -212,6 +226,7 @@ describe.runIf(hasLibreOffice)('recalculated by LibreOffice, without cached resu
       changed: withNumber(bytes, at, 4321),
       blank: withNumber(bytes, at, null),
       odd: await written(odd, false),
+      some: await written(some, false),
     })
   }, START)
 
@@ -263,5 +278,16 @@ describe.runIf(hasLibreOffice)('recalculated by LibreOffice, without cached resu
     )
     expect(new Set(statuses)).toEqual(new Set(['met', 'floor', 'below', 'unknown']))
     expectAssessment(book('odd'), assessment)
+  })
+
+  it('schools are judged by the indicators that have thresholds, whatever is missing of the others', () => {
+    const { rows } = some.assessment
+    expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(['pass', 'fail', 'unknown']))
+    const otherMissing = rows.filter(
+      ({ verdict, indicators }) =>
+        verdict === 'pass' && Object.values(indicators).some(({ status }) => status === 'unknown'),
+    )
+    expect(otherMissing.map(({ name }) => name)).toEqual(['只缺其他项'])
+    expectAssessment(book('some'), some.assessment)
   })
 })

@@ -60,7 +60,7 @@ export const overrides = {
   save: '登记',
   saved: '已登记，判定随之更新',
   /** Beside a number that is not the nation's. */
-  national: (p: { area: string; value: string }) => `${p.area}（国家 ${p.value}）`,
+  national: (p: { area: string; value: string }) => `${p.area}（国家\u00A0${p.value}）`,
   because: (p: { document: string; clause: string; from: string }) =>
     `依据 ${p.document}：${p.clause}（${p.from} 起）`,
   sentence: (p: { limit: string; area: string; value: string; national: string; because: string }) =>
