@@ -28,7 +28,7 @@ describe.runIf(await canBrowse())('backups in the settings', () => {
     await page.getByRole('banner').getByText('改过的名称').waitFor()
     await go('settings?tab=backups')
     await page
-      .getByRole('button', { name: /^恢复到 .* 的备份$/ })
+      .getByRole('button', { name: /^恢复到此：.* 的备份$/ })
       .first()
       .click()
     await page

@@ -2,6 +2,7 @@ import { Button, Popconfirm } from 'antd'
 import { localTime } from '../../../shared/messages/local-time.ts'
 import type { CallOutput } from '../../api/call-name.ts'
 import { asNumber, asText, asTime, type ListColumn } from '../../components/list-column.ts'
+import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { useText } from '../../text.ts'
 
 export type Backup = CallOutput<'backups.list'>['backups'][number]
@@ -62,8 +63,8 @@ export function useBackupColumns({ isRestoring, onRestore, onShowMissing }: Acti
         backup.originals === null || backup.originals.missing === 0 ? (
           originalsOf(backup)
         ) : (
-          <Button size="small" type="link" danger onClick={() => onShowMissing(backup)}>
-            {originalsOf(backup)}
+          <Button size="small" onClick={() => onShowMissing(backup)}>
+            <StatusIcon sign="unknown" label="" /> {originalsOf(backup)}
           </Button>
         ),
     },

@@ -40,7 +40,7 @@ export const backups = {
   states: { good: '完好', damaged: '已损坏', newer: '由更新的程序写入' },
   action: '操作',
   restore: '恢复到此',
-  restoreOf: (p: { at: string }) => `恢复到 ${p.at} 的备份`,
+  restoreOf: (p: { at: string }) => `恢复到此：${p.at} 的备份`,
   confirm: (p: { at: string }) => `恢复到 ${p.at}？`,
   confirmHint: '此后录入的数据不再显示；现在的数据会先另存一份，可以再恢复回来。',
   restored: '已恢复；恢复前的数据另存了一份',
