@@ -11,10 +11,13 @@ const YEAR = 2025
 /** Value by school, stage and field. */
 type Told = Readonly<Record<string, string>>
 
+/** What 2012 asks beside 2017: the returns, which are those of 2017, have no place for it. */
+const NOT_ASKED: ReadonlySet<string> = new Set(['computers', 'books', 'midTitleTeachers'])
+
 const nameOf = new Map(taiping.schools.map(({ key, attributes }) => [key, attributes.name]))
 const seeded: Told = Object.fromEntries(
   taiping.observations
-    .filter(({ school, year }) => school !== null && year === YEAR)
+    .filter(({ school, year, field }) => school !== null && year === YEAR && !NOT_ASKED.has(field))
     .map(({ school, stage, field, value }) => [`${nameOf.get(school ?? '')}/${stage}/${field}`, value]),
 )
 
@@ -46,7 +49,7 @@ describe('the return workbooks of the sample, imported into an empty registry', 
     table = paths.at(-1) ?? ''
   })
 
-  it('bring every seeded value back from the table, stage by stage', async () => {
+  it('bring every seeded value that they ask for back from the table, stage by stage', async () => {
     const app = await openTestApp()
     const preview = await importFiles(app, [table])
     expect(preview).toMatchObject({ errors: 0, questions: 0 })

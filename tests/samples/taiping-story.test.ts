@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { sliding } from '../../seeds/early-warnings/sliding.ts'
 import { taiping } from '../../seeds/samples/taiping/index.ts'
+import { basic2012 } from '../../seeds/standards/basic-2012.ts'
 import { quality2017 } from '../../seeds/standards/quality-2017.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import type { SchoolInput } from '../../shared/assessment/input.ts'
 import type { Assessment, DispersionResult, IndicatorStatus } from '../../shared/assessment/result.ts'
+import type { Standard } from '../../shared/assessment/standard.ts'
 import { earlyWarnings } from '../../shared/assessment/trends/early-warning.ts'
 import { applyWarningRule } from '../../shared/assessment/trends/early-warning-rule.ts'
 import { schoolSeries } from '../../shared/assessment/trends/series.ts'
@@ -19,7 +21,7 @@ const MARKS: Readonly<Record<IndicatorStatus, string>> = {
   notJudged: '−',
 }
 
-function assessmentOf(year: number): Assessment {
+function assessmentOf(year: number, standard: Standard = quality2017): Assessment {
   const inputs = schoolYears(taiping, year).map(
     ({ attributes, value }, index): SchoolInput => ({
       school: { id: taiping.schools[index]?.key ?? '', ...attributes },
@@ -29,7 +31,7 @@ function assessmentOf(year: number): Assessment {
       },
     }),
   )
-  return assess(quality2017, year, inputs)
+  return assess(standard, year, inputs)
 }
 
 /** School, stage, the seven indicators in the order of the standard, verdict: as README.md tells it. */
@@ -163,6 +165,19 @@ describe('the story of 太平区 from 2024 to 2025', () => {
     expect(verdicts('红树小学')).toEqual(['fail', 'pass'])
     expect(verdicts('实验小学')).toEqual(['pass', 'fail'])
     expect(verdicts('东山小学')).toEqual(['pass', 'fail'])
+  })
+})
+
+describe('the story of 太平区 by 2012', () => {
+  it('has a composite of 初中, and leaves that of 小学 open for the equipment of 高德小学 alone', () => {
+    const { composite, dispersion } = assessmentOf(2025, basic2012)
+    expect(composite).toMatchObject([
+      { stage: 'primary', indicators: 8, known: 7, coefficient: null, status: 'unknown' },
+      { stage: 'junior', indicators: 8, known: 8, status: 'met' },
+    ])
+    const open = dispersion.filter(({ coefficient }) => coefficient === null)
+    expect(open.map(({ stage, indicator }) => `${stage} ${indicator}`)).toEqual(['primary equipmentValue'])
+    expect(composite[1]?.coefficient).toBeCloseTo(0.108, 3)
   })
 })
 

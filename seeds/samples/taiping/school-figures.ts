@@ -1,5 +1,6 @@
 import type { SpecialRoom } from '../../../shared/contract/lists.ts'
 import { decimal } from '../../../shared/decimal/decimal.ts'
+import { basicOfSchool } from './basic-balance.ts'
 import { facilities } from './facilities.ts'
 import { finance } from './finance.ts'
 import { retention } from './retention.ts'
@@ -71,6 +72,7 @@ export function schoolFigures(
     otherSportsArea: 0,
     equipmentValue: premises.equipment === null ? null : yuan(premises.equipment),
     multimediaRooms: premises.multimedia,
+    ...basicOfSchool(school, year),
     ...roomFigures(roomList(school, year)),
     publicFundsBudget: yuan(money.budget),
     publicFundsFinal: yuan(money.final),

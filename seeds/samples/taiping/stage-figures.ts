@@ -1,4 +1,5 @@
 import type { SchoolClass } from '../../../shared/contract/lists.ts'
+import { basicOfStage } from './basic-balance.ts'
 import { classList, grades } from './class-lists.ts'
 import { courseTeachers } from './course-teachers.ts'
 import type { SampleYear, stageRows } from './stage-rows.ts'
@@ -50,6 +51,7 @@ export function stageFigures(
     masterTeachers: staffing.master,
     doctorTeachers: staffing.doctor,
     backboneTeachers: staffing.backbone,
+    ...basicOfStage(row, year),
     peTeachers: courses.pe,
     musicTeachers: courses.music,
     fineArtTeachers: courses.fineArt,
