@@ -24,7 +24,7 @@ describe.runIf(await canBrowse())('early warnings, provincial values and plans i
     const drawer = page.getByRole('dialog')
     await drawer.getByLabel('最多高出界限').fill('6.5')
     await drawer.getByRole('button', { name: /^保\s*存$/ }).click()
-    await page.getByText('不超过 6.5% 产品默认：不超过 10%').waitFor()
+    await page.getByText('不超过 6.5% （产品默认：不超过 10%）').waitFor()
     await page.getByText(/王芳 设为连续 2 年下降、高出界限不超过 6\.5%/).waitFor()
     expect(await violations(page, WCAG)).toEqual([])
     expect(await overflow(page)).toEqual([0, 0])

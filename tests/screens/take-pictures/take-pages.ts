@@ -25,6 +25,7 @@ const PLACES = [
   'settings?tab=standards',
   'settings?tab=overrides',
   'settings?tab=relaxations',
+  'settings?tab=warnings',
   'settings?tab=fields',
   'settings?tab=backups',
 ] as const

@@ -11,6 +11,7 @@ import { fixed } from '../../../format.ts'
 import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
 import { percent } from '../dispersion/percent.ts'
+import { tellingDecimals } from './telling-decimals.ts'
 import type { TrendIndicator } from './trend-indicator.ts'
 
 type Props = { readonly trends: Trends; readonly indicators: readonly TrendIndicator[] }
@@ -96,15 +97,17 @@ function Warning({ warning, indicator }: LineProps) {
   const text = useText('trends')
   const basis = useBasis()
   const { name, stage, schoolId, towards, limit, years, distance } = warning
-  const shown = (value: number) => fixed(value, indicator?.decimals ?? 2)
+  const decimals = indicator?.decimals ?? 2
+  const figures = years.map(({ value }) => value)
+  const telling = tellingDecimals(figures, decimals)
   return (
     <>
       <Link to={paths.figure(basis, stage, schoolId, warning.indicator)}>
         {text.warning({ school: name, indicator: indicator?.label ?? '' })}
       </Link>{' '}
-      <span className="number">{years.map(({ value }) => shown(value)).join(text.arrow)}</span>{' '}
+      <span className="number">{figures.map((value) => fixed(value, telling)).join(text.arrow)}</span>{' '}
       <Mark tone="attention">
-        {text.towards[towards]({ limit: shown(limit), distance: percent(distance) })}
+        {text.towards[towards]({ limit: fixed(limit, decimals), distance: percent(distance) })}
       </Mark>
     </>
   )

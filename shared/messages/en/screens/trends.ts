@@ -31,7 +31,7 @@ export const trends: Translation<typeof chinese> = {
     'Choose a row of the table to see it in the chart. The line breaks where data are missing. Each year is judged by the standard as it held then.',
   warnings: 'Early warnings',
   warningHint: (p) =>
-    `Schools that pass, with a figure that fell ${p.falls} years in a row and is at most ${p.margin} above its limit. ${p.basis}`,
+    `Schools that pass, with a figure that fell ${counted(p.falls, 'year')} in a row and is at most ${p.margin} above its limit. ${p.basis}`,
   ownDefault: 'A default of this product: no document prescribes it.',
   byCounty: 'Set by this county.',
   switchedOff: 'This county has switched early warnings off.',

@@ -14,7 +14,7 @@ export const earlyWarnings = {
   fallsText: (p: { falls: number }) => `${p.falls} 年`,
   margin: '高出界限',
   marginText: (p: { margin: string }) => `不超过 ${p.margin}`,
-  productText: (p: { value: string }) => `产品默认：${p.value}`,
+  productText: (p: { value: string }) => `（产品默认：${p.value}）`,
   basis: '依据',
   change: '修改…',
   back: '恢复产品默认',
