@@ -8,7 +8,7 @@ export default defineConfig({
     // They take a fraction of it; a machine that does other things as well takes longer.
     testTimeout: 240_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // Much of what a file waits for is another process: a browser, a host, a command.
     maxWorkers: availableParallelism() + 1,
     env: { TZ: 'Asia/Shanghai' },

@@ -34,7 +34,7 @@ type Opening = {
 
 const VIEWPORT = { width: 1366, height: 768 }
 /** Only what goes wrong takes so long, or a machine that does other things as well. */
-export const PATIENCE_MS = 30_000
+export const PATIENCE_MS = 60_000
 
 /** The choice that the switch in the header would have kept. */
 function choose(language: Language): void {
