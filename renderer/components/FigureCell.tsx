@@ -4,6 +4,7 @@ import { withSeparators } from '../format.ts'
 import { useText } from '../text.ts'
 import { Mark } from './Mark.tsx'
 import { StatusIcon } from './StatusIcon.tsx'
+import { useStatusWord } from './use-status-word.ts'
 
 type Props = {
   readonly result: IndicatorResult
@@ -19,7 +20,7 @@ export function FigureCell({ result, address, school, indicator, relaxed }: Prop
   const text = useText('indicators')
   const words = useText('words')
   const common = useText('common')
-  const status = words.indicatorStatuses[result.status]
+  const status = useStatusWord()(result)
   const value = result.printed === null ? words.none : withSeparators(result.printed)
   return (
     <Link

@@ -99,7 +99,7 @@ describe.runIf(await canBrowse())('early warnings, provincial values and plans i
     await screens.go('indicators/primary', 'basic-2012')
     const header = page.getByRole('columnheader', { name: /教辅用房/ })
     await expect.poll(() => header.textContent()).toBe('教辅用房≥ 5 平方米省定（国家\u00A0无）')
-    await page.getByRole('link', { name: '实验小学 教辅用房 4.68 未达到要求，低于底线，查看来源' }).waitFor()
+    await page.getByRole('link', { name: '实验小学 教辅用房 4.68 未达到要求，查看来源' }).waitFor()
     await page.getByText('不达标 0/1').first().waitFor()
 
     const { id, formerNames: _names, ...school } = valueIn(await client.schools.get({ schoolId }))

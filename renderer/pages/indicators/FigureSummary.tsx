@@ -5,6 +5,7 @@ import { percentText } from '../../../shared/reports/figure-text.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { NationalBasis, NationalValue } from '../../components/NationalValue.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
+import { useStatusWord } from '../../components/use-status-word.ts'
 import { withSeparators } from '../../format.ts'
 import { useReasons } from '../../sentences.ts'
 import { useNaming, useText } from '../../text.ts'
@@ -22,6 +23,7 @@ export function FigureSummary({ result, standard, indicator, stage }: Props) {
   const naming = useNaming()
   const words = useText('words')
   const reasons = useReasons()
+  const status = useStatusWord()(result)
   const unit = naming(indicator.unit)
   const scope = { kind: 'threshold', indicator: indicator.id, stage } as const
   const amount = (value: string) => text.amount({ amount: withSeparators(value), unit })
@@ -53,8 +55,7 @@ export function FigureSummary({ result, standard, indicator, stage }: Props) {
     <>
       <p className="figure-large" title={result.value === null ? undefined : String(result.value)}>
         {result.printed === null ? text.missing : amount(result.printed)}{' '}
-        <StatusIcon sign={result.status} label={words.indicatorStatuses[result.status]} />{' '}
-        <small>{words.indicatorStatuses[result.status]}</small>
+        <StatusIcon sign={result.status} label={status} /> <small>{status}</small>
       </p>
       {result.borderline ? <p className="borderline">{text.borderlineHint}</p> : null}
       {result.because.length === 0 ? null : <p>{reasons(result.because)}</p>}

@@ -18,16 +18,19 @@ function statusesOf(standard: Standard) {
 export function Legend({ standard }: { readonly standard: Standard }) {
   const text = useText('indicators')
   const words = useText('words')
+  const statuses = statusesOf(standard)
+  const wordOf = (status: (typeof statuses)[number]): string => {
+    const word = words.indicatorStatuses[status]
+    if (status === 'floor') return text.atFloor({ status: word, share: percentText(standard.floorShare) })
+    return status === 'below' && statuses === BY_THRESHOLD ? words.notMet : word
+  }
   return (
     <Flex component="ul" className="legend" gap="small" aria-label={text.legend}>
-      {statusesOf(standard).map((status) => (
+      {statuses.map((status) => (
         <li key={status}>
-          <StatusIcon sign={status} label="" /> {words.indicatorStatuses[status]}
+          <StatusIcon sign={status} label="" /> {wordOf(status)}
         </li>
       ))}
-      {statusesOf(standard) === BY_FLOOR ? (
-        <li>{text.floorMeans({ share: percentText(standard.floorShare) })}</li>
-      ) : null}
     </Flex>
   )
 }

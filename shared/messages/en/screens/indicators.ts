@@ -60,7 +60,7 @@ export const indicators: Translation<typeof chinese> = {
   requirement: 'Required',
   noRequirement: 'None for a single school: only the differences between schools are judged',
   floor: (p) => `Floor (${p.share} of it)`,
-  floorMeans: (p) => `Floor: ${p.share} of the requirement`,
+  atFloor: (p) => `${p.status} (${p.share})`,
   shortfall: 'Shortfall',
   noShortfall: 'none',
   amount: (p) => measured(p.amount, p.unit),

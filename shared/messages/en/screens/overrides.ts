@@ -57,7 +57,7 @@ export const overrides: Translation<typeof chinese> = {
   untilBefore: 'Cannot be before the day of effect',
   save: 'Enter',
   saved: 'Entered; verdicts follow',
-  national: (p) => `${p.area} (national\u00A0${p.value})`,
+  national: (p) => `${p.area} (national ${p.value})`,
   because: (p) => `by ${p.document}: ${p.clause} (from ${p.from})`,
   sentence: (p) => `${p.limit}: ${p.area} ${p.value} (national ${p.national}, ${p.because})`,
   sentenceLooser: ', looser than the national standard',

@@ -20,6 +20,7 @@ export const words: Translation<typeof chinese> = {
   locations: { urban: 'Urban', town: 'Town', rural: 'Rural' },
   schoolStatuses: { open: 'Open', merged: 'Merged', closed: 'Closed' },
   indicatorStatuses: statusWords,
+  notMet: 'Not met',
   verdicts: verdictWords,
   conclusions: {
     accepted: 'Accepted',

@@ -60,8 +60,8 @@ export const indicators = {
   requirement: '要求',
   noRequirement: '这项指标没有单校达标值，只评价校际差异',
   floor: (p: { share: string }) => `底线（要求的${p.share}）`,
-  /** What the word means in the signs of the cells. */
-  floorMeans: (p: { share: string }) => `底线：要求的${p.share}`,
+  /** The status of a figure at its floor, with what the floor is. */
+  atFloor: (p: { status: string; share: string }) => `${p.status}（${p.share}）`,
   shortfall: '缺口',
   noShortfall: '无',
   amount: (p: { amount: string; unit: string }) => `${p.amount} ${p.unit}`,

@@ -28,6 +28,8 @@ export const words = {
     string
   >,
   indicatorStatuses: statusWords,
+  /** A figure under its requirement, where no floor is another number. */
+  notMet: '未达到要求',
   verdicts: verdictWords,
   conclusions: {
     accepted: '达标',
