@@ -46,8 +46,12 @@ describe('step 0210', () => {
       raw,
       migrations.filter(({ version }) => version < 210),
     )
-    raw.exec(`INSERT INTO schools (id, name, kind, status, to_verify, invented) VALUES ('school', '一小', 'primary', 'open', 0, 0)`)
-    raw.exec(`INSERT INTO checklist_templates (slug, version, sha256, definition) VALUES ('list', 1, 'x', '{}')`)
+    raw.exec(
+      `INSERT INTO schools (id, name, kind, status, to_verify, invented) VALUES ('school', '一小', 'primary', 'open', 0, 0)`,
+    )
+    raw.exec(
+      `INSERT INTO checklist_templates (slug, version, sha256, definition) VALUES ('list', 1, 'x', '{}')`,
+    )
     raw.exec(`INSERT INTO visits (id, school_id, year, kind, template_slug, template_version, planned_on, inspectors, state, created_at, created_by, started_at, started_by)
       VALUES ('visit', 'school', 2025, 'acceptance', 'list', 1, '2025-10-21', '[]', 'open', 'now', '王', 'now', '王')`)
     await migrate(raw, migrations)

@@ -1,4 +1,5 @@
 import type { ReadHandle } from '../../../db/open.ts'
+import { listOverrides } from '../../../db/repositories/overrides.ts'
 import { findTemplate } from '../../../db/repositories/templates.ts'
 import { listVisitLimits } from '../../../db/repositories/visits-limits.ts'
 import { overrideOf } from '../../../shared/assessment/overrides/apply-overrides.ts'
@@ -18,6 +19,8 @@ export async function limitsInForce(
   db: ReadHandle,
   { template: ref, year }: Pick<Visit, 'template' | 'year'>,
 ): Promise<readonly LimitInForce[]> {
+  // Of most counties: nothing needs to be read to know that nothing was changed.
+  if ((await listOverrides(db)).length === 0) return []
   const template = await findTemplate(db, ref)
   if (!template) throw new AppError('notFound')
   const places = standardLimitsOf(template)
