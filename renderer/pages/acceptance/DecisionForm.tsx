@@ -1,9 +1,9 @@
 import { App, Button, Form, Input, Radio, Select } from 'antd'
-import { useNavigate } from 'react-router'
 import { CONCLUSIONS, type Conclusion } from '../../../shared/contract/acceptance.ts'
 import type { CallOutput } from '../../api/call-name.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
+import { useLeadOn } from '../../components/use-lead-on.ts'
 import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { paths, useBasis } from '../../routes.ts'
 import { useReasons } from '../../sentences.ts'
@@ -24,7 +24,7 @@ export function DecisionForm({ entry, schoolId }: Props) {
   const words = useText('words')
   const common = useText('common')
   const basis = useBasis()
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const reasons = useReasons()
   const { message } = App.useApp()
   const decide = useCommand('acceptance.decide')
@@ -39,7 +39,7 @@ export function DecisionForm({ entry, schoolId }: Props) {
       remark: written === '' ? null : written,
     })
     message.success(text.decisionSaved)
-    navigate(paths.page(basis, 'acceptance'))
+    leadOn(paths.page(basis, 'acceptance'))
   }
   return (
     <>

@@ -6,6 +6,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
 import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
+import { useLeadOn } from '../../components/use-lead-on.ts'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
 import { readSchoolForm } from './read-school-form.ts'
@@ -17,6 +18,7 @@ export function SchoolFormDrawer() {
   const common = useText('common')
   const basis = useBasis()
   const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const { message } = App.useApp()
   const { schoolId } = useParams()
   const [form] = Form.useForm<SchoolAttributes>()
@@ -31,12 +33,12 @@ export function SchoolFormDrawer() {
     if (schoolId === undefined) {
       const created = await create.mutateAsync(attributes)
       message.success(text.created({ name: attributes.name }))
-      navigate(paths.school(basis, created.schoolId))
+      leadOn(paths.school(basis, created.schoolId))
       return
     }
     await update.mutateAsync({ schoolId, attributes })
     message.success(text.updated)
-    navigate(back)
+    leadOn(back)
   }
   return (
     <RoutedDrawer

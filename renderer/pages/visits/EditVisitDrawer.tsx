@@ -4,6 +4,7 @@ import type { VisitKind } from '../../../shared/visits/visit.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
 import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
+import { useLeadOn } from '../../components/use-lead-on.ts'
 import { paths, useBasis } from '../../routes.ts'
 import { useText } from '../../text.ts'
 import { useOpenVisit } from './form/open-visit.tsx'
@@ -17,6 +18,7 @@ export function EditVisitDrawer() {
   const common = useText('common')
   const basis = useBasis()
   const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const { message, modal } = App.useApp()
   const { form: open, reload } = useOpenVisit()
   const { visit } = open
@@ -28,7 +30,7 @@ export function EditVisitDrawer() {
   const save = async ({ inspectors, ...values }: Values) => {
     await update.mutateAsync({ visitId: visit.id, ...values, inspectors: [...inspectors] })
     message.success(text.updated)
-    navigate(back)
+    leadOn(back)
     reload()
   }
   const askRemove = () =>
@@ -39,7 +41,7 @@ export function EditVisitDrawer() {
       cancelText: common.cancel,
       onOk: async () => {
         await remove.mutateAsync({ visitId: visit.id }).then(
-          () => navigate(paths.page(basis, 'visits')),
+          () => leadOn(paths.page(basis, 'visits')),
           () => undefined,
         )
       },

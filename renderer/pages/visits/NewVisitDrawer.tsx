@@ -7,6 +7,7 @@ import { Answer } from '../../components/Answer.tsx'
 import { byCode } from '../../components/by-code.ts'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
 import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
+import { useLeadOn } from '../../components/use-lead-on.ts'
 import { day } from '../../format.ts'
 import { paths, useBasis } from '../../routes.ts'
 import { useNaming, useText } from '../../text.ts'
@@ -27,6 +28,7 @@ export function NewVisitDrawer() {
   const naming = useNaming()
   const basis = useBasis()
   const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const { message } = App.useApp()
   const [address] = useSearchParams()
   const [form] = Form.useForm<Values>()
@@ -49,7 +51,7 @@ export function NewVisitDrawer() {
     message.success(
       text.created({ school: schools.data?.find(({ id }) => id === values.schoolId)?.name ?? '' }),
     )
-    navigate(begin ? paths.visit(basis, visitId) : back)
+    leadOn(begin ? paths.visit(basis, visitId) : back)
   }
   // Failures stand in the form; nothing more is to be said of the rejected promise.
   const submit = (begin: boolean) => void save(begin).catch(() => undefined)

@@ -1,5 +1,4 @@
 import { App, Button } from 'antd'
-import { useNavigate } from 'react-router'
 import type { IncomingFile } from '../../../../shared/contract/imports.ts'
 import { mappingFaults } from '../../../../shared/returns/mapping-faults.ts'
 import { useCall } from '../../../api/use-call.ts'
@@ -8,6 +7,7 @@ import { Answer } from '../../../components/Answer.tsx'
 import { FailureAlert } from '../../../components/FailureAlert.tsx'
 import { LinkButton } from '../../../components/LinkButton.tsx'
 import { PageHeader } from '../../../components/PageHeader.tsx'
+import { useLeadOn } from '../../../components/use-lead-on.ts'
 import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
 import { useIntake } from '../intake-state.tsx'
@@ -20,7 +20,7 @@ import { draftTable, sheetDraft, tablesOfOthers, UNTOUCHED, useMappingDraft } fr
 export function MappingEditor({ file }: { readonly file: IncomingFile }) {
   const text = useText('mapping')
   const basis = useBasis()
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const { message } = App.useApp()
   const { intake, act } = useIntake()
   const faultText = useFaultText()
@@ -70,7 +70,7 @@ export function MappingEditor({ file }: { readonly file: IncomingFile }) {
     act({ kind: 'answer', answers: { readAs } })
     act({ kind: 'select', token: file.token })
     message.success(text.saved({ name: title.trim() }))
-    navigate(paths.intake(basis))
+    leadOn(paths.intake(basis))
   }
 
   return (

@@ -1,6 +1,5 @@
 import { App, Button, Table } from 'antd'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import type { RememberedMapping } from '../../../../shared/contract/mappings.ts'
 import type { ColumnUse, MappedTable } from '../../../../shared/returns/mapping.ts'
 import { useCommand } from '../../../api/use-command.ts'
@@ -8,6 +7,7 @@ import { FailureAlert } from '../../../components/FailureAlert.tsx'
 import { LinkButton } from '../../../components/LinkButton.tsx'
 import { PageHeader } from '../../../components/PageHeader.tsx'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
+import { useLeadOn } from '../../../components/use-lead-on.ts'
 import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
 import { ColumnPicker } from './ColumnPicker.tsx'
@@ -20,7 +20,7 @@ type Props = { readonly mapping: RememberedMapping }
 export function RememberedEditor({ mapping }: Props) {
   const text = useText('mapping')
   const basis = useBasis()
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const { message } = App.useApp()
   const options = useColumnOptions()
   const faultText = useFaultText()
@@ -38,7 +38,7 @@ export function RememberedEditor({ mapping }: Props) {
   const save = async () => {
     await remember.mutateAsync({ id: mapping.id, name: mapping.name, mapping: { tables: [...tables] } })
     message.success(text.changeSaved)
-    navigate(paths.remembered(basis))
+    leadOn(paths.remembered(basis))
   }
   return (
     <>

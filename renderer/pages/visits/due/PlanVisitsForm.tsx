@@ -1,11 +1,11 @@
 import { Alert, App, Button, Flex, Form, Input, InputNumber, Select, Table } from 'antd'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import type { DueByRule, DueSchool } from '../../../../shared/visits/due-by-rule.ts'
 import { spreadVisits } from '../../../../shared/visits/spread-visits.ts'
 import type { CallOutput } from '../../../api/call-name.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { FailureAlert } from '../../../components/FailureAlert.tsx'
+import { useLeadOn } from '../../../components/use-lead-on.ts'
 import { today } from '../../../format.ts'
 import { useBasis } from '../../../routes.ts'
 import { useNaming, usePunctuation, useText } from '../../../text.ts'
@@ -27,7 +27,7 @@ export function PlanVisitsForm({ due, templates, userName, back }: Props) {
   const naming = useNaming()
   const { listComma } = usePunctuation()
   const { year } = useBasis()
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const { message } = App.useApp()
   const plan = useCommand('visits.plan')
   const schools = due.schools.filter(({ toPlan }) => toPlan > 0)
@@ -61,7 +61,7 @@ export function PlanVisitsForm({ due, templates, userName, back }: Props) {
       })),
     })
     message.success(text.plannedNow({ count: visitIds.length }))
-    navigate(back)
+    leadOn(back)
   }
   return (
     <Form layout="vertical" onFinish={() => void save().catch(() => undefined)}>

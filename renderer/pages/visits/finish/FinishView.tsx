@@ -1,7 +1,6 @@
 import { LockOutlined } from '@ant-design/icons'
 import { App, Button, Form, Input } from 'antd'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { OPINION_PART, UNSIGNED_REASON_PART } from '../../../../shared/visits/draft-parts.ts'
 import type { FinishPreview } from '../../../../shared/visits/finish-preview.ts'
 import type { VisitForm } from '../../../../shared/visits/visit-form.ts'
@@ -9,6 +8,7 @@ import { useCommand } from '../../../api/use-command.ts'
 import { FailureAlert } from '../../../components/FailureAlert.tsx'
 import { LinkButton } from '../../../components/LinkButton.tsx'
 import { PageHeader } from '../../../components/PageHeader.tsx'
+import { useLeadOn } from '../../../components/use-lead-on.ts'
 import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
 import { MissingList } from './MissingList.tsx'
@@ -22,7 +22,7 @@ export function FinishView({ form, preview }: Props) {
   const text = useText('visits')
   const common = useText('common')
   const basis = useBasis()
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const { message, modal } = App.useApp()
   const { visit } = form
   const open = visit.state === 'open'
@@ -39,7 +39,7 @@ export function FinishView({ form, preview }: Props) {
       unsignedReason: orNull(reason),
     })
     message.success(text.lockDone)
-    navigate(paths.visit(basis, visit.id))
+    leadOn(paths.visit(basis, visit.id))
   }
   const askLock = () =>
     modal.confirm({

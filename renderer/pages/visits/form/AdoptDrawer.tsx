@@ -1,10 +1,11 @@
 import { App, Button } from 'antd'
-import { useNavigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useCall } from '../../../api/use-call.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { Answer } from '../../../components/Answer.tsx'
 import { FailureAlert } from '../../../components/FailureAlert.tsx'
 import { RoutedDrawer } from '../../../components/RoutedDrawer.tsx'
+import { useLeadOn } from '../../../components/use-lead-on.ts'
 import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
 import { AdoptionView } from './AdoptionView.tsx'
@@ -17,7 +18,7 @@ export function AdoptDrawer() {
   const text = useText('visits')
   const words = useText('words')
   const basis = useBasis()
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const { message } = App.useApp()
   const { form, reload } = useOpenVisit()
   const { revision } = useItemState(item)
@@ -31,7 +32,7 @@ export function AdoptDrawer() {
     await adopt.mutateAsync(input)
     message.success(text.adoptDone)
     // The page begins anew with what it reads: it has to stand at the item's address by then.
-    await navigate(back)
+    await leadOn(back)
     reload()
   }
   return (
