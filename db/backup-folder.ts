@@ -1,10 +1,11 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { Backup, LostOriginal } from '../shared/contract/backups.ts'
 import { type NamedBackup, parseBackupName } from './backup-name.ts'
 import { backupsToDelete } from './backup-rotation.ts'
 import { isSound, isStore } from './damage.ts'
+import { StoreError } from './errors.ts'
 import { clearUnfinished, keptOriginals, lackingOriginals } from './keep-originals.ts'
 import { describeLost, namedOriginals } from './named-originals.ts'
 import { NEWEST_VERSION } from './newest-version.ts'
@@ -43,12 +44,19 @@ function countOriginals(path: string, kept: ReadonlyMap<string, number>): Backup
   }
 }
 
-/** What a backup names of photographs and documents, and the backups do not have. */
+/**
+ * What a backup names of photographs and documents, and the backups do not have.
+ * @throws StoreError `fileNotFound`, `backupDamaged`.
+ */
 export function missingOriginals(folder: string, name: string): LostOriginal[] {
+  const path = join(folder, name)
+  if (!existsSync(path)) throw new StoreError('fileNotFound', { params: { name } })
   const kept = keptOriginals(folder)
-  return readDatabase(join(folder, name), (raw) =>
-    describeLost(raw, lackingOriginals(namedOriginals(raw), kept)),
-  )
+  try {
+    return readDatabase(path, (raw) => describeLost(raw, lackingOriginals(namedOriginals(raw), kept)))
+  } catch (cause) {
+    throw new StoreError('backupDamaged', { cause, params: { name } })
+  }
 }
 
 /** The photographs and documents that all backups of a folder share. */

@@ -123,6 +123,11 @@ describe('photographs and documents in a backup', () => {
     expect(lost).toEqual([lostPhoto])
     expect((await listed(app)).backups[0]?.originals).toEqual({ count: 2, missing: 1 })
     expect(valueIn(await app.client.backups.missing({ name }))).toEqual([lostPhoto])
+    const none = 'junheng-20200101T000000000Z-daily.db'
+    const asked = () => app.client.backups.missing({ name: none })
+    expect(await asked()).toMatchObject({ error: { code: 'fileNotFound', params: { name: none } } })
+    writeFileSync(join(app.folder, 'backups', none), 'noise')
+    expect(await asked()).toMatchObject({ error: { code: 'backupDamaged' } })
     // The copy of the document is damaged as well, and its original gone.
     writeFileSync(copyIn(app, county.sha256), Buffer.alloc(PDF.length))
     rmSync(originalPath(app.folder, county.sha256))
