@@ -143,6 +143,33 @@ describe.runIf(await canBrowse())('the pages of the sample county', () => {
     await row.getByText('整改后达标').first().waitFor()
   })
 
+  it('lead nobody back who has gone on while something is saved', async () => {
+    const held = Promise.withResolvers<void>()
+    await page.route('**/call/acceptance.decide', async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await screens.go('acceptance')
+    await page.getByRole('link', { name: '作出结论' }).first().click()
+    const drawer = page.getByRole('dialog', { name: /：评估组结论$/ })
+    await drawer.getByRole('radio', { name: '整改后达标' }).check()
+    await drawer.getByLabel('评估组成员').fill('李明')
+    await page.keyboard.press('Enter')
+    await drawer.getByLabel('说明').fill('骨干教师已到岗')
+    await drawer.getByRole('button', { name: '保存结论' }).click()
+    await page.goBack()
+    await drawer.waitFor({ state: 'hidden' })
+    await page.getByRole('menuitem', { name: '学校' }).click()
+    await page.getByRole('heading', { name: '学校', level: 1 }).waitFor()
+    const saved = page.waitForResponse('**/call/acceptance.decide')
+    held.resolve()
+    await saved
+    await page.getByText('结论已保存，以前的结论保留备查').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/2025/quality-2017/schools')
+    await page.unroute('**/call/acceptance.decide')
+    await screens.go('acceptance')
+  })
+
   it('open a county report, each with its figures', async () => {
     await page.getByRole('button', { name: '县级报告与申报表' }).click()
     const reports = page.locator('.ant-dropdown').getByRole('menuitem')
