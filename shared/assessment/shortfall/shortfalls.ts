@@ -16,6 +16,8 @@ export type SchoolShortfall = {
   readonly name: string
   readonly verdict: Verdict
   readonly lacks: readonly Lack[]
+  /** Figures of its stages that values are missing for: whether they lack anything is not known. */
+  readonly unknown: number
   /** Null where a value is missing: nobody knows yet. Nothing where the school passes. */
   readonly least: readonly LeastStep[] | null
 }
@@ -51,14 +53,15 @@ export function shortfallsOf(
     const own = bySchool.get(id)
     if (own === undefined) return []
     const lacks = own.flatMap((row) => row.lacks)
-    const known = own.every(({ unknown }) => unknown.length === 0)
+    const unknown = own.reduce((count, row) => count + row.unknown.length, 0)
     const verdict = verdictOfSchool(own.map((row) => row.verdict))
-    const least = known
-      ? leastSet(
-          own.map((row) => row.lacks),
-          mayStay,
-        )
-      : null
-    return [{ schoolId: id, name, verdict, lacks, least }]
+    const least =
+      unknown === 0
+        ? leastSet(
+            own.map((row) => row.lacks),
+            mayStay,
+          )
+        : null
+    return [{ schoolId: id, name, verdict, lacks, unknown, least }]
   })
 }

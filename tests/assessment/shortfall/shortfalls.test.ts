@@ -75,10 +75,14 @@ describe('the shortfall list', () => {
 
   it('is not known where a value is missing, and empty where the school passes', () => {
     const complete = school('一小', 'primary', PRIMARY_AT_THRESHOLDS)
-    expect(shortfallOf(complete)).toMatchObject({ verdict: 'pass', lacks: [], least: [] })
+    expect(shortfallOf(complete)).toMatchObject({ verdict: 'pass', lacks: [], unknown: 0, least: [] })
     const missing = without(PRIMARY_AT_THRESHOLDS, 'multimediaRooms')
     const gap = school('二小', 'primary', { ...missing, equipmentValue: 0 })
-    expect(shortfallOf(gap)).toMatchObject({ lacks: [{ indicator: 'equipmentValue' }], least: null })
+    expect(shortfallOf(gap)).toMatchObject({
+      lacks: [{ indicator: 'equipmentValue' }],
+      unknown: 1,
+      least: null,
+    })
   })
 
   it('names amounts that are enough, and one unit less that is not', () => {

@@ -82,7 +82,15 @@ function Shortfalls({ known: { standard, schools }, forecast }: Props) {
   }
   const shown = { basis, standard }
   const views = {
-    list: <ShortfallTable {...shown} lines={lines} withExpected={expected !== null} open={open} />,
+    list: (
+      <ShortfallTable
+        {...shown}
+        lines={lines}
+        withExpected={expected !== null}
+        open={open}
+        unknown={now.reduce((count, school) => count + school.unknown, 0)}
+      />
+    ),
     least: <LeastTable {...shown} now={now} expected={expected} />,
     forecast: <ForecastTable year={basis.year} stages={stages} forecast={forecast} />,
   }

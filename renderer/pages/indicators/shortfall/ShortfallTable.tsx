@@ -18,22 +18,31 @@ type Props = {
   readonly withExpected: boolean
   /** Stages of which classes and rooms could not be counted. */
   readonly open: number
+  /** Figures that values are missing for. */
+  readonly unknown: number
 }
 
 /** The list, from near to far; its workbook is laid out for paper. */
-export function ShortfallTable({ basis, standard, lines, withExpected, open }: Props) {
+export function ShortfallTable({ basis, standard, lines, withExpected, open, unknown }: Props) {
   const text = useText('shortfall')
   const [wanted, setWanted] = useState('')
   const columns = useShortfallColumns(basis, standard, withExpected)
   const list = useListExport(text.list, columns)
   const rows = lines.filter(({ name }) => name.includes(wanted))
   const schools = new Set(rows.map(({ schoolId }) => schoolId)).size
-  if (lines.length === 0) return <EmptyState title={text.nothing} hint={text.nothingHint} />
+  if (lines.length === 0) {
+    return unknown === 0 ? (
+      <EmptyState title={text.nothing} hint={text.nothingHint} />
+    ) : (
+      <EmptyState title={text.nothingYet} hint={text.unknownFigures({ count: unknown })} />
+    )
+  }
   return (
     <>
       <Flex gap="middle" align="center" className="toolbar">
         <FindField label={text.find} onFind={setWanted} />
         <span className="secondary">{text.counted({ schools, count: rows.length })}</span>
+        {unknown === 0 ? null : <span className="secondary">{text.unknownFigures({ count: unknown })}</span>}
         {open === 0 ? null : <span className="secondary">{text.openNeeds({ count: open })}</span>}
         <span className="grow" />
         <ExportButton title={text.list} about="standard" tables={() => list.tables(rows, wanted)} />

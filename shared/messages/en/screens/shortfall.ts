@@ -47,6 +47,9 @@ export const shortfall: Translation<typeof chinese> = {
   classes: 'classes',
   nothing: 'Nothing is missing',
   nothingHint: 'Nothing in the present data is under its requirement.',
+  nothingYet: 'Whether anything is missing is not known yet',
+  unknownFigures: (p) =>
+    `${counted(p.count, 'more figure has', 'more figures have')} missing data: nobody knows what they lack`,
   noData: 'No school can be assessed in this year yet',
   noDataHint: 'Import the returns of the schools; what is missing follows.',
   noThresholds: 'This standard asks nothing of a single school',

@@ -43,6 +43,8 @@ export const shortfall = {
   classes: '个班',
   nothing: '没有缺口',
   nothingHint: '现有数据中没有未达到要求的项目。',
+  nothingYet: '还不知道有没有缺口',
+  unknownFigures: (p: { count: number }) => `另有 ${p.count} 项指标缺数据，缺口还算不出`,
   noData: '本学年还没有可测算的学校',
   noDataHint: '先导入各校报表，缺口会自动算出。',
   noThresholds: '这个标准不对单个学校提要求',
