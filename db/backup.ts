@@ -16,9 +16,11 @@ export type MadeBackup = {
   readonly lost: readonly LostOriginal[]
 }
 
+export type BackupOptions = { readonly stop?: StopFlag | undefined; readonly bare?: boolean }
+
 /**
  * A verified copy of the database in the backups folder beside it, with its photographs and documents where
- * the rules say so; then the rules let the oldest go. A thread of its own makes it: reading a large copy
+ * the rules say so, or without them (`bare`); then the rules let the oldest go. A thread of its own makes it: reading a large copy
  * back takes seconds, in which calls must be answered.
  * @throws StoreError `storageFull`, `databaseDamaged` … or `backupFailed`; nothing is left behind.
  */
@@ -26,11 +28,10 @@ export async function makeBackup(
   database: string,
   reason: BackupReason,
   at: string,
-  stop?: StopFlag,
+  { stop, bare = KEEP[reason].originals === 'after' }: BackupOptions = {},
 ): Promise<MadeBackup> {
   const folder = backupsFolder(database)
   const name = backupName(at, reason)
-  const bare = KEEP[reason].originals === 'after'
   try {
     // Not with its parents: where the data folder is gone, none shall be made in its place.
     if (!existsSync(folder)) mkdirSync(folder)

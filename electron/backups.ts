@@ -8,7 +8,7 @@ import {
   sharedOriginals,
 } from '../db/backup-folder.ts'
 import { DAILY_EVERY_MS, KEEP, LOOK_EVERY_MS } from '../db/backup-rules.ts'
-import { stopFlag } from '../db/backup-thread.ts'
+import { type StopFlag, stopFlag } from '../db/backup-thread.ts'
 import { StoreError } from '../db/errors.ts'
 import { damaged } from '../db/open-migrated.ts'
 import { type PreparedRestore, prepareRestore } from '../db/restore.ts'
@@ -41,6 +41,18 @@ export type Backups = {
   readonly close: () => Promise<void>
 }
 
+/** No room for photographs must not cost the county the database of its day; that there is none is told. */
+async function makeDaily(path: string, at: string, stop: StopFlag): Promise<void> {
+  try {
+    await makeBackup(path, 'daily', at, { stop })
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'storageFull') {
+      await makeBackup(path, 'daily', at, { stop, bare: true })
+    }
+    throw error
+  }
+}
+
 export function createBackups(slot: StoreSlot, ports: Pick<Ports, 'now' | 'log'>): Backups {
   const folder = backupsFolder(slot.path)
   let lastFailure: Failure | null = null
@@ -57,7 +69,7 @@ export function createBackups(slot: StoreSlot, ports: Pick<Ports, 'now' | 'log'>
     const isDue = !newest || Date.parse(at) - Date.parse(newest.at) >= DAILY_EVERY_MS
     try {
       await slot.use(async ({ path }) => {
-        if (isDue) await makeBackup(path, 'daily', at, stop)
+        if (isDue) await makeDaily(path, at, stop)
         else await gatherInto(path, stop)
       })
       lastFailure = null
@@ -78,7 +90,7 @@ export function createBackups(slot: StoreSlot, ports: Pick<Ports, 'now' | 'log'>
     list: () => ({ backups: listBackups(folder), shared: sharedOriginals(folder), lastFailure }),
     missing: (name) => missingOriginals(folder, name),
     make: async (reason) => {
-      const made = await makeBackup(slot.path, reason, ports.now(), stop)
+      const made = await makeBackup(slot.path, reason, ports.now(), { stop })
       if (KEEP[reason].originals === 'after') look()
       return made
     },

@@ -11,6 +11,7 @@ import { sweepOriginals } from '../../db/sweep-originals.ts'
 import { hashOf } from '../../db/whole-original.ts'
 import { restoreFolder } from '../../electron/app.ts'
 import { runCommandLine } from '../../electron/hosts/cli/run.ts'
+import { createClient } from '../../shared/contract/client.ts'
 import { openTestApp, valueIn } from '../door/open-test-app.ts'
 import { schoolForm } from '../fixtures/returns/forms.ts'
 import { openImportApp } from '../returns/import-app.ts'
@@ -243,6 +244,23 @@ describe('the store of photographs and documents', () => {
       expect(filesUnder(join(folder, 'backups'))).toEqual([])
       execFileSync('prlimit', [`--pid=${app.pid}`, '--fsize=unlimited:unlimited'])
       expect(await app.call('backups.create', {})).toMatchObject({ ok: true, value: { lost: [] } })
+      await app.close()
+    },
+  )
+
+  it.runIf(process.platform === 'linux')(
+    'that has no room keeps no county from the daily copy of its database',
+    async () => {
+      const folder = temporaryFolder()
+      await addOriginals(folder, [6_000_000])
+      const { app } = await startChildApp(folder, { largestFile: 3_000_000 })
+      const state = async () => {
+        const { backups, lastFailure } = valueIn(await createClient(app.call).backups.list({}))
+        return { reasons: backups.map(({ reason, originals }) => [reason, originals?.missing]), lastFailure }
+      }
+      await expect
+        .poll(state)
+        .toMatchObject({ reasons: [['daily', 1]], lastFailure: { code: 'storageFull' } })
       await app.close()
     },
   )

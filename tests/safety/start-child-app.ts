@@ -16,10 +16,18 @@ const ENTRY = new URL('./child-app.ts', import.meta.url).pathname
 /** The application in a process of its own, which can be given limits while it runs. */
 export async function startChildApp(
   folder: string,
-  options: { readonly transfers?: string; readonly dropRights?: boolean } = {},
+  options: {
+    readonly transfers?: string
+    readonly dropRights?: boolean
+    /** No file may grow larger, as on a disk that is nearly full. */
+    readonly largestFile?: number
+  } = {},
 ): Promise<{ readonly app: ChildApp; readonly opened: Opened }> {
-  const { transfers = folder, dropRights = false } = options
-  const child = spawn(process.execPath, [ENTRY, folder, transfers], {
+  const { transfers = folder, dropRights = false, largestFile } = options
+  const command = [process.execPath, ENTRY, folder, transfers]
+  const [run = '', ...args] =
+    largestFile === undefined ? command : ['prlimit', `--fsize=${largestFile}:unlimited`, ...command]
+  const child = spawn(run, args, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...(dropRights && { DROP_RIGHTS: '1' }) },
   })
