@@ -20,8 +20,7 @@ export type MadeForms = {
   readonly skipped: readonly string[]
 }
 
-const isAsked = (school: School) =>
-  school.status === 'open' && stagesOfSchool(school).length > 0
+const isAsked = (school: School) => school.status === 'open' && stagesOfSchool(school).length > 0
 
 /**
  * A return form for each school, filled with what is known of it. The forms are Chinese whatever the
