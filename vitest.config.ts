@@ -10,7 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },
     // Much of what a file waits for is another process: a browser, a host, a command.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism(),
     env: { TZ: 'Asia/Shanghai' },
     setupFiles: ['tests/setup.ts'],
     reporters: ['default', ['json', { outputFile: 'dist/test-results.json' }]],
