@@ -15,7 +15,6 @@ export function benchBareInsert(path: string, schools: number, fields: readonly 
   const school = raw.prepare(
     "INSERT INTO schools (id, code, name, kind, status, to_verify, invented, created_by_batch) VALUES (?, ?, ?, 'primary', 'open', 0, 0, 'batch')",
   )
-  const stage = raw.prepare("INSERT INTO school_stages VALUES (?, 'primary')")
   const value = raw.prepare(
     `INSERT INTO observations (school_id, year, stage, field, value, source, batch_id, file_id, sheet, cell, reason, author, at, accepted, withdrawn)
      VALUES (?, 2025, 'whole', ?, ?, 'cell', 'batch', 'file', '学校数据', ?, NULL, '王', '2025-09-18T01:00:00.000Z', 1, 0)`,
@@ -25,7 +24,6 @@ export function benchBareInsert(path: string, schools: number, fields: readonly 
   for (let index = 0; index < schools; index++) {
     const id = uuidv7()
     school.run(id, String(2121000000 + index), `第${index + 1}示例小学`)
-    stage.run(id)
     for (const [column, field] of fields.entries()) {
       value.run(
         id,
