@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { Backup, LostOriginal } from '../shared/contract/backups.ts'
 import { type NamedBackup, parseBackupName } from './backup-name.ts'
 import { backupsToDelete } from './backup-rotation.ts'
+import { backupsFolder } from './backups-path.ts'
 import { isSound, isStore } from './damage.ts'
 import { StoreError } from './errors.ts'
 import { clearUnfinished, keptOriginals, lackingOriginals } from './keep-originals.ts'
@@ -11,11 +12,6 @@ import { describeLost, namedOriginals } from './named-originals.ts'
 import { NEWEST_VERSION } from './newest-version.ts'
 import { readDatabase } from './read-database.ts'
 import { sweepOriginals } from './sweep-originals.ts'
-
-/** Where the backups of a database lie. */
-export function backupsFolder(database: string): string {
-  return join(dirname(database), 'backups')
-}
 
 /** By name only, newest first. */
 export function namedBackups(folder: string): NamedBackup[] {

@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3'
-import { CountyItem } from '../shared/assessment/county/item.ts'
 import type { LostOriginal } from '../shared/contract/backups.ts'
 
 /** A photograph or document that a store names: it lies beside the database, under its hash. */
@@ -44,13 +43,13 @@ export function describeLost(raw: Database.Database, lost: readonly Original[]):
 /** By the newest version of the standard; a standard that the store does not know leaves the id. */
 function labelOfItem(raw: Database.Database, { standard, item }: { standard: string; item: string }) {
   const label = raw
-    .prepare(
-      `SELECT json_extract(county.value, '$.label') FROM standards, json_each(definition, '$.county') AS county
+    .prepare<[string, string], { zh: string | null; en: string | null }>(
+      `SELECT json_extract(county.value, '$.label.zh') AS zh, json_extract(county.value, '$.label.en') AS en
+       FROM standards, json_each(definition, '$.county') AS county
        WHERE slug = ? AND json_extract(county.value, '$.id') = ? ORDER BY version DESC LIMIT 1`,
     )
-    .pluck()
     .get(standard, item)
-  return typeof label === 'string' ? CountyItem.shape.label.parse(JSON.parse(label)) : { zh: item, en: item }
+  return { zh: label?.zh ?? item, en: label?.en ?? item }
 }
 
 function hasTable(raw: Database.Database, name: string): boolean {

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { backupsFolder, findNewestGood, namedBackups } from './backup-folder.ts'
+import { findNewestGood, namedBackups } from './backup-folder.ts'
+import { backupsFolder } from './backups-path.ts'
 import { isSound, tellsDamage } from './damage.ts'
 import { StoreError } from './errors.ts'
 import { migrate } from './migrate.ts'

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { backupsFolder, clearPartialBackups } from '../db/backup-folder.ts'
+import { clearPartialBackups } from '../db/backup-folder.ts'
+import { backupsFolder } from '../db/backups-path.ts'
 import { toOpenError } from '../db/errors.ts'
 import { openMigratedStore } from '../db/open-migrated.ts'
 import { findSampleCounty, sampleSlugs, seedSampleCounty } from '../db/seed.ts'

@@ -1,14 +1,9 @@
 import { join } from 'node:path'
 import { gatherInto, type MadeBackup, makeBackup } from '../db/backup.ts'
-import {
-  backupsFolder,
-  listBackups,
-  missingOriginals,
-  namedBackups,
-  sharedOriginals,
-} from '../db/backup-folder.ts'
+import { listBackups, missingOriginals, namedBackups, sharedOriginals } from '../db/backup-folder.ts'
 import { DAILY_EVERY_MS, KEEP, LOOK_EVERY_MS } from '../db/backup-rules.ts'
 import { type StopFlag, stopFlag } from '../db/backup-thread.ts'
+import { backupsFolder } from '../db/backups-path.ts'
 import { StoreError } from '../db/errors.ts'
 import { damaged } from '../db/open-migrated.ts'
 import { type PreparedRestore, prepareRestore } from '../db/restore.ts'

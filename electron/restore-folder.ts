@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { backupsFolder, findNewestGood, listBackups, lookInto } from '../db/backup-folder.ts'
+import { findNewestGood, listBackups, lookInto } from '../db/backup-folder.ts'
+import { backupsFolder } from '../db/backups-path.ts'
 import { toOpenError } from '../db/errors.ts'
 import { prepareRestore } from '../db/restore.ts'
 import type { Backup, LostOriginal } from '../shared/contract/backups.ts'

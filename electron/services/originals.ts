@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { backupsFolder } from '../../db/backup-folder.ts'
+import { backupsFolder } from '../../db/backups-path.ts'
 import { originalPath } from '../../db/evidence-paths.ts'
 import { keepOriginals } from '../../db/keep-originals.ts'
 import { isWhole } from '../../db/whole-original.ts'
