@@ -120,7 +120,7 @@ export function useCountyTables(
         [
           ...place,
           asText(({ one }: Work) => one.name ?? text.wholeCounty, { label: text.school }),
-          asText(({ one }: Work) => missingText(one), { label: text.sheet.missing }),
+          asText(({ one }: Work) => missingText(one), { label: text.sheet.wanted }),
         ],
         work.slice(0, MOST_EXPORT_ROWS),
         [...notes, ...further(work)],

@@ -123,7 +123,7 @@ export const county: Translation<typeof chinese> = {
     distance: 'Off the requirement',
     failingPlaces: 'Schools that fail',
     work: 'To be entered',
-    missing: 'What is to be entered',
+    wanted: 'What is to be entered',
     further: (p) => `The first ${p.shown} of ${p.all}`,
   },
 

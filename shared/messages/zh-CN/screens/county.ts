@@ -122,7 +122,7 @@ export const county = {
     distance: '离要求',
     failingPlaces: '未达到的学校',
     work: '待补',
-    missing: '待补内容',
+    wanted: '待补内容',
     further: (p: { shown: number; all: number }) => `共 ${p.all} 处，只列出前 ${p.shown} 处`,
   },
 
