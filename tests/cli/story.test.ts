@@ -6,7 +6,7 @@ import { readDocx } from '../reports/read-docx.ts'
 import { readPdf } from '../reports/read-pdf.ts'
 import { canPrint } from '../reports/start-print.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
-import { runCli } from './run-cli.ts'
+import { runCli, runCliUnread } from './run-cli.ts'
 import { runHere } from './run-here.ts'
 
 type AssessedSchool = {
@@ -41,6 +41,11 @@ beforeAll(() => {
 })
 
 describe('the main job by command line', () => {
+  it('goes on to its end where nobody reads on, as behind `head`', async () => {
+    const ran = await runCliUnread(['inspect', join(returns, '红树小学.xlsx')])
+    expect(ran).toMatchObject({ status: 0, stderr: expect.not.stringContaining('EPIPE') })
+  })
+
   it('assesses the table of a county without any data folder, with the verdicts of the sample', async () => {
     const sample = await runHere(['init', '--data', 'sample', '--sample', 'taiping'], folder)
     expect(sample).toMatchObject({ status: 0, stderr: '' })
