@@ -57,7 +57,12 @@ export async function listImportedHashes(db: ReadHandle, year: number): Promise<
 
 /** All batches, newest first. */
 export async function listBatches(db: ReadHandle): Promise<ImportBatch[]> {
-  const batches = await db.sql.selectFrom('import_batches').selectAll().orderBy('at', 'desc').execute()
+  const batches = await db.sql
+    .selectFrom('import_batches')
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
   const files = await db.sql
     .selectFrom('import_batch_files')
     .innerJoin('files', 'files.id', 'import_batch_files.file_id')

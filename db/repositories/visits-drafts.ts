@@ -11,7 +11,8 @@ export async function listDrafts(db: ReadHandle, visitId: string): Promise<Visit
     .selectFrom('visit_drafts')
     .select(['item', 'part', 'text', 'at'])
     .where('visit_id', '=', visitId)
-    .orderBy('at')
+    .orderBy('item')
+    .orderBy('part')
     .execute()
   return rows.map(({ item, ...draft }) => ({ ...draft, item: item === OF_VISIT ? null : item }))
 }

@@ -174,8 +174,8 @@ describe('an answer', () => {
     valueIn(await client.visits.saveDraft(draft))
     valueIn(await client.visits.saveDraft({ ...draft, item: null, part: 'schoolOpinion', text: '情况' }))
     expect((await form()).drafts.map(({ item, part, text: typed }) => [item, part, typed])).toEqual([
-      ['4', 'text', '操场东侧'],
       [null, 'schoolOpinion', '情况'],
+      ['4', 'text', '操场东侧'],
     ])
     const saved = { visitId, item: '4', revision: 0, answer: text('操场东侧积水'), drafts: ['text'] }
     valueIn(await client.visits.saveAnswer(saved))
