@@ -17,12 +17,12 @@ export type MadeBackup = {
   readonly lost: readonly LostOriginal[]
 }
 
-export type BackupOptions = { readonly stop?: StopFlag | undefined; readonly bare?: boolean }
+type BackupOptions = { readonly stop?: StopFlag | undefined; readonly bare?: boolean }
 
 /**
  * A verified copy of the database in the backups folder beside it, with its photographs and documents where
- * the rules say so, or without them (`bare`); then the rules let the oldest go. A thread of its own makes it: reading a large copy
- * back takes seconds, in which calls must be answered.
+ * the rules say so, or without them (`bare`); then the rules let the oldest go. A thread of its own makes it:
+ * reading a large copy back takes seconds, in which calls must be answered.
  * @throws StoreError `storageFull`, `databaseDamaged` … or `backupFailed`; nothing is left behind.
  */
 export async function makeBackup(
@@ -33,16 +33,16 @@ export async function makeBackup(
 ): Promise<MadeBackup> {
   const folder = backupsFolder(database)
   const name = backupName(at, reason)
+  let lost: readonly LostOriginal[]
   try {
     // Not with its parents: where the data folder is gone, none shall be made in its place.
     if (!existsSync(folder)) mkdirSync(folder)
-    const order = { kind: 'copyWhole', source: database, target: join(folder, name), bare } as const
-    return { name, lost: await runInThread(order, stop) }
+    lost = await runInThread({ kind: 'copyWhole', source: database, target: join(folder, name), bare }, stop)
   } catch (error) {
     throw new StoreError(whyFailed(error, database), { cause: error })
-  } finally {
-    rotateBackups(database)
   }
+  rotateBackups(database)
+  return { name, lost }
 }
 
 /**

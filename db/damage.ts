@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
+import { readDatabase } from './read-database.ts'
 
 const HEADER = 'SQLite format 3\0'
 /** A file of up to this is read through at every start: a fraction of a second also from a slow disk. */
@@ -29,13 +30,10 @@ export function isStore(path: string): boolean {
 export function isSound(path: string, how: 'wholly' | 'atStart'): boolean {
   if (!isStore(path)) return false
   try {
-    const raw = new Database(path, { readonly: true, timeout: 5000 })
-    try {
+    return readDatabase(path, (raw) => {
       if (how === 'wholly') return says(raw, 'integrity_check(1)')
       return statSync(path).size <= SMALL_BYTES ? says(raw, 'quick_check(1)') : tablesAreSound(raw)
-    } finally {
-      raw.close()
-    }
+    })
   } catch (error) {
     if (tellsDamage(error)) return false
     throw error

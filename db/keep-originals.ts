@@ -1,12 +1,12 @@
 import { createReadStream, existsSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { LEAVE_FREE_BYTES } from './backup-rules.ts'
-import { originalPath } from './evidence-paths.ts'
+import { namesOriginal, originalPath } from './evidence-paths.ts'
 import type { Original } from './named-originals.ts'
 import { isWhole } from './whole-original.ts'
 import { UNFINISHED, writeDurably } from './write-durably.ts'
 
-export type KeepOrder = {
+type KeepOrder = {
   readonly originals: readonly Original[]
   /** Folders in whose `evidence` an original may lie; the first that has it whole gives it. */
   readonly sources: readonly string[]
@@ -17,7 +17,7 @@ export type KeepOrder = {
 }
 
 /** Somebody ended the work; what was copied is whole, and need not be copied again. */
-export class Stopped extends Error {
+class Stopped extends Error {
   readonly code = 'STOPPED'
 }
 
@@ -81,7 +81,7 @@ async function copyOriginal(from: string, to: string, sha256: string): Promise<v
 
 /** The originals of a folder with their sizes: what is there at first sight, whole or not. */
 export function keptOriginals(folder: string): Map<string, number> {
-  const files = originalFiles(folder).filter(({ name }) => /^[0-9a-f]{64}$/.test(name))
+  const files = originalFiles(folder).filter(({ name }) => namesOriginal(name))
   return new Map(files.map(({ name, path }) => [name, statSync(path).size]))
 }
 

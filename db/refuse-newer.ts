@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { StoreError } from './errors.ts'
 import { NEWEST_VERSION } from './newest-version.ts'
+import { readDatabase } from './read-database.ts'
 
 /**
  * Looked at through a connection that can only read, so that a newer store keeps every byte.
@@ -10,8 +11,7 @@ import { NEWEST_VERSION } from './newest-version.ts'
  */
 export function refuseNewer(path: string, program?: string): void {
   if (!existsSync(path)) return
-  const raw = new Database(path, { readonly: true, timeout: 5000 })
-  try {
+  readDatabase(path, (raw) => {
     const version = Number(raw.pragma('user_version', { simple: true }))
     if (version <= NEWEST_VERSION) return
     const writer = writerOf(raw)
@@ -24,9 +24,7 @@ export function refuseNewer(path: string, program?: string): void {
         ...(program !== undefined && { program }),
       },
     })
-  } finally {
-    raw.close()
-  }
+  })
 }
 
 /** Nobody knows what a newer store looks like: what cannot be asked stays unknown. */
