@@ -1,4 +1,4 @@
-import { App, Form } from 'antd'
+import { Form } from 'antd'
 import { scopeKey } from '../../../../shared/assessment/overrides/limit-scope.ts'
 import { limitsOf } from '../../../../shared/assessment/overrides/limits-of.ts'
 import type { OverrideArea } from '../../../../shared/assessment/overrides/override.ts'
@@ -22,39 +22,32 @@ type Props = { readonly national: Standard; readonly onClose: () => void }
 /** Enters a value that province or city put in the place of the nation's. */
 export function OverrideDrawer({ national, onClose }: Props) {
   const text = useText('overrides')
-  const { message } = App.useApp()
   const [form] = Form.useForm<OverrideValues>()
   const add = useCommand('overrides.add')
   const limits = limitsOf(national)
-  const save = async ({ limit, until = '', value, ...said }: OverrideValues) => {
+  const inputOf = ({ limit, until = '', value, ...said }: OverrideValues) => {
     const scope = limits.find((one) => scopeKey(one.scope) === limit)?.scope
-    if (scope === undefined) return
-    await add.mutateAsync({
+    if (scope === undefined) return undefined
+    return {
       ...said,
       standard: national.slug,
       scope,
       value: value.trim(),
       until: until === '' ? null : until,
-    })
-    message.success(text.saved)
-    onClose()
+    }
   }
   return (
     <FormDrawer
       title={text.newTitle}
       saveLabel={text.save}
+      saved={text.saved}
+      form={form}
+      initialValues={{ area: 'province' }}
       command={add}
-      onSave={form.submit}
+      inputOf={inputOf}
       onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ area: 'province' }}
-        onFinish={(values: OverrideValues) => void save(values).catch(() => undefined)}
-      >
-        <OverrideFields form={form} national={national} limits={limits} />
-      </Form>
+      <OverrideFields form={form} national={national} limits={limits} />
     </FormDrawer>
   )
 }

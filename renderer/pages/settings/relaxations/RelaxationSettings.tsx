@@ -16,7 +16,7 @@ export function RelaxationSettings() {
   return (
     <Answer query={list}>
       {({ relaxations, recognisedOn }) => (
-        <div className="relaxations">
+        <div className="setting-cards">
           <Typography.Paragraph type="secondary">{text.intro}</Typography.Paragraph>
           <RecognitionDate key={recognisedOn} recognisedOn={recognisedOn} />
           {relaxations.map((one) => (

@@ -1,4 +1,4 @@
-import { App, Form, InputNumber, Segmented } from 'antd'
+import { Form, InputNumber, Segmented } from 'antd'
 import {
   type AppliedWarningRule,
   marginText,
@@ -19,75 +19,62 @@ export function WarningDrawer({ rule, onClose }: Props) {
   const text = useText('earlyWarnings')
   const common = useText('common')
   const naming = useNaming()
-  const { message } = App.useApp()
-  const [form] = Form.useForm<Values>()
   const set = useCommand('earlyWarnings.set')
   const { local, own } = rule
   const required = [{ required: true, message: common.required }]
-  const save = async ({ on, fallingYears, percent }: Values) => {
-    const margin = decimal(percent).div(100).toFixed()
-    await set.mutateAsync({ rule: rule.id, choice: { on, fallingYears, margin } })
-    message.success(text.saved)
-    onClose()
-  }
+  const inputOf = ({ on, fallingYears, percent }: Values) => ({
+    rule: rule.id,
+    choice: { on, fallingYears, margin: decimal(percent).div(100).toFixed() },
+  })
   return (
     <FormDrawer
       title={text.edit({ label: naming(rule.label) })}
       saveLabel={text.save}
+      saved={text.saved}
+      initialValues={{ on: rule.on, fallingYears: rule.fallingYears, percent: percentOf(rule.margin) }}
       command={set}
-      onSave={form.submit}
+      inputOf={inputOf}
       onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{
-          on: rule.on,
-          fallingYears: rule.fallingYears,
-          percent: percentOf(rule.margin),
-        }}
-        onFinish={(values: Values) => void save(values).catch(() => undefined)}
+      <Form.Item name="on" label={text.onOrOff}>
+        <Segmented
+          options={[
+            { value: true, label: text.standings.on },
+            { value: false, label: text.standings.off },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item
+        name="fallingYears"
+        label={text.fallsLabel}
+        extra={text.fallsHint({ ...local.fallingYears, own: own.fallingYears })}
+        rules={required}
       >
-        <Form.Item name="on" label={text.onOrOff}>
-          <Segmented
-            options={[
-              { value: true, label: text.standings.on },
-              { value: false, label: text.standings.off },
-            ]}
-          />
-        </Form.Item>
-        <Form.Item
-          name="fallingYears"
-          label={text.fallsLabel}
-          extra={text.fallsHint({ ...local.fallingYears, own: own.fallingYears })}
-          rules={required}
-        >
-          <InputNumber
-            min={local.fallingYears.minimum}
-            max={local.fallingYears.maximum}
-            precision={0}
-            className="short-input"
-          />
-        </Form.Item>
-        <Form.Item
-          name="percent"
-          label={text.marginLabel}
-          extra={text.marginHint({
-            minimum: marginText(local.margin.minimum),
-            maximum: marginText(local.margin.maximum),
-            own: marginText(own.margin),
-          })}
-          rules={required}
-        >
-          <InputNumber<string>
-            stringMode
-            min={percentOf(local.margin.minimum)}
-            max={percentOf(local.margin.maximum)}
-            suffix="%"
-            className="short-input"
-          />
-        </Form.Item>
-      </Form>
+        <InputNumber
+          min={local.fallingYears.minimum}
+          max={local.fallingYears.maximum}
+          precision={0}
+          className="short-input"
+        />
+      </Form.Item>
+      <Form.Item
+        name="percent"
+        label={text.marginLabel}
+        extra={text.marginHint({
+          minimum: marginText(local.margin.minimum),
+          maximum: marginText(local.margin.maximum),
+          own: marginText(own.margin),
+        })}
+        rules={required}
+      >
+        <InputNumber<string>
+          stringMode
+          min={percentOf(local.margin.minimum)}
+          max={percentOf(local.margin.maximum)}
+          suffix="%"
+          className="short-input"
+        />
+      </Form.Item>
     </FormDrawer>
   )
 }
