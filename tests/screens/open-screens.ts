@@ -151,14 +151,12 @@ export async function openCounty(
   options: {
     readonly county?: 'sample' | 'new'
     readonly folder?: string
-    readonly language?: Language
     readonly switches?: readonly string[]
   } = {},
 ): Promise<Screens> {
   const { county = 'sample', folder = join(temporaryFolder(), 'data'), switches } = options
   const sample = county === 'sample' ? 'taiping' : undefined
-  const language = options.language ?? DEFAULT_LANGUAGE
-  const screens = await startScreens({ folder, sample, language, switches })
+  const screens = await startScreens({ folder, sample, language: DEFAULT_LANGUAGE, switches })
   atEnd(screens.close)
   // The address lets the window in.
   await screens.page.request.get(screens.address)
