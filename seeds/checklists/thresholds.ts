@@ -103,7 +103,14 @@ export function sharedPerPupil(indicator: string, primary: string, junior: strin
   return ofIndicator(
     atLeast(
       { primary, junior },
-      { per: { terms: [{ field: 'students' }], split: quality2017.splitWeights }, scale },
+      {
+        per: {
+          terms: [{ field: 'students' }],
+          split: quality2017.splitWeights,
+          attachedSplit: quality2017.attachedSplitWeights,
+        },
+        scale,
+      },
     ),
     indicator,
   )

@@ -1,9 +1,17 @@
+import { z } from 'zod'
+import { DecimalText } from '../decimal/decimal-text.ts'
 import { type SchoolKind, stagesOfKind } from '../schools/school-kind.ts'
-import type { Stage } from '../schools/stage.ts'
-import type { Standard } from './standard.ts'
+import { STAGES, type Stage } from '../schools/stage.ts'
 
 /** Decimal text by stage; a stage that the split does not know has none. */
-export type StageWeights = Readonly<Partial<Record<Stage, string | undefined>>>
+export const StageWeights = z.partialRecord(z.enum(STAGES), DecimalText).readonly()
+type StageWeights = z.infer<typeof StageWeights>
+
+/** How the facilities of a school are shared between its stages (std §2.2). */
+type Split = {
+  readonly splitWeights: Readonly<Partial<Record<string, StageWeights>>>
+  readonly attachedSplitWeights?: StageWeights | undefined
+}
 
 /** By what the weights of a school go: its kind, or its attached classes. */
 export type WeightsKey = SchoolKind | 'attached'
@@ -19,7 +27,7 @@ export function weightsKeyOf(kind: SchoolKind, taught: readonly Stage[]): Weight
 
 /** The weights under a key; undefined where the standard splits nothing for such schools. */
 export function weightsAt(
-  { splitWeights, attachedSplitWeights }: Pick<Standard, 'splitWeights' | 'attachedSplitWeights'>,
+  { splitWeights, attachedSplitWeights }: Split,
   key: WeightsKey,
 ): StageWeights | undefined {
   return key === 'attached' ? attachedSplitWeights : splitWeights[key]

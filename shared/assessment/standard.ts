@@ -1,22 +1,15 @@
 import { z } from 'zod'
+import { DecimalText } from '../decimal/decimal-text.ts'
 import { SCHOOL_KINDS } from '../schools/school-kind.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 import { COUNTY_GROUPS, CountyItem } from './county/item.ts'
 import { NumeratorTerm } from './numerator-term.ts'
 import { AppliedOverride } from './overrides/override.ts'
+import { StageWeights } from './split-weights.ts'
 
 export { NumeratorTerm }
 
-/** Decimal text, so that a limit such as 0.9 is exact (decisions.md, Arithmetic). */
-const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/)
-
 const ByStage = <T extends z.ZodType>(value: T) => z.strictObject({ primary: value, junior: value })
-
-const StageWeights = z.strictObject({
-  primary: DecimalText.optional(),
-  junior: DecimalText.optional(),
-  senior: DecimalText.optional(),
-})
 
 export const IndicatorDefinition = z.strictObject({
   id: z.string(),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { NumeratorTerm } from '../assessment/numerator-term.ts'
 import { ROOM_KINDS } from '../contract/lists.ts'
+import { DecimalText } from '../decimal/decimal-text.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
-import { DecimalText, VERDICTS } from './condition.ts'
+import { VERDICTS } from './condition.ts'
 
 /** What an observed figure may differ from the declared one without being asked about. */
 export const Tolerance = z.strictObject({ kind: z.enum(['absolute', 'percent']), value: DecimalText })

@@ -1,5 +1,6 @@
+import { weightsAt, weightsKeyOf } from '../assessment/split-weights.ts'
 import { type Decimal, decimal, quotientHalfUp, ZERO } from '../decimal/decimal.ts'
-import { type CompulsoryStage, STAGES } from '../schools/stage.ts'
+import { type CompulsoryStage, STAGES, type Stage } from '../schools/stage.ts'
 import {
   declaredSum,
   type EvaluationContext,
@@ -39,17 +40,24 @@ function declaredBase(per: DeclaredBase, context: EvaluationContext, stage: Comp
   let sum = ZERO
   for (const one of STAGES.filter((candidate) => taught.includes(candidate))) {
     const value = raised(declaredSum(context, per.terms, one))
-    if (value === null) return null
-    sum = sum.plus(value.times(weightOf(per, context, one)))
+    const weight = weightOf(per, context, one)
+    if (value === null || weight === null) return null
+    sum = sum.plus(value.times(weight))
   }
   return sum
 }
 
-/** The weight of a stage in a school that shares what it has between stages (std §2.2); 1 elsewhere. */
-function weightOf(per: DeclaredBase, context: EvaluationContext, stage: (typeof STAGES)[number]): Decimal {
-  const { kind } = context.school
-  const weight = kind === 'county' ? undefined : per.split?.[kind]?.[stage]
-  return weight === undefined ? ONE : decimal(weight)
+/**
+ * The weight of a stage in a school that shares what it has between stages (std §2.2); 1 elsewhere. Null where
+ * a list that names no weights of attached classes meets some, and where campuses share among themselves.
+ */
+function weightOf(per: DeclaredBase, { school }: EvaluationContext, stage: Stage): Decimal | null {
+  if (per.split === undefined || school.kind === 'county') return ONE
+  if (school.campuses === true) return null
+  const key = weightsKeyOf(school.kind, taughtStages(school))
+  const weights = weightsAt({ splitWeights: per.split, attachedSplitWeights: per.attachedSplit }, key)
+  if (weights === undefined && key === 'attached') return null
+  return decimal(weights?.[stage] ?? ONE)
 }
 
 /** value ÷ base for display, on the same side of the limit as it is judged; undivided without a base. */
@@ -115,8 +123,8 @@ export function checkFigures(
     return judgedStages(context.school).flatMap((stage) => {
       const { value, base } = sides(stage)
       if (value === undefined || base === undefined || !hasLimit(context, limits, stage)) return []
-      const weight = per?.split === undefined ? ONE : weightOf(per, context, stage)
-      const left = value?.times(scale).times(weight) ?? null
+      const weight = per === undefined ? ONE : weightOf(per, context, stage)
+      const left = weight === null ? null : (value?.times(scale).times(weight) ?? null)
       return [judged(stage, left, base, limitOf(context, limits, stage))]
     })
   }

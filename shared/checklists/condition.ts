@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { NumeratorTerm } from '../assessment/numerator-term.ts'
-
-/** Decimal text, so that every limit is exact (decisions.md, Arithmetic). */
-export const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/)
+import { DecimalText } from '../decimal/decimal-text.ts'
 
 export const COMPARISONS = ['≥', '≤', '=', '>', '<'] as const
 export type Comparison = (typeof COMPARISONS)[number]

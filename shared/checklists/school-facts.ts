@@ -14,6 +14,8 @@ export const SchoolFacts = z.strictObject({
   kind: z.enum([...SCHOOL_KINDS, 'county']),
   /** 附设班; visits of former versions say none. */
   attachedStages: z.array(z.enum(STAGES)).readonly().optional(),
+  /** Whether figures of campuses (分校区) are kept: what is shared there is not told by the whole (std §2.2). */
+  campuses: z.boolean().optional(),
   ownership: z.enum(['public', 'private']).nullable(),
   boarding: z.boolean().nullable(),
   location: z.enum(LOCATIONS).nullable(),

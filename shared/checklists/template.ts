@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { DecimalText } from '../decimal/decimal-text.ts'
 import { SCHOOL_KINDS } from '../schools/school-kind.ts'
 import { COMPULSORY_STAGES } from '../schools/stage.ts'
 import { AnswerType } from './answer-type.ts'
-import { Condition, DecimalText } from './condition.ts'
+import { Condition } from './condition.ts'
 import { Threshold } from './threshold.ts'
 
 const Label = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })

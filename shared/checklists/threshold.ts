@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { NumeratorTerm } from '../assessment/numerator-term.ts'
 import { LimitScope } from '../assessment/overrides/limit-scope.ts'
+import { StageWeights } from '../assessment/split-weights.ts'
+import { DecimalText } from '../decimal/decimal-text.ts'
 import { SCHOOL_KINDS } from '../schools/school-kind.ts'
-import { COMPULSORY_STAGES, STAGES } from '../schools/stage.ts'
-import { Condition, DecimalText } from './condition.ts'
+import { COMPULSORY_STAGES } from '../schools/stage.ts'
+import { Condition } from './condition.ts'
 
 /** A limit: decimal text, or the declared value of a field (公用经费定额). */
 export const Limit = z.union([DecimalText, z.strictObject({ declared: z.string() })])
@@ -41,7 +43,9 @@ export const DeclaredBase = z.strictObject({
   terms: z.array(NumeratorTerm).min(1).readonly(),
   atLeast: DecimalText.optional(),
   /** Weights of the stages by kind, where a facility of the school is shared between stages (std §2.2). */
-  split: z.partialRecord(z.enum(SCHOOL_KINDS), z.partialRecord(z.enum(STAGES), DecimalText)).optional(),
+  split: z.partialRecord(z.enum(SCHOOL_KINDS), StageWeights).optional(),
+  /** The same for schools with attached classes (附设班); lists of former versions name none. */
+  attachedSplit: StageWeights.optional(),
 })
 export type DeclaredBase = z.infer<typeof DeclaredBase>
 

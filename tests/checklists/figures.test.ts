@@ -59,6 +59,29 @@ describe('a figure against its threshold', () => {
     expect(at('1947.28').map((check) => check.verdict)).toEqual(['met', 'met'])
   })
 
+  it('is split by 1 to 1.1 with attached classes too, whatever the kind of the school', () => {
+    const grounds = { 6: numbers({ 'sportsGround.whole': '1574.99', 'gymnasium.whole': '0' }) }
+    const students = { students: { primary: '100', junior: '100' } }
+    const attached = schoolOf({ attachedStages: ['primary'] })
+    const checks = itemOf('6', attached, grounds, students).checks
+    expect(checks).toEqual(itemOf('6', nineYear, grounds, students).checks)
+    expect(checks.map(({ stage, verdict }) => [stage, verdict])).toEqual([
+      ['primary', 'unmet'],
+      ['junior', 'unmet'],
+    ])
+  })
+
+  it('is not judged where campuses share among themselves: the whole does not tell it', () => {
+    const item = itemOf(
+      '6',
+      { ...nineYear, campuses: true },
+      { 6: numbers({ 'sportsGround.whole': '5000', 'gymnasium.whole': '0' }) },
+      { students: { primary: '100', junior: '100' } },
+    )
+    expect(item.verdict).toBe('noted')
+    expect(item.findings).toEqual([])
+  })
+
   it('takes the gymnasium off the teaching rooms', () => {
     const item = itemOf(
       '5',

@@ -1,4 +1,5 @@
 import type { ReadHandle } from '../../../db/open.ts'
+import { listCampuses } from '../../../db/repositories/campuses.ts'
 import { listClasses, listRooms } from '../../../db/repositories/lists.ts'
 import { listCurrentOfSchool, listDeclaredOfSchool } from '../../../db/repositories/observations.ts'
 import { findSchool } from '../../../db/repositories/schools.ts'
@@ -50,9 +51,10 @@ export async function loadSchoolBasis(
     )
   }
   const classes = await listClasses(db, { schoolId, year })
+  const campuses = await listCampuses(db, { schoolId, year })
   return {
     school,
-    facts: schoolFacts(school, year, classes),
+    facts: { ...schoolFacts(school, year, classes), campuses: campuses.length > 0 },
     declared,
     declaredValues: valuesOf(declared),
     classes,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DecimalText } from '../../checklists/condition.ts'
+import { DecimalText } from '../../decimal/decimal-text.ts'
 import { FiscalStanding } from '../fiscal/standing.ts'
 
 const Id = z.string().regex(/^[a-z][A-Za-z0-9]*$/)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { DecimalText } from '../../checklists/condition.ts'
 import { ROOM_KINDS } from '../../contract/lists.ts'
+import { DecimalText } from '../../decimal/decimal-text.ts'
 import { COMPULSORY_STAGES } from '../../schools/stage.ts'
 
 const School = { schoolId: z.string(), name: z.string() }

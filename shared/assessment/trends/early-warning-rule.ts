@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { DecimalText } from '../../checklists/condition.ts'
 import { decimal } from '../../decimal/decimal.ts'
+import { DecimalText } from '../../decimal/decimal-text.ts'
 
 /** What turns with the county: when a school that passes is sliding. */
 export const WarningNumbers = z.strictObject({
