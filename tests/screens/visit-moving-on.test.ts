@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { valueIn } from '../door/open-test-app.ts'
+import { openCounty, type Screens } from './open-screens.ts'
+import { canBrowse } from './start-browser.ts'
+import { findItem, openItem, waitForKeyboard, waitSaved } from './visit-keys.ts'
+
+describe.runIf(await canBrowse())('whoever goes on while a visit is open', () => {
+  let screens: Screens
+  let page: Page
+
+  const begin = async (school: string): Promise<string> => {
+    const { client } = screens
+    const schools = valueIn(await client.schools.list({}))
+    const made = valueIn(
+      await client.visits.create({
+        schoolId: schools.find(({ name }) => name === school)?.id ?? '',
+        year: 2025,
+        kind: 'acceptance',
+        template: 'acceptance-2017',
+        plannedOn: '2026-05-12',
+        inspectors: ['王芳'],
+      }),
+    )
+    valueIn(await client.visits.start(made))
+    return made.visitId
+  }
+
+  beforeAll(async () => {
+    screens = await openCounty()
+    page = screens.page
+    const visit = await begin('水泉初级中学')
+    await begin('城南小学')
+    await screens.go(`visits/${visit}?item=2`)
+    await openItem(page, '2').waitFor()
+  })
+
+  it('finds another visit with its own answers', async () => {
+    await findItem(page, '16', '阳光')
+    await page.keyboard.press('1')
+    await waitSaved(page)
+    const progress = page.locator('.visit-progress')
+    expect(await progress.textContent()).not.toMatch(/^\D*0\//)
+    await page.keyboard.press('Control+k')
+    await waitForKeyboard(page.getByPlaceholder('输入页面、学校或指标的名称'))
+    await page.keyboard.type('城南小学 20')
+    await page.locator('.ant-select-item-option-active', { hasText: '城南小学' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /城南小学/, level: 1 }).waitFor()
+    await expect.poll(() => progress.textContent()).toMatch(/^\D*0\//)
+    expect(screens.complaints).toEqual([])
+  })
+})
