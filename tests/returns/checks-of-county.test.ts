@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Checking } from '../../electron/returns/evaluate/checking.ts'
 import type { SheetGrid } from '../../shared/returns/workbook.ts'
 import { type Amounts, tableOf } from './check-table.ts'
 import { contextWith, evaluateFiles, file, problemOf, school } from './evaluate-files.ts'
@@ -78,10 +79,10 @@ describe('a figure far from those of the other schools', () => {
 
 describe('a changed value', () => {
   const known = school('红树小学', 'primary')
-  const stored = (amounts: Amounts) =>
+  const stored = (amounts: Amounts, { id } = known) =>
     Object.fromEntries(
       Object.entries(amounts).map(([place, value]) => [
-        `${known.id}/${place.includes('/') ? place : `${place}/whole`}`,
+        `${id}/${place.includes('/') ? place : `${place}/whole`}`,
         { value: String(value), manual: false, layout: 'school-table' },
       ]),
     )
@@ -100,6 +101,54 @@ describe('a changed value', () => {
     })
     // 1,700 yuan is exactly 85 % of what is asked: the school still passes.
     expect(imported(before, meeting(600, { equipmentValue: 600 * 1700 }).amounts).codes).toEqual([])
+  })
+
+  it('is judged with the campuses of its school', () => {
+    const both = (field: string, amount: number) => ({
+      [`${field}/primary`]: amount,
+      [`${field}/junior`]: amount,
+    })
+    const ample: Amounts = {
+      ...both('bachelorTeachers', 30),
+      ...both('collegeTeachers', 0),
+      ...both('masterTeachers', 0),
+      ...both('doctorTeachers', 0),
+      ...both('backboneTeachers', 10),
+      ...both('peTeachers', 10),
+      ...both('musicTeachers', 0),
+      ...both('fineArtTeachers', 0),
+      teachingAuxiliaryArea: 5000,
+      indoorSportsArea: 0,
+      gymnasiumArea: 0,
+      sportsGroundArea: 9000,
+      equipmentValue: 2000000,
+    }
+    const pupils = { 'students/primary': 300, 'students/junior': 200 }
+    const nineYear = school('红树学校', 'nineYear')
+    const rooms = (multimediaRooms: number) => ({ ...ample, ...pupils, multimediaRooms })
+    const turned = (checking: Partial<Checking>) =>
+      evaluateFiles(
+        [file('表.xlsx', tableOf({ 红树学校: { kind: '九年一贯制', amounts: rooms(13) } }))],
+        contextWith({ schools: [nineYear], current: stored(rooms(20), nineYear), checking }),
+      ).codes
+    // Split by 1 to 1.1 over all pupils, 13 rooms are enough for both stages.
+    expect(turned({})).toEqual([])
+    // All of 初中 is at a campus with 9 of them: 4 are left for the 300 of 小学.
+    const figures: Readonly<Record<string, string>> = {
+      'students/primary': '0',
+      'students/junior': '200',
+      'multimediaRooms/whole': '9',
+      'teachingAuxiliaryArea/whole': '2500',
+      'indoorSportsArea/whole': '0',
+      'gymnasiumArea/whole': '0',
+      'sportsGroundArea/whole': '4500',
+      'equipmentValue/whole': '1000000',
+    }
+    const east = {
+      name: '东校区',
+      value: (field: string, stage: string) => figures[`${field}/${stage}`] ?? null,
+    }
+    expect(turned({ campuses: () => [east] })).toEqual(['verdictFlips'])
   })
 
   it('that changes nothing of the verdict is not told', () => {

@@ -165,6 +165,41 @@ describe('on stored data', () => {
     })
   })
 
+  it('a school is judged with its campuses, as the assessment does', async () => {
+    const { client } = await openTestApp({ sample: 'taiping' })
+    const { rows } = valueIn(await client.assessments.compute({ year: YEAR, standard: 'quality-2017' }))
+    const schoolId = rows.find(({ kind }) => kind === 'nineYear')?.schoolId ?? ''
+    const place = { schoolId, year: YEAR }
+    const told = async () =>
+      valueIn(await client.checks.run({ year: YEAR })).findings.flatMap(({ check, values }) =>
+        check === 'verdictFlips' ? [values[0]] : [],
+      )
+    const known = valueIn(await client.observations.current(place))
+    const areas = known.filter(({ field, stage }) => stage === 'whole' && /(Area|Value)$/.test(field))
+    /** All of 初中 is at a campus: the rooms that it has, 小学 has not. */
+    const atCampus = async (rooms: string) => {
+      const figures = [
+        { field: 'students', stage: 'primary' as const, value: '0' },
+        { field: 'students', stage: 'junior' as const, value: '417' },
+        { field: 'multimediaRooms', stage: 'whole' as const, value: rooms },
+        ...areas.map(({ field, stage, value }) => ({
+          field,
+          stage,
+          value: (Number(value) * 0.49).toFixed(2),
+        })),
+      ]
+      valueIn(await client.lists.saveCampuses({ ...place, campuses: [{ name: '东校区', figures }] }))
+    }
+    const junior = { field: 'backboneTeachers', stage: 'junior' as const, value: '5' }
+    valueIn(await client.observations.correct({ ...place, ...junior, reason: '复核' }))
+    expect(await told()).toMatchObject([junior])
+    // 9 of the 24 rooms are left for 486 pupils, 1.85 of a hundred: the school does not pass, whatever was changed.
+    await atCampus('15')
+    expect(await told()).toEqual([])
+    await atCampus('12')
+    expect(await told()).toMatchObject([junior])
+  })
+
   it('can be cancelled, and say how far they are', async () => {
     const { app, client } = await openTestApp({ sample: 'taiping' })
     const phases: string[] = []

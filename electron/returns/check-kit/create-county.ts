@@ -37,7 +37,7 @@ function once(judge: (standard: Standard) => readonly JudgedStage[]) {
 export function withFormer(input: SchoolInput, changes: readonly Change[]): SchoolInput {
   if (changes.length === 0) return input
   return {
-    school: input.school,
+    ...input,
     value: (field, stage) => {
       // A school has few of them: looking through them costs less than a key.
       const change = changes.find((entry) => entry.field === field && entry.stage === stage)

@@ -1,3 +1,4 @@
+import type { CampusInput } from '../../../shared/assessment/input.ts'
 import type { Standard } from '../../../shared/assessment/standard.ts'
 import type { SchoolClass, SpecialRoom } from '../../../shared/contract/lists.ts'
 import type { Severity } from '../../../shared/returns/problem.ts'
@@ -8,6 +9,8 @@ export type Checking = {
   readonly standards: readonly Standard[]
   readonly classes: (schoolId: string) => readonly SchoolClass[]
   readonly rooms: (schoolId: string) => readonly SpecialRoom[]
+  /** As an assessment takes them; undefined where a school stands in one place. */
+  readonly campuses: (schoolId: string) => readonly CampusInput[] | undefined
   /** The reason that was given for what a check found on these values; null: none yet. */
   readonly reason: (schoolId: string | null, check: string, fingerprint: string) => string | null
 }
@@ -18,6 +21,7 @@ export const NO_CHECKING: Checking = {
   standards: [],
   classes: () => [],
   rooms: () => [],
+  campuses: () => undefined,
   reason: () => null,
 }
 

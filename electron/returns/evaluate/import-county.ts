@@ -43,6 +43,7 @@ export function createImportCounty(
   const inBatch = (index: number, school: SchoolInput['school'], registered: boolean): CountySchool => ({
     input: {
       school,
+      campuses: context.checking.campuses(school.id),
       value: (field, stage) =>
         columns.get(index, field, stage) ?? (registered ? stored(school.id, field, stage) : null),
     },
@@ -65,6 +66,7 @@ export function createImportCounty(
     for (const school of registry.values()) {
       const input = {
         school,
+        campuses: context.checking.campuses(school.id),
         value: (field: string, stage: Reading['stage']) => stored(school.id, field, stage),
       }
       schools.push({ input, underCheck: false, changes: [] })

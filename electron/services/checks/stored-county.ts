@@ -14,7 +14,7 @@ export type StoredCounty = {
 export function createStoredCounty(
   registry: readonly School[],
   fields: ReadonlySet<string>,
-  { year, standards }: Pick<Checking, 'year' | 'standards'>,
+  { year, standards, campuses }: Pick<Checking, 'year' | 'standards' | 'campuses'>,
 ): StoredCounty {
   const columns = createCountyColumns(fields, registry.length)
   const changes = new Map<number, readonly Change[]>()
@@ -31,6 +31,7 @@ export function createStoredCounty(
         registry.map((school, index) => ({
           input: {
             school,
+            campuses: campuses(school.id),
             value: (field, stage) => columns.get(index, field, stage),
           },
           underCheck: true,
