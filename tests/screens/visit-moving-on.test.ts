@@ -35,6 +35,36 @@ describe.runIf(await canBrowse())('whoever goes on while a visit is open', () =>
     await openItem(page, '2').waitFor()
   })
 
+  it('keeps what is half typed while a figure is still being adopted', async () => {
+    const held = Promise.withResolvers<void>()
+    await page.route('**/call/visits.adopt', async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await findItem(page, '2', '高于规定学历')
+    await page.keyboard.type('30')
+    await page.keyboard.press('Tab')
+    await waitSaved(page)
+    await openItem(page).getByRole('link', { name: /^采纳/ }).click()
+    const drawer = page.getByRole('dialog', { name: /^采纳实点数/ })
+    await drawer.getByRole('button', { name: '采纳为学校的值' }).click()
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'hidden' })
+    await findItem(page, '14', '学校规模')
+    await page.keyboard.type('38')
+    const body = await page.locator('.visit-body').elementHandle()
+    const readAnew = page.waitForResponse('**/call/visits.get')
+    held.resolve()
+    await readAnew
+    await page.keyboard.type('0')
+    expect(await openItem(page, '14').getByLabel('初中 在校生数 实点').inputValue()).toBe('380')
+    await page.unroute('**/call/visits.adopt')
+    await findItem(page, '2', '高于规定学历')
+    await openItem(page, '2').getByText('已采纳').waitFor()
+    // The form that was typed into is the one that stands there still.
+    expect(await body?.evaluate((element) => element.isConnected)).toBe(true)
+  })
+
   it('finds another visit with its own answers', async () => {
     await findItem(page, '16', '阳光')
     await page.keyboard.press('1')

@@ -20,7 +20,7 @@ export function EditVisitDrawer() {
   const navigate = useNavigate()
   const leadOn = useLeadOn()
   const { message, modal } = App.useApp()
-  const { form: open, reload } = useOpenVisit()
+  const { form: open, reload, refresh } = useOpenVisit()
   const { visit } = open
   const [form] = Form.useForm<Values>()
   const update = useCommand('visits.update')
@@ -30,8 +30,8 @@ export function EditVisitDrawer() {
   const save = async ({ inspectors, ...values }: Values) => {
     await update.mutateAsync({ visitId: visit.id, ...values, inspectors: [...inspectors] })
     message.success(text.updated)
-    leadOn(back)
-    reload()
+    if (await leadOn(back)) reload()
+    else refresh()
   }
   const askRemove = () =>
     modal.confirm({

@@ -11,14 +11,22 @@ import { visitWriter } from './form/visit-writer.ts'
 import { VisitPrimary, VisitSecondary } from './VisitActions.tsx'
 import { VisitNotices } from './VisitNotices.tsx'
 
-type Props = { readonly form: OpenedVisit; readonly reload: () => void }
+type Props = {
+  readonly form: OpenedVisit
+  readonly reload: () => void
+  readonly refresh: () => void
+}
 
 /** The visit as it was read, with what is typed from then on. */
-export function OpenVisitView({ form, reload }: Props) {
+export function OpenVisitView({ form, reload, refresh }: Props) {
   const { client } = useApplication()
   const [store] = useState(() => createVisitStore(form, visitWriter(client, form.visit.id)))
   const readOnly = form.visit.state !== 'open'
-  const value = useMemo(() => ({ form, store, readOnly, reload }), [form, store, readOnly, reload])
+  const value = useMemo(
+    () => ({ form, store, readOnly, reload, refresh }),
+    [form, store, readOnly, reload, refresh],
+  )
+  useEffect(() => store.holdAgainst(form), [store, form])
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (store.failures().length > 0) event.preventDefault()

@@ -14,7 +14,9 @@ function OneVisit({ visitId }: { readonly visitId: string }) {
   const visit = useVisitForm(visitId)
   return (
     <Answer query={visit}>
-      {(form) => <OpenVisitView key={visit.reading} form={form} reload={visit.refetch} />}
+      {(form) => (
+        <OpenVisitView key={visit.reading} form={form} reload={visit.refetch} refresh={visit.refresh} />
+      )}
     </Answer>
   )
 }

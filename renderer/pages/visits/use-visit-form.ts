@@ -6,32 +6,43 @@ import { answerValue, type CallFailure, isCallFailure } from '../../api/call-fai
 type Loaded = {
   readonly data: OpenedVisit | undefined
   readonly error: CallFailure | null
-  /** Counts the readings, so that the page can begin anew with each. */
+  /** Counts the readings with which the page begins anew. */
   readonly reading: number
+}
+
+type VisitReading = Loaded & {
+  /** Reads the visit, and the page begins anew with it. */
+  readonly refetch: () => void
+  /** Reads what stands beside the answers; the page goes on. */
+  readonly refresh: () => void
 }
 
 /**
  * The visit as it stood when the page opened it. It is not read again by itself: from then on the page
  * knows the answers before the application does.
  */
-export function useVisitForm(visitId: string): Loaded & { readonly refetch: () => void } {
+export function useVisitForm(visitId: string): VisitReading {
   const { client } = useApplication()
   const [loaded, setLoaded] = useState<Loaded>({ data: undefined, error: null, reading: 0 })
-  const [wanted, setWanted] = useState(0)
+  const [wanted, setWanted] = useState({ reading: 1 })
   useEffect(() => {
+    const { reading } = wanted
     let stale = false
     answerValue(() => client.visits.get({ visitId })).then(
       (data) => {
-        if (!stale) setLoaded({ data, error: null, reading: wanted + 1 })
+        if (!stale) setLoaded({ data, error: null, reading })
       },
       (error: unknown) => {
-        if (!stale && isCallFailure(error)) setLoaded({ data: undefined, error, reading: wanted })
+        if (stale || !isCallFailure(error)) return
+        // The page that stands there is not taken away: what is typed into it may not be on disk yet.
+        setLoaded((known) => (known.reading === reading ? known : { data: undefined, error, reading }))
       },
     )
     return () => {
       stale = true
     }
   }, [client, visitId, wanted])
-  const refetch = useCallback(() => setWanted((count) => count + 1), [])
-  return { ...loaded, refetch }
+  const refetch = useCallback(() => setWanted(({ reading }) => ({ reading: reading + 1 })), [])
+  const refresh = useCallback(() => setWanted(({ reading }) => ({ reading })), [])
+  return { ...loaded, refetch, refresh }
 }

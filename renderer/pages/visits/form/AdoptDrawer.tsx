@@ -20,7 +20,7 @@ export function AdoptDrawer() {
   const basis = useBasis()
   const leadOn = useLeadOn()
   const { message } = App.useApp()
-  const { form, reload } = useOpenVisit()
+  const { form, reload, refresh } = useOpenVisit()
   const { revision } = useItemState(item)
   const figure = useItemEvaluation(item).parts.find(({ key }) => key === part)
   const input = { visitId: form.visit.id, item, part, revision, standard: basis.standard }
@@ -32,8 +32,8 @@ export function AdoptDrawer() {
     await adopt.mutateAsync(input)
     message.success(text.adoptDone)
     // The page begins anew with what it reads: it has to stand at the item's address by then.
-    await leadOn(back)
-    reload()
+    if (await leadOn(back)) reload()
+    else refresh()
   }
   return (
     <RoutedDrawer title={text.adoptTitle({ name })} back={back}>

@@ -12,6 +12,8 @@ export type OpenVisit = {
   readonly readOnly: boolean
   /** Reads the visit anew; what is not written down yet is lost. */
   readonly reload: () => void
+  /** Reads anew what stands beside the answers: the plan, the school, what was adopted. */
+  readonly refresh: () => void
 }
 
 export const OpenVisitContext = createContext<OpenVisit | null>(null)

@@ -42,6 +42,8 @@ export type VisitStore = {
   readonly keepDraft: (code: string, part: string, text: string) => void
   readonly setEvidence: (code: string, change: (all: readonly VisitEvidence[]) => VisitEvidence[]) => void
   readonly retry: (code: string) => void
+  /** Judges the answers by the visit as it was read since. */
+  readonly holdAgainst: (form: VisitForm) => void
 }
 
 const NOTHING: ItemState = {
@@ -76,25 +78,37 @@ function initialStates(form: VisitForm): Map<string, ItemState> {
   return states
 }
 
-export function createVisitStore(form: VisitForm, writer: VisitWriter): VisitStore {
-  const compiled = compileTemplate(form.template)
-  const context = { school: form.facts, declared: form.declaredValues }
-  const items = new Map(form.template.items.map((item) => [item.code, item]))
-  const states = initialStates(form)
+/** What answers are held against. */
+function basisOf(form: VisitForm) {
+  return {
+    form,
+    compiled: compileTemplate(form.template),
+    context: { school: form.facts, declared: form.declaredValues },
+    items: new Map(form.template.items.map((item) => [item.code, item])),
+  }
+}
+
+export function createVisitStore(opened: VisitForm, writer: VisitWriter): VisitStore {
+  let basis = basisOf(opened)
+  const states = initialStates(opened)
   const answers: Record<string, Answer> = {}
   for (const [code, { shown }] of states) if (shown !== null) answers[code] = shown
   const savers = new Map<string, ItemSaver>()
   /** Fields in which somebody types, as `item/part`. */
   const typing = new Set<string>()
   const listeners = new Set<() => void>()
-  let evaluation = evaluate(compiled, context, answers)
+  let evaluation = evaluate(basis.compiled, basis.context, answers)
   let failures: readonly string[] = []
 
   const stateOf = (code: string) => states.get(code) ?? NOTHING
   const itemOf = (code: string): ChecklistItem => {
-    const item = items.get(code)
+    const item = basis.items.get(code)
     if (item === undefined) throw new Error(`no such item: ${code}`)
     return item
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener()
   }
 
   function change(code: string, part: Partial<ItemState>): void {
@@ -104,12 +118,12 @@ export function createVisitStore(form: VisitForm, writer: VisitWriter): VisitSto
     if (now.shown !== before.shown) {
       if (now.shown === null) delete answers[code]
       else answers[code] = now.shown
-      evaluation = evaluateChange(compiled, context, answers, evaluation, [code])
+      evaluation = evaluateChange(basis.compiled, basis.context, answers, evaluation, [code])
     }
     if ((now.failure === null) !== (before.failure === null)) {
       failures = now.failure === null ? failures.filter((one) => one !== code) : [...failures, code]
     }
-    for (const listener of listeners) listener()
+    tell()
   }
 
   function saverOf(code: string): ItemSaver {
@@ -128,7 +142,7 @@ export function createVisitStore(form: VisitForm, writer: VisitWriter): VisitSto
     return saver
   }
 
-  const base = (code: string, answer: Answer | null) => answer ?? emptyAnswer(itemOf(code), form)
+  const base = (code: string, answer: Answer | null) => answer ?? emptyAnswer(itemOf(code), basis.form)
   const withoutOffers = (code: string, parts: readonly string[]) =>
     stateOf(code).offered.filter(({ part }) => !parts.includes(part))
 
@@ -153,7 +167,7 @@ export function createVisitStore(form: VisitForm, writer: VisitWriter): VisitSto
     item: stateOf,
     evaluation: () => evaluation,
     evaluationOf: (code) => {
-      const found = evaluation.items[compiled.positions.get(code) ?? -1]
+      const found = evaluation.items[basis.compiled.positions.get(code) ?? -1]
       if (found === undefined) throw new Error(`no such item: ${code}`)
       return found
     },
@@ -191,6 +205,12 @@ export function createVisitStore(form: VisitForm, writer: VisitWriter): VisitSto
     retry: (code) => {
       change(code, { failure: null })
       saverOf(code).retry()
+    },
+    holdAgainst: (form) => {
+      if (form === basis.form) return
+      basis = basisOf(form)
+      evaluation = evaluate(basis.compiled, basis.context, answers)
+      tell()
     },
   }
 }
