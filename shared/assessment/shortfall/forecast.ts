@@ -14,7 +14,7 @@ export function withForecast(
   const expected = new Map(forecast.map((one) => [`${one.schoolId}\n${one.stage}`, one.students]))
   if (expected.size === 0) return inputs
   return inputs.map((input) => ({
-    school: input.school,
+    ...input,
     value: (field, stage) => {
       const students = field === STUDENTS_FIELD ? expected.get(`${input.school.id}\n${stage}`) : undefined
       return students === undefined

@@ -53,7 +53,7 @@ function withClasses(input: CountyInput, needs: readonly ClassNeed[]): CountyInp
       if (field !== CLASSES_FIELD) return school.input.value(field, stage)
       return stage === 'whole' ? { observationId: 'forecast/classes', value: String(count) } : null
     }
-    return { ...school, input: { school: school.input.school, value } }
+    return { ...school, input: { ...school.input, value } }
   })
   return { ...input, schools }
 }

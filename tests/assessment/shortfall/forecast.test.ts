@@ -42,4 +42,19 @@ describe('expected enrolment', () => {
     expect(shortfallsOf(quality2017, 2025, inputs)[0]?.lacks).toEqual([])
     expect(shortfallsOf(quality2017, 2025, withForecast(inputs, forecast))[0]?.lacks).toHaveLength(7)
   })
+
+  it('leaves the campuses of a school as they are: the rest of it has the pupils that come', () => {
+    const whole = { 'students.primary': 300, 'students.junior': 200, multimediaRooms: 14 }
+    const campus = { 'students.primary': 0, 'students.junior': 200, multimediaRooms: 7 }
+    const inputs = [school('校', 'nineYear', whole, {}, [{ name: '东校区', figures: campus }])]
+    const rooms = (primary: number) => {
+      const forecast = [{ schoolId: 'id-校', stage: 'primary' as const, students: primary }]
+      return shortfallsOf(quality2017, 2025, withForecast(inputs, forecast))[0]?.lacks.flatMap((lack) =>
+        lack.indicator === 'multimediaRooms' ? [[lack.stage, lack.toThreshold]] : [],
+      )
+    }
+    // 7 rooms stand with the pupils of 小学: enough for 304, one too few for 305.
+    expect(rooms(304)).toEqual([])
+    expect(rooms(305)).toEqual([['primary', '1']])
+  })
 })
