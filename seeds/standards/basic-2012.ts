@@ -8,7 +8,7 @@ import { publicSatisfaction } from './basic-2012/public-satisfaction.ts'
  * 基本均衡 2012: 教督〔2012〕3号 (std §3). Its eight indicators have no national threshold: the composite
  * coefficient alone is judged. Whether a school reaches the basic conditions is said by its province.
  *
- * Version 1 has no line that the amounts of the county tell.
+ * Version 1 has no line that the amounts of the county tell, and no attached classes.
  */
 export const basic2012: Standard = {
   slug: 'basic-2012',

@@ -7,8 +7,8 @@ import { vetoItems } from './quality-2017/vetoes/index.ts'
 
 /**
  * 优质均衡 2017: 教督〔2017〕6号, the seven resource indicators with their dispersion, and what is asked of the
- * county (std §0 to §2). Version 1 had the indicators only,
- * version 2 no values that count by a relaxation.
+ * county (std §0 to §2). Version 1 had the indicators only, version 2 no values that count by a relaxation,
+ * version 3 no attached classes.
  */
 export const quality2017: Standard = {
   slug: 'quality-2017',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NumeratorTerm } from '../assessment/numerator-term.ts'
 import { DecimalText } from '../decimal/decimal-text.ts'
+import { COMPULSORY_STAGES, type CompulsoryStage } from '../schools/stage.ts'
 
 export const COMPARISONS = ['≥', '≤', '=', '>', '<'] as const
 export type Comparison = (typeof COMPARISONS)[number]
@@ -34,6 +35,8 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | { readonly fact: FactName; readonly in: readonly (string | boolean)[] }
+  /** By its kind or by attached classes (附设班). */
+  | { readonly teaches: CompulsoryStage }
   | { readonly fromYear: number }
   | { readonly largestClass: Comparison; readonly value: string }
   | { readonly declared: readonly NumeratorTerm[]; readonly compare: Comparison; readonly value: string }
@@ -46,6 +49,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ any: z.array(Condition).readonly() }),
     z.strictObject({ not: Condition }),
     z.strictObject({ fact: z.enum(FACT_NAMES), in: z.array(z.union([z.string(), z.boolean()])).readonly() }),
+    z.strictObject({ teaches: z.enum(COMPULSORY_STAGES) }),
     z.strictObject({ fromYear: z.number().int() }),
     z.strictObject({ largestClass: z.enum(COMPARISONS), value: DecimalText }),
     z.strictObject({

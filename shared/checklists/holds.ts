@@ -48,6 +48,7 @@ export function holds(condition: Condition, context: EvaluationContext, earlier:
     const value = context.school[condition.fact]
     return value === null ? 'unknown' : truth(condition.in.includes(value))
   }
+  if ('teaches' in condition) return truth(judgedStages(context.school).includes(condition.teaches))
   if ('fromYear' in condition) return truth(context.school.year >= condition.fromYear)
   if ('largestClass' in condition) {
     const { largestClass } = context.school

@@ -15,7 +15,8 @@ export const TEACHES_GENERAL = kinds(
 /** Every school of compulsory education, special ones with them (std §1.1). */
 export const IS_SCHOOL: Condition = { any: [TEACHES_GENERAL, kinds('special')] }
 
-export const TEACHES_JUNIOR = kinds('junior', 'nineYear', 'twelveYear', 'complete')
+/** 初中, those of attached classes (附设班) with them. */
+export const TEACHES_JUNIOR: Condition = { all: [TEACHES_GENERAL, { teaches: 'junior' }] }
 
 /** 城区和镇区公办，不含寄宿制 (std §1.2-13). */
 const PUBLIC_DAY_IN_TOWN: Condition = {
@@ -27,7 +28,7 @@ const PUBLIC_DAY_IN_TOWN: Condition = {
 }
 
 export const PUBLIC_DAY_PRIMARY: Condition = {
-  all: [kinds('primary', 'teachingPoint', 'nineYear', 'twelveYear'), PUBLIC_DAY_IN_TOWN],
+  all: [TEACHES_GENERAL, { teaches: 'primary' }, PUBLIC_DAY_IN_TOWN],
 }
 
 export const PUBLIC_DAY_JUNIOR: Condition = { all: [TEACHES_JUNIOR, PUBLIC_DAY_IN_TOWN] }

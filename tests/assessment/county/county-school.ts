@@ -45,7 +45,7 @@ export function countySchool(
     declared[field] = { ...declared[field], [stage]: String(value) }
   }
   return {
-    input: school(name, kind, figures),
+    input: school(name, kind, figures, attributes),
     facts: schoolFacts(known, 2025, classes, ids),
     declared,
     classes,

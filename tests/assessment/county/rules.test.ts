@@ -74,6 +74,36 @@ describe('三年巩固率', () => {
   })
 })
 
+describe('attached classes (附设班)', () => {
+  const attached = { attributes: { attachedStages: ['junior'] as const } }
+
+  it('of 初中 count in the retention of the county', () => {
+    const told = (extra?: typeof attached) =>
+      ruleOf('juniorRetention', 'retention', {
+        schools: [
+          countySchool('一中', 'junior', COHORT),
+          countySchool('水泉小学', 'primary', { ...COHORT, graduates: 100 }, extra),
+        ],
+      })
+    expect(told()).toMatchObject({ looked: 1, printed: '95.0', status: 'met' })
+    expect(told(attached)).toMatchObject({ looked: 2, printed: '72.5', status: 'notMet' })
+  })
+
+  it('are asked for the catchment of their stage, beside that of the school', () => {
+    const figures = {
+      'students.primary': 300,
+      'catchmentStudents.primary': 300,
+      'students.junior': 100,
+      'catchmentStudents.junior': 94,
+    }
+    const told = (stage: 'primary' | 'junior', kind: 'primary' | 'special' = 'primary') =>
+      ruleOf('catchmentEntry', stage, { schools: [countySchool('水泉小学', kind, figures, attached)] })
+    expect(told('primary')).toMatchObject({ looked: 1, status: 'met' })
+    expect(told('junior')).toMatchObject({ looked: 1, status: 'notMet', printed: '94.0' })
+    expect(told('junior', 'special')).toMatchObject({ looked: 0 })
+  })
+})
+
 describe('sums over schools', () => {
   const trained = (completed: number | undefined, name: string) =>
     countySchool(name, 'primary', {
