@@ -1,13 +1,12 @@
-import { PlusOutlined } from '@ant-design/icons'
-import { App, Button, Flex, Form } from 'antd'
+import { App, Form } from 'antd'
 import { type CampusFigure, campusFigures } from '../../../../shared/assessment/campus-figures.ts'
 import type { Standard } from '../../../../shared/assessment/standard.ts'
 import type { Campus } from '../../../../shared/contract/lists.ts'
 import type { Stage } from '../../../../shared/schools/stage.ts'
 import { useCommand } from '../../../api/use-command.ts'
-import { FailureAlert } from '../../../components/FailureAlert.tsx'
+import { ListForm } from '../../../components/list/ListForm.tsx'
 import type { ListRow } from '../../../components/list/list-field.ts'
-import { useListSteps } from '../../../components/list/use-list-steps.ts'
+import { useListForm } from '../../../components/list/use-list-form.ts'
 import { useText } from '../../../text.ts'
 import { ListSummary } from '../ListSummary.tsx'
 import { CampusTable } from './CampusTable.tsx'
@@ -26,12 +25,9 @@ type Props = {
 /** The campuses of a school, beside its own figures and what they leave of them. */
 export function CampusForm({ place, name, saved, taught, standard, whole }: Props) {
   const text = useText('campuses')
-  const lists = useText('lists')
   const { message } = App.useApp()
-  const [form] = Form.useForm<{ rows: readonly ListRow[] }>()
-  const rows = Form.useWatch('rows', form) ?? []
-  const before = saved.map(toRow)
-  const steps = useListSteps(before)
+  const list = useListForm(saved.map(toRow))
+  const rows = Form.useWatch('rows', list.form) ?? []
   const save = useCommand('lists.saveCampuses')
   const sheets = useCampusSheets()
   const figures = campusFigures(
@@ -45,54 +41,39 @@ export function CampusForm({ place, name, saved, taught, standard, whole }: Prop
     await save.mutateAsync({ ...place, campuses: entered.map(toCampus) })
     message.success(text.saved)
   }
-  const undo = () => {
-    const former = steps.back()
-    if (former !== null) form.setFieldsValue({ rows: [...former] })
-  }
   return (
-    <Form
-      form={form}
-      initialValues={{ rows: before }}
-      onValuesChange={(_, values) => steps.note(values.rows ?? [])}
-      onFinish={(values) => void submit(values.rows ?? []).catch(() => undefined)}
+    <ListForm
+      list={list}
+      fresh={{}}
+      summary={
+        <>
+          <ListSummary
+            title={`${name} ${text.table}`}
+            rows={saved.flatMap(sheets.rowsOf)}
+            sheets={sheets.columns}
+          >
+            {saved.length === 0 ? text.none : text.total({ count: saved.length })}
+          </ListSummary>
+          <p className="secondary">{text.rule}</p>
+        </>
+      }
+      addLabel={text.add}
+      saveLabel={text.save}
+      onSave={(entered) => void submit(entered).catch(() => undefined)}
+      saving={save.isPending}
+      error={save.error}
     >
-      <ListSummary
-        title={`${name} ${text.table}`}
-        rows={saved.flatMap(sheets.rowsOf)}
-        sheets={sheets.columns}
-      >
-        {saved.length === 0 ? text.none : text.total({ count: saved.length })}
-      </ListSummary>
-      <p className="secondary">{text.rule}</p>
-      {save.error === null ? null : <FailureAlert error={save.error} />}
-      <Form.List name="rows">
-        {(places, { add, remove }) => (
-          <>
-            {places.length === 0 ? null : (
-              <div className="campus-scroll">
-                <CampusTable
-                  figures={figures}
-                  whole={whole}
-                  places={places.map((one) => one.name)}
-                  rows={rows}
-                  onRemove={remove}
-                />
-              </div>
-            )}
-            <Flex gap="small" wrap className="list-actions">
-              <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
-                {text.add}
-              </Button>
-              <Button disabled={!steps.any} onClick={undo}>
-                {lists.undo}
-              </Button>
-              <Button type="primary" htmlType="submit" loading={save.isPending}>
-                {text.save}
-              </Button>
-            </Flex>
-          </>
-        )}
-      </Form.List>
-    </Form>
+      {(places, remove) => (
+        <div className="campus-scroll">
+          <CampusTable
+            figures={figures}
+            whole={whole}
+            places={places.map((one) => one.name)}
+            rows={rows}
+            onRemove={remove}
+          />
+        </div>
+      )}
+    </ListForm>
   )
 }
