@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../decimal/decimal.ts'
+import { stagesOfKind } from '../schools/school-kind.ts'
 import type { Comparison, Condition } from './condition.ts'
 import { declaredSum, type EvaluationContext, judgedStages } from './context.ts'
 import type { ItemEvaluation } from './evaluation.ts'
@@ -67,9 +68,12 @@ export function holds(condition: Condition, context: EvaluationContext, earlier:
 /** Whether an item is for this school (std §9, legend). */
 export function appliesTo(applies: Applicability, school: SchoolFacts): Truth {
   if (school.kind === 'county') return truth(applies.county)
+  const judged = judgedStages(school)
+  const own = stagesOfKind(school.kind)
+  // Of attached classes (附设班) it is asked what 小学 or 初中 are.
+  const asked: readonly string[] = [school.kind, ...judged.filter((stage) => !own.includes(stage))]
   const kind =
-    applies.kinds.includes(school.kind) ||
-    (applies.stages.length > 0 && judgedStages(school).some((stage) => applies.stages.includes(stage)))
+    applies.kinds.some((one) => asked.includes(one)) || judged.some((stage) => applies.stages.includes(stage))
   const ownership: Truth =
     applies.ownership === 'any'
       ? 'yes'

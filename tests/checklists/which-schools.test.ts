@@ -75,6 +75,19 @@ describe('the 90 items at a school', () => {
     expect(codes).toEqual(expect.arrayContaining(['10', '53', '56', '57', '58', '68', '79']))
   })
 
+  it('ask a school of its attached classes what schools of their stage are asked', () => {
+    const own = visibleCodes(schoolOf({ kind: 'primary' }))
+    const attached = visibleCodes(schoolOf({ kind: 'primary', attachedStages: ['junior'] }))
+    expect(own).not.toContain('79')
+    expect(attached.filter((code) => !own.includes(code))).toEqual(['58', '78', '79'])
+    expect(own.every((code) => attached.includes(code))).toBe(true)
+    const senior = visibleCodes(schoolOf({ kind: 'primary', attachedStages: ['senior'] }))
+    expect(senior).toEqual(own)
+    expect(visibleCodes(schoolOf({ kind: 'special', attachedStages: ['junior'] }))).toEqual(
+      visibleCodes(schoolOf({ kind: 'special' })),
+    )
+  })
+
   it('ask a special school about its funds and not about the seven indicators', () => {
     const codes = visibleCodes(schoolOf({ kind: 'special' }))
     expect(codes).toContain('75')
