@@ -52,9 +52,10 @@ function declaredBase(per: DeclaredBase, context: EvaluationContext, stage: Comp
  * a list that names no weights of attached classes meets some, and where campuses share among themselves.
  */
 function weightOf(per: DeclaredBase, { school }: EvaluationContext, stage: Stage): Decimal | null {
-  if (per.split === undefined || school.kind === 'county') return ONE
+  const taught = taughtStages(school)
+  if (per.split === undefined || school.kind === 'county' || taught.length < 2) return ONE
   if (school.campuses === true) return null
-  const key = weightsKeyOf(school.kind, taughtStages(school))
+  const key = weightsKeyOf(school.kind, taught)
   const weights = weightsAt({ splitWeights: per.split, attachedSplitWeights: per.attachedSplit }, key)
   if (weights === undefined && key === 'attached') return null
   return decimal(weights?.[stage] ?? ONE)

@@ -82,6 +82,14 @@ describe('a figure against its threshold', () => {
     expect(item.findings).toEqual([])
   })
 
+  it('is judged of a school with one stage, whatever campuses it has: nothing is shared', () => {
+    const grounds = { 6: numbers({ 'sportsGround.whole': '1019', 'gymnasium.whole': '0' }) }
+    const students = { students: { junior: '100' } }
+    const { checks } = itemOf('6', schoolOf({ campuses: true }), grounds, students)
+    expect(checks).toMatchObject([{ stage: 'junior', value: '10.19', verdict: 'unmet' }])
+    expect(checks).toEqual(itemOf('6', schoolOf(), grounds, students).checks)
+  })
+
   it('takes the gymnasium off the teaching rooms', () => {
     const item = itemOf(
       '5',
