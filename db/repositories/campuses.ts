@@ -32,11 +32,8 @@ export async function listYearCampuses(
     .where('year', '=', year)
     .orderBy('position')
     .execute()
-  const bySchool = new Map<string, Campus[]>()
-  for (const row of rows) {
-    bySchool.set(row.school_id, [...(bySchool.get(row.school_id) ?? []), toCampus(row)])
-  }
-  return bySchool
+  const bySchool = Map.groupBy(rows, ({ school_id }) => school_id)
+  return new Map([...bySchool].map(([schoolId, own]) => [schoolId, own.map(toCampus)]))
 }
 
 export async function replaceCampuses(
