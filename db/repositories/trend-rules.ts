@@ -39,7 +39,7 @@ async function definitionsOf(db: ReadHandle, kind: Kind): Promise<unknown[]> {
 }
 
 /** What the county ever said of its early warnings, newest first. */
-export async function listWarningChoices(db: ReadHandle): Promise<WarningChoiceEntry[]> {
+async function listWarningChoices(db: ReadHandle): Promise<WarningChoiceEntry[]> {
   const rows = await db.sql.selectFrom('early_warning_choices').selectAll().orderBy('seq', 'desc').execute()
   return rows.map(({ rule, is_on: on, falling_years: fallingYears, margin, author, at }) => ({
     rule,
@@ -49,12 +49,19 @@ export async function listWarningChoices(db: ReadHandle): Promise<WarningChoiceE
   }))
 }
 
-/** The rules with what the county set last, those that it switched off among them. */
-export async function listAppliedWarningRules(db: ReadHandle): Promise<AppliedWarningRule[]> {
+type WarningRule = {
+  /** With what the county set last; it may have switched it off. */
+  readonly rule: AppliedWarningRule
+  /** Newest first. */
+  readonly history: WarningChoiceEntry[]
+}
+
+export async function listWarningRules(db: ReadHandle): Promise<WarningRule[]> {
   const choices = await listWarningChoices(db)
   return (await definitionsOf(db, 'earlyWarning')).map((definition) => {
     const rule = EarlyWarningRule.parse(definition)
-    return applyWarningRule(rule, choices.find((one) => one.rule === rule.id)?.choice ?? null)
+    const history = choices.filter((one) => one.rule === rule.id)
+    return { rule: applyWarningRule(rule, history[0]?.choice ?? null), history }
   })
 }
 

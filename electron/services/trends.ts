@@ -2,7 +2,7 @@ import type { ReadHandle } from '../../db/open.ts'
 import { listCurrentOfYears, listYearsOfSchools } from '../../db/repositories/observations.ts'
 import { listRelaxations } from '../../db/repositories/relaxations.ts'
 import { listSchools } from '../../db/repositories/schools.ts'
-import { listAppliedWarningRules } from '../../db/repositories/trend-rules.ts'
+import { listWarningRules } from '../../db/repositories/trend-rules.ts'
 import { fieldsOfTerms } from '../../shared/assessment/numerator-fields.ts'
 import type { Standard } from '../../shared/assessment/standard.ts'
 import type { Trends } from '../../shared/assessment/trends/result.ts'
@@ -40,7 +40,12 @@ export async function loadTrends(
     const observations = byYear.get(one) ?? []
     years.push({ year: one, ...(await basisOf(db, { year: one, slug, today, observations, schools })) })
   }
-  return trendsOf(stage, years, await listAppliedWarningRules(db))
+  const warnings = await listWarningRules(db)
+  return trendsOf(
+    stage,
+    years,
+    warnings.map(({ rule }) => rule),
+  )
 }
 
 /** Every field that a figure of the standard can rest on, those of relaxed requirements too. */
