@@ -5,15 +5,10 @@ import type { SplitPart, StageColumns } from './columns.ts'
 import type { DerivationNode } from './derivation.ts'
 import { difference, observation, sum } from './derivation-nodes.ts'
 import { weightedShare } from './derive-share.ts'
-import type { Portion, PortionTerm } from './portions.ts'
+import type { CellPortions } from './exact-cell.ts'
+import type { Portion } from './portions.ts'
 import type { Standard } from './standard.ts'
 import { STUDENTS_FIELD } from './taught-stages.ts'
-
-type Divided = {
-  readonly portions: readonly Portion[]
-  readonly parts: readonly SplitPart[]
-  readonly terms: readonly PortionTerm[]
-}
 
 /**
  * What a stage has in each campus that teaches it and in the rest of the school, added up (std §2.2, 分校区):
@@ -22,7 +17,7 @@ type Divided = {
 export function portionsNode(
   standard: Standard,
   stage: CompulsoryStage,
-  { portions, parts, terms }: Divided,
+  { portions, parts, terms }: CellPortions,
   columns: StageColumns,
 ): DerivationNode {
   const apart = portions.filter(({ campus }) => campus !== null)

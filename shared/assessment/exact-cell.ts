@@ -3,7 +3,7 @@ import type { SplitPart, StageColumns } from './columns.ts'
 import type { CompiledIndicator } from './compiled-standard.ts'
 import { type FoundValue, MISSING } from './lookup.ts'
 import { type Selection, selectLeaves } from './numerator.ts'
-import { amountOf, type Portion, type Portions, type PortionTerm, portionsOf, shareOf } from './portions.ts'
+import { amountOf, type Portions, type PortionTerm, portionsOf, shareOf } from './portions.ts'
 
 /** The values of one cell of the matrix: those of the stage, or those of the school to be split. */
 export type CellValues = Selection & { readonly split: boolean }
@@ -47,10 +47,17 @@ export function exactCell(
 ): ExactCell | null {
   const students = toDecimal(columns.studentsSource(row))
   if (students === null || students.lte(0)) return null
-  const { leaves, gaps, split } = cellValues(columns, indicator, row)
+  const values = cellValues(columns, indicator, row)
+  const { gaps, split } = values
   if (gaps.length > 0) return null
   const scale = decimal(indicator.definition.scale)
-  const terms = termsOf(columns, row, { leaves, split })
+  if (split && columns.campuses(row).length > 0) {
+    const divided = portionsOfCell(columns, row, values)
+    return divided === null || divided.gaps.length > 0
+      ? null
+      : cellOfPortions(divided, { stage, students, scale })
+  }
+  const terms = termsOf(columns, row, values)
   if (!split) {
     const numerator = sumOf(terms).times(scale)
     return { numerator, denominator: students, students, split, perUnit: scale, atCampus: false }
@@ -58,27 +65,16 @@ export function exactCell(
   const parts = knownParts(columns, row)
   const weight = parts?.find((part) => part.stage === stage)?.weight
   if (parts === null || weight === undefined) return null
-  const campuses = columns.campuses(row)
-  if (campuses.length > 0) {
-    const { portions } = portionsOf(campuses, parts, terms)
-    return portions.length === 0 ? null : cellOfPortions({ portions, parts, terms, stage, students, scale })
-  }
   const perUnit = scale.times(weight)
   const numerator = sumOf(terms).times(perUnit)
   const denominator = parts.reduce((sum, part) => sum.plus(enrolment(part).times(part.weight)), ZERO)
   return { numerator, denominator, students, split, perUnit, atCampus: false }
 }
 
-type InPortions = {
-  readonly portions: readonly Portion[]
-  readonly parts: readonly SplitPart[]
-  readonly terms: readonly PortionTerm[]
-  readonly stage: string
-  readonly students: Decimal
-  readonly scale: Decimal
-}
-
-function cellOfPortions({ portions, parts, terms, stage, students, scale }: InPortions): ExactCell {
+function cellOfPortions(
+  { portions, parts, terms }: CellPortions,
+  { stage, students, scale }: { readonly stage: string; readonly students: Decimal; readonly scale: Decimal },
+): ExactCell {
   const shares = portions.map((portion) => shareOf(portion, parts, stage))
   /** Of all denominators but one. */
   const others = (place: number) =>
@@ -104,12 +100,18 @@ export function amountOfStage({ numerator, denominator, students }: ExactCell, s
   return quotientForDisplay(numerator.times(students), denominator.times(scale))
 }
 
+/** A split cell in portions: the stages that share it, and the values of the whole school. */
+export type CellPortions = Portions & {
+  readonly parts: readonly SplitPart[]
+  readonly terms: readonly PortionTerm[]
+}
+
 /** The school of a split cell in its campuses and its rest; null where it has none, or values are missing. */
 export function portionsOfCell(
   columns: StageColumns,
   row: number,
   { leaves, gaps, split }: CellValues,
-): (Portions & { readonly parts: readonly SplitPart[]; readonly terms: readonly PortionTerm[] }) | null {
+): CellPortions | null {
   const campuses = columns.campuses(row)
   const parts = split && gaps.length === 0 && campuses.length > 0 ? knownParts(columns, row) : null
   if (parts === null) return null

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/assessment/compiled-standard.ts'
 import {
   amountOfStage,
+  type CellPortions,
   cellValues,
   exactCell,
   portionsOfCell,
@@ -140,11 +141,7 @@ function rowsOfOneStage(compiled: CompiledStage, inputs: HandCheckBasis['inputs'
   })
 }
 
-function campusWork(
-  { input }: RowSource,
-  campus: CampusInput,
-  { parts, terms }: Pick<NonNullable<ReturnType<typeof portionsOfCell>>, 'parts' | 'terms'>,
-): CampusWork {
+function campusWork({ input }: RowSource, campus: CampusInput, { parts, terms }: CellPortions): CampusWork {
   const used = (field: string, stage: ObservationStage): UsedValue => {
     const value = campus.value(field, stage)
     const found = value === null ? null : { input: { observationId: '', value }, stage }

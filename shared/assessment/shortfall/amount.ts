@@ -39,8 +39,9 @@ export function shortfallOf(
 
 /**
  * What has to be added so that a cell reaches `limit`: to the values of the stage or, where they are split,
- * to those of the whole school (std §2.2), of which a stage that only a campus teaches takes that campus's. Whole persons and things; areas and money exactly or, where the
- * weight of the stage leaves no finite decimal, the smallest amount in the form's decimals that is enough.
+ * to those of the whole school (std §2.2); where only a campus teaches the stage, to those of that campus.
+ * Whole persons and things; areas and money exactly or, where the weight of the stage leaves no finite
+ * decimal, the smallest amount in the form's decimals that is enough.
  *
  * @returns decimal text, `0` where it is reached.
  */
