@@ -1,23 +1,22 @@
 import { type DeclaredResult, listDeclaredResults } from '../../db/repositories/declared-results.ts'
-import { listSchools } from '../../db/repositories/schools.ts'
+import { assess } from '../../shared/assessment/assess.ts'
 import type { ComparedResult } from '../../shared/contract/declared-results.ts'
 import { decimal } from '../../shared/decimal/decimal.ts'
-import { assessYear } from './assess-year.ts'
+import { loadYearBasis } from './assess-year.ts'
 import { defineHandlers } from './define-handlers.ts'
 
 export const declaredResultHandlers = defineHandlers('declaredResults', {
-  compare: async (ctx, { year, standard }) => {
-    const { db } = ctx
-    const assessment = await assessYear(ctx, year, standard)
-    const names = new Map((await listSchools(db)).map(({ id, name }) => [id, name]))
+  compare: async (ctx, { year, standard: slug }) => {
+    const { standard, inputs, schools } = await loadYearBasis(ctx, year, slug)
+    const names = new Map(schools.map(({ id, name }) => [id, name]))
     const calculated = new Map(
-      assessment.rows.flatMap(({ schoolId, stage, indicators }) =>
+      assess(standard, year, inputs).rows.flatMap(({ schoolId, stage, indicators }) =>
         Object.entries(indicators).map(
           ([indicator, { printed }]) => [`${schoolId}/${stage}/${indicator}`, printed] as const,
         ),
       ),
     )
-    return listDeclaredResults(db, year).map((declared) =>
+    return listDeclaredResults(ctx.db, year).map((declared) =>
       compared(
         declared,
         names.get(declared.schoolId) ?? '',
