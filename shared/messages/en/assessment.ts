@@ -92,10 +92,6 @@ export const derivationWords: Translation<typeof chinese.derivationWords> = {
 
 export const assessmentMessages: Translation<typeof chinese.assessmentMessages> = {
   method: 'Method: weighted by enrolment; the mean is the ratio of the county totals',
-  unweighted: 'The unweighted result is shown for comparison only and decides nothing',
-  unweightedDisagrees: 'The unweighted result lies on the other side of the limit',
-  borderline: 'Borderline',
-  borderlineReason: 'The rounded figure would give another verdict; the unrounded one decides',
   provisional: ({ schools, population }) =>
     `provisional, from the ${schools} of ${population} schools that have data`,
   shortfall: ({ amount, unit }) => `${measured(amount, unit)} short`,

@@ -28,7 +28,6 @@ export const hostMessages: Translation<typeof chinese> = {
   initialised: ({ folder }) => `Data folder created: ${folder}`,
   initialisedSample: ({ folder, schools }) =>
     `Sample county created (Taiping District, ${counted(schools, 'school')}, all figures invented): ${folder}`,
-  alreadyInitialised: ({ folder }) => `The data folder holds data already and was not changed: ${folder}`,
   imported: ({ files, added, changed, unchanged }) =>
     `Imported ${counted(files, 'file')}: ${added} added, ${changed} changed, ${unchanged} unchanged.`,
   dryRun: ({ files, added, changed, unchanged }) =>

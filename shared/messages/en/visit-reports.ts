@@ -82,7 +82,6 @@ export const visitReportMessages: Translation<typeof chinese> = {
   notApplicableReason: (p) => `Not applicable: ${p.reason}`,
   pointsOf: (p) => `${counted(p.points, 'point')} of ${p.maximum}`,
   photoCount: (p) => counted(p.count, 'piece of evidence', 'pieces of evidence'),
-  findingsHere: (p) => `Finding: ${p.findings}`,
 
   problems: 'Main problems found',
   noProblems: 'No problem was found among the items checked.',
@@ -94,7 +93,6 @@ export const visitReportMessages: Translation<typeof chinese> = {
   photoCaption: (p) => (p.caption === '' ? `Item ${p.code}` : `Item ${p.code}: ${p.caption}`),
   morePhotos: (p) => `${counted(p.count, 'more photo')} not printed; the originals are kept in the product.`,
   unreadablePhotos: (p) => `${counted(p.count, 'photo')} could not be read and is not printed.`,
-  otherEvidence: (p) => `Other evidence: ${p.names}.`,
 
   suggestions: 'Rectification suggested',
   suggestion: (p) =>

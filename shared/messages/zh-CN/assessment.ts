@@ -103,10 +103,6 @@ export const derivationWords = {
 export const assessmentMessages = {
   /** Stands beside every coefficient (std §2.1). */
   method: '方法：按在校生加权，均值为全县总量之比',
-  unweighted: '不加权的结果仅供对照，不作结论',
-  unweightedDisagrees: '不加权的结果落在界限的另一侧',
-  borderline: '临界',
-  borderlineReason: '按修约后的数看会得出另一结论；以未修约的数为准',
   provisional: ({ schools, population }) => `暂按已有数据的 ${schools} 所计算，全部 ${population} 所`,
   shortfall: ({ amount, unit }) => `差 ${amount} ${unit}`,
   undefinedCoefficient: '—',

@@ -26,7 +26,6 @@ export const hostMessages = {
   initialised: ({ folder }) => `已建立数据文件夹：${folder}`,
   initialisedSample: ({ folder, schools }) =>
     `已建立示例县（太平区，${schools} 所学校，数据均为虚构）：${folder}`,
-  alreadyInitialised: ({ folder }) => `数据文件夹已有数据，未作改动：${folder}`,
   imported: ({ files, added, changed, unchanged }) =>
     `已导入 ${files} 个文件：新增 ${added}，更改 ${changed}，不变 ${unchanged}。`,
   dryRun: ({ files, added, changed, unchanged }) =>

@@ -86,7 +86,6 @@ export const visitReportMessages = {
   notApplicableReason: (p: { reason: string }) => `不适用：${p.reason}`,
   pointsOf: (p: { points: string; maximum: string }) => `${p.points}分（满分${p.maximum}分）`,
   photoCount: (p: { count: number }) => `佐证${p.count}份`,
-  findingsHere: (p: { findings: string }) => `问题：${p.findings}`,
 
   problems: '发现的主要问题',
   noProblems: '已查的项目中未发现问题。',
@@ -99,7 +98,6 @@ export const visitReportMessages = {
     p.caption === '' ? `第${p.code}项` : `第${p.code}项　${p.caption}`,
   morePhotos: (p: { count: number }) => `另有${p.count}张照片未印出，原件存于本系统。`,
   unreadablePhotos: (p: { count: number }) => `有${p.count}张照片无法读取，未印出。`,
-  otherEvidence: (p: { names: string }) => `其他佐证文件：${p.names}。`,
 
   suggestions: '整改建议',
   suggestion: (p: { number: number; code: string; item: string; requirement: string; basis: string }) =>

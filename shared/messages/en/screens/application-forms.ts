@@ -61,7 +61,6 @@ export const applicationForms: Translation<typeof chinese> = {
   rule: 'Content',
   value: 'Figure',
   told: 'Otherwise',
-  required: 'Required',
   status: 'Verdict',
   toJudge: 'to judge',
   judged: 'judged',

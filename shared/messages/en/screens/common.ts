@@ -3,13 +3,11 @@ import type { common as chinese } from '../../zh-CN/screens/common.ts'
 
 /** Words of the parts that every page is made of. */
 export const common: Translation<typeof chinese> = {
-  loading: 'Reading …',
   retry: 'Try again',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
   remove: 'Remove',
-  back: 'Back',
   download: (p) => `Download ${p.format}`,
   unreachable: 'The connection to the program is lost',
   unreachableText:

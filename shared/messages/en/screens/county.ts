@@ -63,7 +63,6 @@ export const county: Translation<typeof chinese> = {
   areaUnit: 'm²',
   borderline: 'Borderline',
   borderlineHint: 'The rounded figure would tell otherwise; the unrounded one is judged',
-  formula: 'Formula',
   missingValue: 'missing',
   way: 'Method',
   wayOf: (p) => `Method of ${p.rule}`,
@@ -146,9 +145,7 @@ export const county: Translation<typeof chinese> = {
   judgementHistory: (p) => `History ${p.count}`,
   historyEntry: (p) => `${p.time} ${p.author} ${p.said}`,
 
-  evidence: 'Evidence',
   evidenceOf: (p) => `Evidence of ${p.rule}`,
-  noEvidence: 'No evidence yet.',
   addEvidence: 'Add files',
   addEvidenceHint: 'Photos, PDF, Word, Excel; up to 50 MB each',
   addEvidenceTo: (p) => `Add files: ${p.rule}`,

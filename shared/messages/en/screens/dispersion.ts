@@ -13,7 +13,6 @@ export const dispersion: Translation<typeof chinese> = {
   provisional: ({ schools, population }) =>
     `Some schools lack figures: provisional over ${schools} of ${population} schools, no verdict.`,
   limit: 'Limit',
-  status: 'Verdict',
   school: 'School',
   students: 'Enrolment',
   value: 'Figure',

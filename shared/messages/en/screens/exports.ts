@@ -9,7 +9,6 @@ export const exporting: Translation<typeof chinese> = {
   handCheckHint:
     'An Excel file with live formulas: values, indicators, verdicts and coefficients step by step, to be followed with a calculator',
   exporting: 'Exporting',
-  nothing: 'No rows to export',
   filtered: ({ column, values }) => `${column}: ${values}`,
   searched: ({ text }) => `Search: ${text}`,
 }

@@ -67,7 +67,6 @@ export const indicators: Translation<typeof chinese> = {
   steps: 'Formula',
   ofStage: (p) => `${p.field}, ${p.stage.toLowerCase()}`,
   basedOn: 'Data used',
-  stage: 'Stage',
   trend: 'Earlier years',
   trendYear: (p) => schoolYearName(p.year),
   noTrend: 'No data of earlier school years.',

@@ -61,7 +61,6 @@ export const overrides: Translation<typeof chinese> = {
   because: (p) => `by ${p.document}: ${p.clause} (from ${p.from})`,
   sentence: (p) => `${p.limit}: ${p.area} ${p.value} (national ${p.national}, ${p.because})`,
   sentenceLooser: ', looser than the national standard',
-  inReport: 'Values set by province or city',
   dispersion: 'Dispersion',
   minimumMet: 'Indicators that a school meets at least',
   floorShare: 'Floor of the others (per cent of the requirement)',

@@ -26,7 +26,6 @@ export const shell: Translation<typeof chinese> = {
   searchIndicators: 'Indicators',
   searchVisits: 'Visits',
   noUser: 'No name given',
-  theme: { light: 'Light', dark: 'Dark' },
   toDark: 'Switch to dark colours',
   toLight: 'Switch to light colours',
   inventedBanner: 'Sample data, all invented; do not report them.',

@@ -6,7 +6,6 @@ import { counted, measured } from '../phrases.ts'
 export const shortfall: Translation<typeof chinese> = {
   hint: 'What each school lacks to its requirements, from near to far',
   views: { list: 'Shortfalls', least: 'Least to pass', forecast: 'Expected enrolment' },
-  viewsLabel: 'Pages of the shortfalls',
   list: 'Shortfalls',
   find: 'Filter by school',
   school: 'School',
@@ -81,11 +80,9 @@ export const shortfall: Translation<typeof chinese> = {
   growth: 'Growth of the county',
   growthUnit: '%',
   applyGrowth: 'Fill in all schools by this growth',
-  growthApplied: ({ count }) => `${counted(count, 'stage', 'stages')} filled in; a begun pupil counts whole`,
   clear: 'Clear all expected numbers',
   clearAsk: ({ count }) =>
     `Clear the expected enrolment of ${counted(count, 'stage', 'stages')}? It can be entered again.`,
-  saved: 'Saved',
   forecastOf: ({ school, stage }) => `${school} ${stage}: expected enrolment`,
   noForecast: 'Nothing expected',
 }

@@ -100,7 +100,6 @@ export const visits: Translation<typeof chinese> = {
   showAll: 'Show all',
   list: 'Items',
   item: (p) => `Item ${p.code} ${p.text}`,
-  required: 'Required',
   severities: { veto: 'Veto', must: 'National indicator', should: 'General' },
   methods: {
     data: 'Data check',
@@ -153,7 +152,6 @@ export const visits: Translation<typeof chinese> = {
   same: 'equal',
   tolerance: (p) => (p.percent ? `tolerance ±${p.value}%` : `tolerance ±${measured(p.value, p.unit)}`),
   stageOf: (p) => `${p.label}, ${p.stage.toLowerCase()}`,
-  limit: (p) => `${p.comparison} ${p.limit}`,
   checkOf: (p) => `${p.stage} ${p.value} (required ${p.comparison} ${p.limit})`,
   relaxedMark: 'By relaxation',
   relaxed: (p) => `by relaxation: ${p.requirement}, until ${p.until}`,

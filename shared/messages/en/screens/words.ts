@@ -67,5 +67,4 @@ export const words: Translation<typeof chinese> = {
   no: 'No',
   unknown: 'Unknown',
   none: '—',
-  all: 'All',
 }

@@ -54,7 +54,6 @@ export const applicationForms = {
   rule: '内容',
   value: '数值',
   told: '其他说明',
-  required: '要求',
   status: '结论',
   toJudge: '待判定',
   judged: '已判定',

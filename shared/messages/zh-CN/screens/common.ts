@@ -1,12 +1,10 @@
 /** Words of the parts that every page is made of. */
 export const common = {
-  loading: '正在读取…',
   retry: '重试',
   save: '保存',
   cancel: '取消',
   close: '关闭',
   remove: '删除',
-  back: '返回',
   download: (p: { format: string }) => `下载 ${p.format}`,
   unreachable: '与程序的连接已断开',
   unreachableText: '程序可能已退出。请重新启动均衡督导，再刷新本页。数据不受影响。',

@@ -61,7 +61,6 @@ export const county = {
   areaUnit: '㎡',
   borderline: '临界',
   borderlineHint: '修约后的数看起来会得出另一结论；判定用未修约值',
-  formula: '算式',
   missingValue: '缺数据',
   way: '算法',
   wayOf: (p: { rule: string }) => `${p.rule}的算法`,
@@ -145,9 +144,7 @@ export const county = {
   judgementHistory: (p: { count: number }) => `判定记录 ${p.count}`,
   historyEntry: (p: { time: string; author: string; said: string }) => `${p.time} ${p.author} ${p.said}`,
 
-  evidence: '佐证材料',
   evidenceOf: (p: { rule: string }) => `${p.rule}的佐证材料`,
-  noEvidence: '还没有佐证材料。',
   addEvidence: '添加文件',
   addEvidenceHint: '照片、PDF、Word、Excel，每个不超过 50 MB',
   addEvidenceTo: (p: { rule: string }) => `添加文件：${p.rule}`,

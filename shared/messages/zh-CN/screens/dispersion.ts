@@ -10,7 +10,6 @@ export const dispersion = {
   provisional: (p: { schools: number; population: number }) =>
     `有学校缺数据，以下按 ${p.schools}/${p.population} 所学校暂算，不作结论。`,
   limit: '界限',
-  status: '结论',
   school: '学校',
   students: '在校生',
   value: '指标值',

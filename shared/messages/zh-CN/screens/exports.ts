@@ -5,7 +5,6 @@ export const exporting = {
   handCheck: '核算底稿',
   handCheckHint: '导出带公式的 Excel 文件：各校数据、指标、结论、差异系数逐步算出，可用计算器核对',
   exporting: '正在导出',
-  nothing: '没有可导出的行',
   filtered: (p: { column: string; values: string }) => `${p.column}：${p.values}`,
   searched: (p: { text: string }) => `查找“${p.text}”`,
 }

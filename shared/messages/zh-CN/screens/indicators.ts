@@ -68,7 +68,6 @@ export const indicators = {
   steps: '算式',
   ofStage: (p: { stage: string; field: string }) => `${p.stage}${p.field}`,
   basedOn: '用到的数据',
-  stage: '学段',
   trend: '历年',
   trendYear: (p: { year: number }) => `${p.year} 学年`,
   noTrend: '没有以前学年的数据。',

@@ -66,7 +66,6 @@ export const overrides = {
   sentence: (p: { limit: string; area: string; value: string; national: string; because: string }) =>
     `${p.limit}：${p.area} ${p.value}（国家 ${p.national}，${p.because}）`,
   sentenceLooser: '，宽于国家标准',
-  inReport: '省定、市定要求',
   dispersion: '差异系数',
   minimumMet: '每校至少达标的指标数',
   floorShare: '其余指标的下限（占要求值的百分比）',

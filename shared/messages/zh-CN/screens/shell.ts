@@ -23,7 +23,6 @@ export const shell = {
   searchIndicators: '指标',
   searchVisits: '督导',
   noUser: '未填姓名',
-  theme: { light: '浅色', dark: '深色' },
   toDark: '改用深色界面',
   toLight: '改用浅色界面',
   inventedBanner: '本县数据为示例，均属虚构，不得用于上报。',

@@ -2,7 +2,6 @@
 export const shortfall = {
   hint: '各校离要求还差多少，按距离从近到远排列',
   views: { list: '缺口清单', least: '达标最少要补', forecast: '预测在校生' },
-  viewsLabel: '缺口的各页',
   list: '缺口清单',
   find: '按校名筛选',
   school: '学校',
@@ -76,10 +75,8 @@ export const shortfall = {
   growth: '全县增长',
   growthUnit: '%',
   applyGrowth: '按增长率填入全部学校',
-  growthApplied: (p: { count: number }) => `已填入 ${p.count} 个学段，不足一人的按一人计`,
   clear: '清除全部预测',
   clearAsk: (p: { count: number }) => `清除 ${p.count} 个学段的预测在校生？以后可以重新填入。`,
-  saved: '已存',
   forecastOf: (p: { school: string; stage: string }) => `${p.school} ${p.stage} 预测在校生`,
   noForecast: '没有预测',
 }

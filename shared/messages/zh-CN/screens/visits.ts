@@ -106,7 +106,6 @@ export const visits = {
   showAll: '显示全部',
   list: '检查项',
   item: (p: { code: string; text: string }) => `第 ${p.code} 项 ${p.text}`,
-  required: '必答',
   severities: { veto: '一票否决', must: '国家指标', should: '一般' } satisfies Words<Severity>,
   methods: {
     data: '核对数据',
@@ -159,7 +158,6 @@ export const visits = {
   tolerance: (p: { value: string; percent: boolean; unit: string }) =>
     p.percent ? `容差 ±${p.value}%` : `容差 ±${p.value}${p.unit}`,
   stageOf: (p: { label: string; stage: string }) => `${p.stage} ${p.label}`,
-  limit: (p: { comparison: string; limit: string }) => `${p.comparison} ${p.limit}`,
   checkOf: (p: { stage: string; value: string; comparison: string; limit: string }) =>
     `${p.stage}${p.value}（要求 ${p.comparison} ${p.limit}）`,
   relaxedMark: '按放宽条件',

@@ -77,5 +77,4 @@ export const words = {
   no: '否',
   unknown: '未知',
   none: '—',
-  all: '全部',
 }
