@@ -19,19 +19,17 @@ type Place = Pick<LimitInForce, 'standard' | 'scope'>
 
 const keyOf = ({ standard, scope }: Place) => `${standard} ${scopeKey(scope)}`
 
-const placesOf = (threshold: Threshold) =>
-  threshold.kind === 'agree' || threshold.standsFor === undefined
-    ? []
-    : threshold.standsFor.limits.map((limit) => ({ ...limit, standard: threshold.standsFor?.standard ?? '' }))
+function placesOf(threshold: Threshold) {
+  if (threshold.kind === 'agree' || threshold.standsFor === undefined) return []
+  const { standard, limits } = threshold.standsFor
+  return limits.map((limit) => ({ ...limit, standard }))
+}
 
 /** The numbers of standards for which the limits of a template stand, each once. */
 export function standardLimitsOf({ items }: Pick<ChecklistTemplate, 'items'>): readonly Place[] {
   const places = items.flatMap(({ thresholds }) => thresholds.flatMap(placesOf))
-  return [
-    ...new Map(
-      places.map(({ standard, scope }) => [keyOf({ standard, scope }), { standard, scope }]),
-    ).values(),
-  ]
+  const byKey = new Map(places.map((place) => [keyOf(place), place]))
+  return [...byKey.values()].map(({ standard, scope }) => ({ standard, scope }))
 }
 
 /** Those of the changed numbers that bear on an item, in the order in which it asks for them. */

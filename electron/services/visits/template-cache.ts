@@ -20,7 +20,8 @@ export async function compiledTemplate(
 ): Promise<CompiledTemplate> {
   const cache = caches.get(ports) ?? new Map<string, CompiledTemplate>()
   caches.set(ports, cache)
-  const key = JSON.stringify([ref.slug, ref.version, ...limits.map(({ scope, value }) => [scope, value])])
+  const changed = limits.map(({ standard, scope, value }) => [standard, scope, value])
+  const key = JSON.stringify([ref.slug, ref.version, changed])
   const known = cache.get(key)
   if (known) return known
   const template = await findTemplate(db, ref)
