@@ -1,4 +1,5 @@
 import '@fontsource-variable/noto-sans-sc'
+import 'antd/dist/antd.css'
 import 'dayjs/locale/zh-cn'
 import './styles.css'
 import { StrictMode } from 'react'

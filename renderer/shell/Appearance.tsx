@@ -66,6 +66,8 @@ export function Appearance({ nonce, children }: { readonly nonce: string; readon
         csp={{ nonce }}
         componentSize={size}
         theme={{
+          // Its style sheet comes with ours (main.tsx): none is made while a page is drawn.
+          zeroRuntime: true,
           algorithm: theme === 'dark' ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
           token: { fontFamily: FONTS, borderRadius: 4, motion: !still, ...COLOURS[theme] },
           components: {
