@@ -39,6 +39,7 @@ const studio: Studio = {
   folder,
   picture: async (name) => {
     if (values.readme && !shown.has(name)) return
+    await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null)
     await page.waitForTimeout(600)
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     await page.screenshot({ path: join(out, `${name}.png`) })
