@@ -6,22 +6,42 @@ import { withSeparators } from '../format.ts'
 import { useText } from '../text.ts'
 import { Answer } from './Answer.tsx'
 import { ExportButton } from './ExportButton.tsx'
-import { exportGrid } from './export-grid.ts'
-import { asNumber, asText, asTime } from './list-column.ts'
+import { exportGrid, sheetColumns } from './export-grid.ts'
+import { asNumber, asText, asTime, type ListColumn } from './list-column.ts'
 import { SourceLine } from './SourceLine.tsx'
 import type { ValuePlace } from './value-place.ts'
+
+type Entry = CallOutput<'observations.history'>[number]
 
 /** Everything that was ever said of one value, newest first. */
 export function ValueHistory({ place }: { readonly place: ValuePlace }) {
   const text = useText('provenance')
   const history = useCall('observations.history', place)
-  type Entry = CallOutput<'observations.history'>[number]
-  const sheet = [
-    asNumber(({ value }: Entry) => value, { label: text.value }),
-    asText(({ state }: Entry) => text.states[state], { label: text.state }),
-    asText(({ source }: Entry) => sourceText(source, text), { label: text.source }),
-    asText(({ author }: Entry) => author, { label: text.author }),
-    asTime(({ at }: Entry) => at, { label: text.time }),
+  const columns: ListColumn<Entry>[] = [
+    {
+      title: text.value,
+      key: 'value',
+      align: 'right',
+      className: 'number',
+      sheet: asNumber(({ value }) => value),
+      render: (_, { value }) => withSeparators(value),
+    },
+    {
+      title: text.state,
+      key: 'state',
+      sheet: asText(({ state }) => text.states[state]),
+      render: (_, { state }) => text.states[state],
+    },
+    {
+      title: text.source,
+      key: 'source',
+      sheet: [
+        asText(({ source }) => sourceText(source, text)),
+        asText(({ author }) => author, { label: text.author }),
+        asTime(({ at }) => at, { label: text.time }),
+      ],
+      render: (_, observation) => <SourceLine observation={observation} />,
+    },
   ]
   return (
     <Answer query={history}>
@@ -32,7 +52,7 @@ export function ValueHistory({ place }: { readonly place: ValuePlace }) {
               <ExportButton
                 size="small"
                 title={text.history}
-                tables={() => [exportGrid(text.history, sheet, observations)]}
+                tables={() => [exportGrid(text.history, sheetColumns(columns), observations)]}
               />
             </Flex>
           )}
@@ -41,21 +61,7 @@ export function ValueHistory({ place }: { readonly place: ValuePlace }) {
             pagination={false}
             dataSource={observations}
             locale={{ emptyText: text.noHistory }}
-            columns={[
-              {
-                title: text.value,
-                key: 'value',
-                align: 'right',
-                className: 'number',
-                render: (_, { value }) => withSeparators(value),
-              },
-              { title: text.state, key: 'state', render: (_, { state }) => text.states[state] },
-              {
-                title: text.source,
-                key: 'source',
-                render: (_, observation) => <SourceLine observation={observation} />,
-              },
-            ]}
+            columns={columns}
           />
         </>
       )}

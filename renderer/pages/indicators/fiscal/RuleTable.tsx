@@ -2,8 +2,8 @@ import { Flex, Table } from 'antd'
 import type { FiscalSeries, FiscalYear } from '../../../../shared/assessment/fiscal/result.ts'
 import type { FiscalLeg, FiscalRule } from '../../../../shared/assessment/fiscal/rule.ts'
 import { ExportButton } from '../../../components/ExportButton.tsx'
-import { exportGrid } from '../../../components/export-grid.ts'
-import { asText } from '../../../components/list-column.ts'
+import { exportGrid, sheetColumns } from '../../../components/export-grid.ts'
+import { asText, type ListColumn } from '../../../components/list-column.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { useNaming, useText } from '../../../text.ts'
 import { FISCAL_SIGNS } from './fiscal-sign.ts'
@@ -24,27 +24,38 @@ export function RuleTable({ rule, years, series, nameOf }: Props) {
   const growthOf = (field: string, year: number) =>
     series.find((one) => one.field === field)?.amounts.find((amount) => amount.year === year)?.growth ?? null
   const verdictText = useLegText(nameOf)
+  const columns: ListColumn<FiscalLeg>[] = [
+    {
+      title: text.leg,
+      key: 'leg',
+      sheet: asText(({ label }) => naming(label)),
+      render: (_, { label }) => naming(label),
+    },
+    ...years.map(({ year, legs }): ListColumn<FiscalLeg> => {
+      const judgedOf = (leg: FiscalLeg) => legs.find((one) => one.leg === leg.id)
+      const growthThen = (field: string) => growthOf(field, year)
+      return {
+        title: text.year({ year }),
+        key: year,
+        width: 190,
+        sheet: asText((leg) => {
+          const judged = judgedOf(leg)
+          return judged === undefined ? null : verdictText(leg, judged, growthThen)
+        }),
+        render: (_, leg) => {
+          const judged = judgedOf(leg)
+          return judged === undefined ? null : (
+            <LegVerdict leg={leg} judged={judged} growthOf={growthThen} nameOf={nameOf} />
+          )
+        },
+      }
+    }),
+  ]
   const tables = () => [
-    exportGrid(
-      naming(rule.label),
-      [
-        asText(({ label }: FiscalLeg) => naming(label), { label: text.leg }),
-        ...years.map(({ year, legs }) =>
-          asText(
-            (leg: FiscalLeg) => {
-              const judged = legs.find((one) => one.leg === leg.id)
-              return judged === undefined ? null : verdictText(leg, judged, (field) => growthOf(field, year))
-            },
-            { label: text.year({ year }) },
-          ),
-        ),
-      ],
-      rule.legs,
-      [
-        text.basis({ clause: rule.clause }),
-        ...years.map(({ year, status }) => text.verdictOf({ year, status: text.statuses[status] })),
-      ],
-    ),
+    exportGrid(naming(rule.label), sheetColumns(columns), rule.legs, [
+      text.basis({ clause: rule.clause }),
+      ...years.map(({ year, status }) => text.verdictOf({ year, status: text.statuses[status] })),
+    ]),
   ]
   return (
     <section className="form-sheet">
@@ -60,25 +71,7 @@ export function RuleTable({ rule, years, series, nameOf }: Props) {
         pagination={false}
         scroll={{ x: 'max-content' }}
         dataSource={rule.legs}
-        columns={[
-          { title: text.leg, key: 'leg', render: (_, { label }) => naming(label) },
-          ...years.map(({ year, legs }) => ({
-            title: text.year({ year }),
-            key: year,
-            width: 190,
-            render: (_: unknown, leg: FiscalLeg) => {
-              const judged = legs.find((one) => one.leg === leg.id)
-              return judged === undefined ? null : (
-                <LegVerdict
-                  leg={leg}
-                  judged={judged}
-                  growthOf={(field) => growthOf(field, year)}
-                  nameOf={nameOf}
-                />
-              )
-            },
-          })),
-        ]}
+        columns={columns}
         summary={() => (
           <Table.Summary.Row>
             <Table.Summary.Cell index={0}>

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { ScoredRule, ScoreResult } from '../../../../../shared/assessment/county/score.ts'
 import { decimal } from '../../../../../shared/decimal/decimal.ts'
 import { ExportButton } from '../../../../components/ExportButton.tsx'
-import { exportGrid } from '../../../../components/export-grid.ts'
-import { asNumber, asText } from '../../../../components/list-column.ts'
+import { exportGrid, sheetColumns } from '../../../../components/export-grid.ts'
+import { asNumber, asText, type ListColumn } from '../../../../components/list-column.ts'
 import { useNaming, useText } from '../../../../text.ts'
 import { LineStanding } from './LineStanding.tsx'
 import { type PlaceOfSheet, ScoreForm } from './ScoreForm.tsx'
@@ -21,32 +21,93 @@ export function ScoreSheet({ place, rule, score }: Props) {
   const words = useText('words')
   const naming = useNaming()
   const [open, setOpen] = useState<string | null>(null)
-  const labels = new Map(rule.lines.map(({ id, label }) => [id, naming(label)]))
-  const earned = ({ points, lost }: Line) =>
-    lost === null ? words.none : decimal(points).minus(lost).toFixed()
-  const groups = new Map(rule.groups.map(({ id, label }) => [id, naming(label)]))
-  const groupOf = (line: string) => groups.get(rule.lines.find(({ id }) => id === line)?.group ?? '') ?? null
+  const lines = new Map(rule.lines.map((line) => [line.id, line]))
+  const labelOf = ({ line }: Line) => naming(lines.get(line)?.label, line)
+  const groupOf = ({ line }: Line) => rule.groups.find(({ id }) => id === lines.get(line)?.group)
+  const earned = ({ points, lost }: Line) => (lost === null ? null : decimal(points).minus(lost).toFixed())
   const reasonOf = ({ reason, lost, fiscal }: Line) =>
     reason === null && lost !== null && fiscal !== undefined ? text.takenByAmounts : reason
+  const notYet = ({ fiscal }: Line) => {
+    if (fiscal?.status === 'unknown') return text.amountsFirst
+    return score.entered ? undefined : text.pointsFirst
+  }
+  const columns: ListColumn<Line>[] = [
+    {
+      title: text.line,
+      key: 'line',
+      sheet: asText(labelOf),
+      render: (_, line) => (
+        <>
+          {labelOf(line)}
+          {line.fiscal === undefined ? null : (
+            <LineStanding line={lines.get(line.line)} standing={line.fiscal} />
+          )}
+        </>
+      ),
+    },
+    {
+      title: text.deduction,
+      key: 'deduction',
+      width: 200,
+      sheet: asText(({ deduction }) => deduction),
+      render: (_, { deduction }) => (deduction === '' ? words.none : deduction),
+    },
+    { ...NUMBER, title: text.points, dataIndex: 'points', sheet: asNumber(({ points }) => points) },
+    {
+      ...NUMBER,
+      title: text.lost,
+      key: 'lost',
+      sheet: asNumber(({ lost }) => lost),
+      render: (_, { lost }) => lost ?? words.none,
+    },
+    {
+      ...NUMBER,
+      title: text.gained,
+      key: 'gained',
+      sheet: asNumber(earned),
+      render: (_, line) => earned(line) ?? words.none,
+    },
+    {
+      title: text.reason,
+      key: 'reason',
+      width: 200,
+      sheet: asText(reasonOf),
+      render: (_, line) => reasonOf(line),
+    },
+    {
+      key: 'open',
+      width: 88,
+      sheet: null,
+      render: (_, line) => {
+        const action = line.lost === null ? text.score : text.scoreAgain
+        return (
+          <Button
+            size="small"
+            disabled={notYet(line) !== undefined}
+            title={notYet(line)}
+            aria-expanded={open === line.line}
+            aria-label={text.scoreLine({ action, line: labelOf(line) })}
+            onClick={() => setOpen(open === line.line ? null : line.line)}
+          >
+            {action}
+          </Button>
+        )
+      },
+    },
+  ]
   const tables = () => [
     exportGrid(
       naming(rule.label),
       [
-        asText(({ line }: Line) => groupOf(line), { label: text.groupName }),
-        asText(({ line }: Line) => labels.get(line) ?? line, { label: text.line }),
-        asText(({ deduction }: Line) => deduction, { label: text.deduction }),
-        asNumber(({ points }: Line) => points, { label: text.points }),
-        asNumber(({ lost }: Line) => lost, { label: text.lost }),
-        asNumber((line: Line) => (line.lost === null ? null : earned(line)), { label: text.gained }),
-        asText(reasonOf, { label: text.reason }),
+        asText((line: Line) => naming(groupOf(line)?.label), { label: text.groupName }),
+        ...sheetColumns(columns),
       ],
       score.lines,
     ),
   ]
   const sheets = rule.groups.map((group, index) => {
-    const ids = new Set(rule.lines.filter((line) => line.group === group.id).map(({ id }) => id))
-    const lines = score.lines.filter(({ line }) => ids.has(line))
-    const sum = lines.reduce((total, { points }) => total.plus(points), decimal('0')).toFixed()
+    const own = score.lines.filter((line) => groupOf(line) === group)
+    const sum = own.reduce((total, { points }) => total.plus(points), decimal('0')).toFixed()
     return (
       <Table<Line>
         key={group.id}
@@ -57,61 +118,8 @@ export function ScoreSheet({ place, rule, score }: Props) {
         showHeader={index === 0}
         title={() => <strong>{text.group({ group: naming(group.label), points: sum })}</strong>}
         aria-label={naming(group.label)}
-        dataSource={lines}
-        columns={[
-          {
-            title: text.line,
-            key: 'line',
-            render: (_, { line, fiscal }) => (
-              <>
-                {labels.get(line)}
-                {fiscal === undefined ? null : (
-                  <LineStanding line={rule.lines.find(({ id }) => id === line)} standing={fiscal} />
-                )}
-              </>
-            ),
-          },
-          {
-            title: text.deduction,
-            key: 'deduction',
-            width: 200,
-            render: (_, { deduction }) => (deduction === '' ? words.none : deduction),
-          },
-          { ...NUMBER, title: text.points, dataIndex: 'points' },
-          { ...NUMBER, title: text.lost, key: 'lost', render: (_, { lost }) => lost ?? words.none },
-          { ...NUMBER, title: text.gained, key: 'gained', render: (_, line) => earned(line) },
-          {
-            title: text.reason,
-            key: 'reason',
-            width: 200,
-            render: (_, line) => reasonOf(line),
-          },
-          {
-            key: 'open',
-            width: 88,
-            render: (_, { line, lost, fiscal }) => (
-              <Button
-                size="small"
-                disabled={!score.entered || fiscal?.status === 'unknown'}
-                title={
-                  fiscal?.status === 'unknown'
-                    ? text.amountsFirst
-                    : score.entered
-                      ? undefined
-                      : text.pointsFirst
-                }
-                aria-expanded={open === line}
-                aria-label={text.scoreLine({
-                  action: lost === null ? text.score : text.scoreAgain,
-                  line: labels.get(line) ?? line,
-                })}
-                onClick={() => setOpen(open === line ? null : line)}
-              >
-                {lost === null ? text.score : text.scoreAgain}
-              </Button>
-            ),
-          },
-        ]}
+        dataSource={own}
+        columns={columns}
         expandable={{
           showExpandColumn: false,
           expandedRowKeys: open === null ? [] : [open],
