@@ -12,51 +12,41 @@ const missingOf = (need: Need | undefined): Missing => ({
   toFloor: null,
 })
 
-/** Each need with its counterpart of the other side, by its place. */
-function besideEach<N>(
+/** Each need beside its counterpart of the other side, by its place; left out where there is enough for both. */
+function lacking<N extends Need>(
   now: readonly N[],
-  expected: readonly N[] | undefined,
+  expected: readonly N[] | null,
   keyOf: (need: N) => string,
-): readonly (readonly [key: string, NeedSides<N>])[] {
+) {
   const present = new Map(now.map((one) => [keyOf(one), one]))
   const later = new Map((expected ?? []).map((one) => [keyOf(one), one]))
-  return [...new Set([...present.keys(), ...later.keys()])].map((key) => [
-    key,
-    { now: present.get(key), expected: later.get(key) },
-  ])
+  return [...new Set([...present.keys(), ...later.keys()])].flatMap((key) => {
+    const needs: NeedSides<N> = { now: present.get(key), expected: later.get(key) }
+    const told = needs.expected ?? needs.now
+    const [missingNow, missingThen] = [missingOf(needs.now), missingOf(needs.expected)]
+    const lacksNow = missingNow.toThreshold !== '0'
+    if (told === undefined || (!lacksNow && missingThen.toThreshold === '0')) return []
+    const status = lacksNow ? ('below' as const) : ('met' as const)
+    const share = told.needed === 0 ? 1 : Math.min(1, told.has / told.needed)
+    const missing = { now: missingNow, expected: expected === null ? null : missingThen }
+    return [{ told, line: { key, status, split: false, share, ...missing, needs } }]
+  })
 }
 
-/** Of what the pupils of now and those that are expected need; nothing where there is enough for both. */
+/** What the pupils of now and those that are expected need. */
 export function needLines(now: Needs, expected: Needs | null): readonly ShortfallLine[] {
-  const shown = ({ now: present, expected: later }: NeedSides<Need>) => {
-    const told = later ?? present
-    const lacksNow = missingOf(present).toThreshold !== '0'
-    return {
-      told,
-      lacks: lacksNow || missingOf(later).toThreshold !== '0',
-      of: {
-        status: lacksNow ? ('below' as const) : ('met' as const),
-        split: false,
-        share: told === undefined || told.needed === 0 ? 1 : Math.min(1, told.has / told.needed),
-        now: missingOf(present),
-        expected: expected === null ? null : missingOf(later),
-      },
-    }
-  }
-  const classes = besideEach(now.classes, expected?.classes, classKey).flatMap(([key, sides]) => {
-    const need = sides.now ?? sides.expected
-    const { lacks, of } = shown(sides)
-    if (!lacks || need === undefined) return []
-    const { schoolId, name, stage } = need
-    return [{ key, schoolId, name, stage, ...of, of: 'classes' as const, needs: sides }]
-  })
-  const rooms = besideEach(now.rooms, expected?.rooms, roomKey).flatMap(([key, sides]) => {
-    const need = sides.now ?? sides.expected
-    const { lacks, of } = shown(sides)
-    if (!lacks || need === undefined) return []
-    const { schoolId, name, item, rule, way, room } = need
-    const place = { item, rule, way, room }
-    return [{ key, schoolId, name, stage: null, ...of, of: 'rooms' as const, ...place, needs: sides }]
-  })
-  return [...classes, ...rooms]
+  return [
+    ...lacking(now.classes, expected?.classes ?? null, classKey).map(
+      ({ told: { schoolId, name, stage }, line }): ShortfallLine => ({
+        ...line,
+        ...{ of: 'classes', schoolId, name, stage },
+      }),
+    ),
+    ...lacking(now.rooms, expected?.rooms ?? null, roomKey).map(
+      ({ told: { schoolId, name, item, rule, way, room }, line }): ShortfallLine => ({
+        ...line,
+        ...{ of: 'rooms', schoolId, name, stage: null, item, rule, way, room },
+      }),
+    ),
+  ]
 }
