@@ -1,14 +1,9 @@
+import type Database from 'better-sqlite3'
 import type { SchoolAttributes } from '../../shared/schools/school.ts'
 import type { ReadHandle, WriteHandle } from '../open.ts'
+import { schoolRow } from './schools.ts'
 
 export type ImportedSchoolRow = { readonly id: string; readonly attributes: SchoolAttributes }
-
-const INSERT = `INSERT INTO schools (id, code, name, kind, attached_stages, sponsor, location, boarding, campuses, built_year,
-  planned_by_2010, planned_by_2016, dense_centre, address, head, phone, zone, inspector, status, opened_on, ended_on, to_verify, invented,
-  created_by_batch)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
-
-const flag = (value: boolean | null): number | null => (value === null ? null : Number(value))
 
 /** Stores the schools that a batch brings, by prepared statements: a province sends thousands at once. */
 export function insertImportedSchools(
@@ -16,36 +11,17 @@ export function insertImportedSchools(
   batchId: string,
   schools: Iterable<ImportedSchoolRow>,
 ): void {
-  const insert = db.raw.prepare(INSERT)
+  let insert: Database.Statement | null = null
   for (const { id, attributes } of schools) {
-    insert.run(
-      id,
-      attributes.code,
-      attributes.name,
-      attributes.kind,
-      JSON.stringify(attributes.attachedStages),
-      attributes.sponsor,
-      attributes.location,
-      flag(attributes.boarding),
-      attributes.campuses,
-      attributes.builtYear,
-      flag(attributes.plannedBy2010),
-      flag(attributes.plannedBy2016),
-      flag(attributes.denseCentre),
-      attributes.address,
-      attributes.head,
-      attributes.phone,
-      attributes.zone,
-      attributes.inspector,
-      attributes.status,
-      attributes.openedOn,
-      attributes.endedOn,
-      Number(attributes.toVerify),
-      Number(attributes.invented),
-      batchId,
-    )
+    const row = { id, ...schoolRow(attributes), created_by_batch: batchId }
+    insert ??= db.raw.prepare(insertOf(Object.keys(row)))
+    // By position: binding by name takes longer, and there may be a hundred thousand.
+    insert.run(...Object.values(row))
   }
 }
+
+const insertOf = (columns: readonly string[]) =>
+  `INSERT INTO schools (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
 
 /** Schools that a batch created and to which nothing else refers: they go when it is undone. */
 const ONLY_OF_BATCH = `SELECT id, name FROM schools

@@ -35,7 +35,9 @@ function toSchool(row: Selectable<SchoolsTable>): School {
   }
 }
 
-function toRow(attributes: SchoolAttributes): Omit<Insertable<SchoolsTable>, 'id' | 'created_by_batch'> {
+export function schoolRow(
+  attributes: SchoolAttributes,
+): Omit<Insertable<SchoolsTable>, 'id' | 'created_by_batch'> {
   return {
     code: attributes.code,
     name: attributes.name,
@@ -105,12 +107,12 @@ export async function insertSchool(
 ): Promise<void> {
   await db.sql
     .insertInto('schools')
-    .values({ id, ...toRow(attributes), created_by_batch: createdByBatch })
+    .values({ id, ...schoolRow(attributes), created_by_batch: createdByBatch })
     .execute()
 }
 
 export async function updateSchool(db: WriteHandle, id: string, attributes: SchoolAttributes): Promise<void> {
-  await db.sql.updateTable('schools').set(toRow(attributes)).where('id', '=', id).execute()
+  await db.sql.updateTable('schools').set(schoolRow(attributes)).where('id', '=', id).execute()
 }
 
 export async function listFormerNames(
