@@ -5,7 +5,8 @@ import type { Migration } from './migrations/migration.ts'
 
 /**
  * Brings the schema up to the newest step. The version stands in the database header; each step has a
- * transaction of its own, after a verified backup of a store that already holds data. A new store is made in one.
+ * transaction of its own, after a verified backup of a store that already holds data. A new store is made
+ * in one.
  * @throws StoreError `databaseNewer` where the store was written by a newer program: it is not touched.
  */
 export async function migrate(

@@ -27,7 +27,10 @@ type Outcome = Pick<Subject, 'schoolId' | 'match' | 'kind' | 'attachedStages'> &
 
 type Assigned = { subjects: Subject[]; newSchools: NewSchool[]; schoolChanges: SchoolChange[] }
 
-/** Finds the school of each row: by answer, registry, earlier answer, or as a new one; the rest is asked. One step a school. */
+/**
+ * Finds the school of each row: by answer, registry, earlier answer, or as a new one; the rest is asked.
+ * One step a school.
+ */
 export function* assignSchools(
   files: readonly OpenFile[],
   context: ImportContext,
