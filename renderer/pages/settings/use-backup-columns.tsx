@@ -18,8 +18,9 @@ type Actions = {
 /** What the list of backups says of each, and the way back to it. */
 export function useBackupColumns({ isRestoring, onRestore, onShowMissing }: Actions): ListColumn<Backup>[] {
   const text = useText('backups')
+  const words = useText('words')
   const originalsOf = ({ originals }: Backup): string => {
-    if (originals === null) return text.unknownOriginals
+    if (originals === null) return words.none
     return originals.missing === 0 ? text.whole(originals) : text.missing(originals)
   }
   return [
@@ -40,13 +41,13 @@ export function useBackupColumns({ isRestoring, onRestore, onShowMissing }: Acti
       dataIndex: 'schools',
       align: 'right',
       sheet: asNumber(({ schools }) => schools, { decimals: 0 }),
-      render: (count: number | null) => count ?? '—',
+      render: (count: number | null) => count ?? words.none,
     },
     {
       title: text.lastWritten,
       dataIndex: 'lastWrittenAt',
       sheet: asTime(({ lastWrittenAt }) => lastWrittenAt),
-      render: (at: string | null) => (at === null ? '—' : localTime(at)),
+      render: (at: string | null) => (at === null ? words.none : localTime(at)),
     },
     {
       title: text.size,

@@ -25,7 +25,6 @@ export const backups: Translation<typeof chinese> = {
   places: '; ',
   fileName: 'File',
   belongsTo: 'Belongs to',
-  unknownOriginals: '—',
   create: 'Back up now',
   created: 'Backed up and verified',
   at: 'Made at',

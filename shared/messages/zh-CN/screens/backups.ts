@@ -21,7 +21,6 @@ export const backups = {
   places: '、',
   fileName: '文件',
   belongsTo: '属于',
-  unknownOriginals: '—',
   create: '立即备份',
   created: '已备份并核对',
   at: '备份时间',
