@@ -1,3 +1,4 @@
+import type { Campus } from '../../contract/lists.ts'
 import { type Decimal, decimal, ZERO } from '../../decimal/decimal.ts'
 import type { ObservationStage } from '../../observations/observation-stage.ts'
 import { type SchoolKind, stagesOfKind } from '../../schools/school-kind.ts'
@@ -126,15 +127,29 @@ export function mergedValues(
   return [...values.values()]
 }
 
+/** As they are; of stages that only the other school teaches they have no pupils. */
+function campusesOf({ known, taught }: Part, stages: ReadonlySet<Stage>): readonly Campus[] {
+  const others = [...stages].filter((stage) => !taught.includes(stage))
+  const none = others.map((stage) => ({ field: STUDENTS_FIELD, stage, value: '0' }))
+  return (known.campuses ?? []).map(({ name, figures }) => ({ name, figures: [...figures, ...none] }))
+}
+
 /** The school that two become, of the kind that teaches the stages of both. */
 export function mergeSchools(standard: Standard, into: KnownSchool, from: KnownSchool): KnownSchool {
-  const stages = new Set([into, from].flatMap((known) => partOf(known).taught))
+  const parts = [partOf(into), partOf(from)]
+  const stages = new Set(parts.flatMap(({ taught }) => taught))
   const values: Record<string, Partial<Record<Place, string>>> = {}
   for (const { field, stage, total } of mergedValues(standard, into, from)) {
     values[field] = { ...values[field], [stage]: total }
   }
   const kind = kindFor(into.school, stages)
   const attachedStages = [...stages].filter((stage) => !stagesOfKind(kind).includes(stage))
-  const campuses = [...(into.campuses ?? []), ...(from.campuses ?? [])]
-  return { school: { ...into.school, kind, attachedStages }, values, campuses }
+  const campuses = parts.flatMap((part) => campusesOf(part, stages))
+  const relaxed = [into, from].flatMap((known) => known.relaxed ?? [])
+  return {
+    school: { ...into.school, kind, attachedStages },
+    values,
+    campuses,
+    ...(relaxed.length === 0 ? {} : { relaxed: [...new Map(relaxed.map((one) => [one.id, one])).values()] }),
+  }
 }

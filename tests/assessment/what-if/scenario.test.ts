@@ -206,6 +206,42 @@ describe('merged schools', () => {
     expect(schools[0]?.values.peAndArtTeachers).toEqual({ primary: '20' })
   })
 
+  it('keep the campuses of both, which have no pupils of the other school', () => {
+    const campus = {
+      name: '东校区',
+      figures: [
+        { field: 'students', stage: 'primary' as const, value: '100' },
+        { field: 'students', stage: 'junior' as const, value: '0' },
+        { field: 'multimediaRooms', stage: 'whole' as const, value: '4' },
+      ],
+    }
+    const nineYear = { 'students.primary': 300, 'students.junior': 200, multimediaRooms: 14 }
+    const complete = { 'students.junior': 100, 'students.senior': 100, multimediaRooms: 6 }
+    const { schools } = apply(
+      [{ ...known('甲', 'nineYear', nineYear), campuses: [campus] }, known('乙', 'complete', complete)],
+      [merge],
+    )
+    expect(schools[0]?.school.kind).toBe('twelveYear')
+    // 4 rooms for 100 at the campus; 16 for 200, 300 and 100 by 1 : 1.1 : 1.32.
+    const ofPrimary = 4 + (16 * 200) / (200 + 1.1 * 300 + 1.32 * 100)
+    const rooms = figuresOf(schools, '甲', 'primary')?.indicators.multimediaRooms
+    expect(rooms?.value).toBeCloseTo((ofPrimary / 300) * 100, 12)
+  })
+
+  it('say of both by which relaxations their values count, each once', () => {
+    const label = { zh: '放宽', en: 'Relaxed' }
+    const grant = (id: string) => ({
+      ...{ id, label, requirement: label, basis: '试', expiresOn: '2026-12-31' },
+      followUp: { years: 3, by: null },
+    })
+    const school = (name: string, ...ids: readonly string[]) => ({
+      ...known(name, 'primary', PRIMARY_AT_THRESHOLDS),
+      relaxed: ids.map(grant),
+    })
+    const { schools } = apply([school('甲', 'one'), school('乙', 'one', 'other')], [merge])
+    expect(schools[0]?.relaxed?.map(({ id }) => id)).toEqual(['one', 'other'])
+  })
+
   it('lack what one of them lacks', () => {
     const { schools } = apply(
       [
