@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decimal } from '../../decimal/decimal.ts'
 import { DecimalText } from '../../decimal/decimal-text.ts'
+import { percentText } from '../../reports/figure-text.ts'
 
 /** What turns with the county: when a school that passes is sliding. */
 export const WarningNumbers = z.strictObject({
@@ -42,9 +43,6 @@ export type AppliedWarningRule = z.infer<typeof AppliedWarningRule>
 /** A number beyond what a rule leaves to the county, as people write it. */
 export type OutOfBounds = { readonly value: string; readonly minimum: string; readonly maximum: string }
 
-/** A margin in percent with as many digits as it has: "0.1" is "10%". */
-export const marginText = (margin: string): string => `${decimal(margin).times(100).toFixed()}%`
-
 /** The number that is beyond what the rule leaves to the county; null where both are within. */
 export function outOfBounds(
   { local: { fallingYears, margin } }: EarlyWarningRule,
@@ -57,9 +55,9 @@ export function outOfBounds(
   const share = decimal(chosen.margin)
   if (share.gte(margin.minimum) && share.lte(margin.maximum)) return null
   return {
-    value: marginText(chosen.margin),
-    minimum: marginText(margin.minimum),
-    maximum: marginText(margin.maximum),
+    value: percentText(chosen.margin),
+    minimum: percentText(margin.minimum),
+    maximum: percentText(margin.maximum),
   }
 }
 

@@ -1,8 +1,8 @@
 import { Button, Flex } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { marginText } from '../../../../shared/assessment/trends/early-warning-rule.ts'
 import type { EarlyWarning, Trends } from '../../../../shared/assessment/trends/result.ts'
+import { percentText } from '../../../../shared/reports/figure-text.ts'
 import { ExportButton } from '../../../components/ExportButton.tsx'
 import { exportGrid } from '../../../components/export-grid.ts'
 import { asNumber, asPercent, asText } from '../../../components/list-column.ts'
@@ -61,7 +61,7 @@ export function WarningList({ trends: { warnings, warningRules, years }, indicat
         <p key={id} className="secondary">
           {text.warningHint({
             falls: fallingYears,
-            margin: marginText(margin),
+            margin: percentText(margin),
             basis: chosen ? text.byCounty : clause === null ? text.ownDefault : text.byClause({ clause }),
           })}{' '}
           <Link to={paths.settings(basis, 'warnings')}>{text.change}</Link>

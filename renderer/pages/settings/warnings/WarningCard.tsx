@@ -1,6 +1,7 @@
 import { App, Button, Flex } from 'antd'
 import { useState } from 'react'
-import { marginText, type WarningNumbers } from '../../../../shared/assessment/trends/early-warning-rule.ts'
+import type { WarningNumbers } from '../../../../shared/assessment/trends/early-warning-rule.ts'
+import { percentText } from '../../../../shared/reports/figure-text.ts'
 import type { CallOutput } from '../../../api/call-name.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { FailureAlert } from '../../../components/FailureAlert.tsx'
@@ -24,7 +25,7 @@ export function WarningCard({ warning }: { readonly warning: Warning }) {
     set.mutate({ rule: rule.id, choice: null }, { onSuccess: () => void message.success(text.backDone) })
   const numbers = ({ fallingYears, margin }: WarningNumbers) => ({
     falls: fallingYears,
-    margin: marginText(margin),
+    margin: percentText(margin),
   })
   const beside = (told: (shown: ReturnType<typeof numbers>) => string) => (
     <span>

@@ -1,9 +1,7 @@
 import { Form, InputNumber, Segmented } from 'antd'
-import {
-  type AppliedWarningRule,
-  marginText,
-} from '../../../../shared/assessment/trends/early-warning-rule.ts'
+import type { AppliedWarningRule } from '../../../../shared/assessment/trends/early-warning-rule.ts'
 import { decimal } from '../../../../shared/decimal/decimal.ts'
+import { percentText } from '../../../../shared/reports/figure-text.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { FormDrawer } from '../../../components/FormDrawer.tsx'
 import { useNaming, useText } from '../../../text.ts'
@@ -61,9 +59,9 @@ export function WarningDrawer({ rule, onClose }: Props) {
         name="percent"
         label={text.marginLabel}
         extra={text.marginHint({
-          minimum: marginText(local.margin.minimum),
-          maximum: marginText(local.margin.maximum),
-          own: marginText(own.margin),
+          minimum: percentText(local.margin.minimum),
+          maximum: percentText(local.margin.maximum),
+          own: percentText(own.margin),
         })}
         rules={required}
       >
