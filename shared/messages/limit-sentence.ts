@@ -55,19 +55,14 @@ export function overrideBasis(language: Language, override: AppliedOverride): st
 }
 
 /** Null where the number is the nation's. */
-function overrideSentence(
-  language: Language,
-  standard: Standard,
-  scope: LimitScope,
-  name: string,
-): string | null {
+function overrideSentence(language: Language, standard: Standard, scope: LimitScope): string | null {
   const override = overrideOf(standard, scope)
   const limit = limitsOf(standard).find((one) => scopeKey(one.scope) === scopeKey(scope))
   if (override === undefined || limit === undefined) return null
   const texts = messagesOf(language).screens.overrides
   const national = limitAmount(language, limit, override.national)
   return texts.sentence({
-    limit: name,
+    limit: limitName(language, standard, scope),
     area: texts.areas[override.area],
     value: limitAmount(language, limit, override.value),
     national: override.looser ? `${national}${texts.sentenceLooser}` : national,
@@ -77,10 +72,7 @@ function overrideSentence(
 
 /** Each number of a standard that is not the nation's, with the nation's and its basis, as a sentence. */
 export function overrideSentences(language: Language, standard: Standard): readonly string[] {
-  return (standard.overrides ?? []).flatMap(({ scope }) => {
-    const name = limitName(language, standard, scope)
-    return overrideSentence(language, standard, scope, name) ?? []
-  })
+  return (standard.overrides ?? []).flatMap(({ scope }) => overrideSentence(language, standard, scope) ?? [])
 }
 
 /** The clause of a number; where province or city changed it, with what they say before it. */
@@ -90,7 +82,6 @@ export function limitClause(
   scope: LimitScope,
   clause: string,
 ): string {
-  const name = limitName(language, standard, scope)
-  const changed = overrideSentence(language, standard, scope, name)
+  const changed = overrideSentence(language, standard, scope)
   return changed === null ? clause : [changed, clause].join(messagesOf(language).punctuation.semicolon)
 }
