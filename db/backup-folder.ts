@@ -7,7 +7,7 @@ import { backupsToDelete } from './backup-rotation.ts'
 import { backupsFolder } from './backups-path.ts'
 import { isSound, isStore } from './damage.ts'
 import { StoreError } from './errors.ts'
-import { clearUnfinished, keptOriginals, lackingOriginals } from './keep-originals.ts'
+import { clearUnfinished, type KeptOriginals, keptOriginals, lackingOriginals } from './keep-originals.ts'
 import { describeLost, namedOriginals } from './named-originals.ts'
 import { NEWEST_VERSION } from './newest-version.ts'
 import { readDatabase } from './read-database.ts'
@@ -20,9 +20,8 @@ export function namedBackups(folder: string): NamedBackup[] {
     .toSorted((a, b) => b.name.localeCompare(a.name))
 }
 
-/** With what stands in each, newest first. */
-export function listBackups(folder: string): Backup[] {
-  const kept = keptOriginals(folder)
+/** With what stands in each, newest first; `kept` are the originals of the folder. */
+export function listBackups(folder: string, kept: KeptOriginals = keptOriginals(folder)): Backup[] {
   return namedBackups(folder).map((backup) => {
     const path = join(folder, backup.name)
     const content = lookInto(path)
@@ -31,7 +30,7 @@ export function listBackups(folder: string): Backup[] {
   })
 }
 
-function countOriginals(path: string, kept: ReadonlyMap<string, number>): Backup['originals'] {
+function countOriginals(path: string, kept: KeptOriginals): Backup['originals'] {
   try {
     const named = readDatabase(path, namedOriginals)
     return { count: named.length, missing: lackingOriginals(named, kept).length }
@@ -56,8 +55,8 @@ export function missingOriginals(folder: string, name: string): LostOriginal[] {
 }
 
 /** The photographs and documents that all backups of a folder share. */
-export function sharedOriginals(folder: string): { readonly count: number; readonly bytes: number } {
-  const sizes = [...keptOriginals(folder).values()]
+export function sharedOriginals(kept: KeptOriginals): { readonly count: number; readonly bytes: number } {
+  const sizes = [...kept.values()]
   return { count: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 

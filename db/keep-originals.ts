@@ -79,17 +79,17 @@ async function copyOriginal(from: string, to: string, sha256: string): Promise<v
   )
 }
 
-/** The originals of a folder with their sizes: what is there at first sight, whole or not. */
-export function keptOriginals(folder: string): Map<string, number> {
+/** Hashes of originals with their sizes. */
+export type KeptOriginals = ReadonlyMap<string, number>
+
+/** The originals of a folder: what is there at first sight, whole or not. */
+export function keptOriginals(folder: string): KeptOriginals {
   const files = originalFiles(folder).filter(({ name }) => namesOriginal(name))
   return new Map(files.map(({ name, path }) => [name, statSync(path).size]))
 }
 
 /** Those that a folder does not have in their size. */
-export function lackingOriginals(
-  originals: readonly Original[],
-  kept: ReadonlyMap<string, number>,
-): Original[] {
+export function lackingOriginals(originals: readonly Original[], kept: KeptOriginals): Original[] {
   return originals.filter(({ sha256, size }) => kept.get(sha256) !== size)
 }
 

@@ -5,6 +5,7 @@ import { DAILY_EVERY_MS, KEEP, LOOK_EVERY_MS } from '../db/backup-rules.ts'
 import { type StopFlag, stopFlag } from '../db/backup-thread.ts'
 import { backupsFolder } from '../db/backups-path.ts'
 import { StoreError } from '../db/errors.ts'
+import { keptOriginals } from '../db/keep-originals.ts'
 import { damaged } from '../db/open-migrated.ts'
 import { type PreparedRestore, prepareRestore } from '../db/restore.ts'
 import type { Backup, BackupReason, LostOriginal } from '../shared/contract/backups.ts'
@@ -82,7 +83,10 @@ export function createBackups(slot: StoreSlot, ports: Pick<Ports, 'now' | 'log'>
   }
 
   return {
-    list: () => ({ backups: listBackups(folder), shared: sharedOriginals(folder), lastFailure }),
+    list: () => {
+      const kept = keptOriginals(folder)
+      return { backups: listBackups(folder, kept), shared: sharedOriginals(kept), lastFailure }
+    },
     missing: (name) => missingOriginals(folder, name),
     make: async (reason) => {
       const made = await makeBackup(slot.path, reason, ports.now(), { stop })
