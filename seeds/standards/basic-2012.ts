@@ -3,6 +3,7 @@ import { basicConditions } from './basic-2012/basic-conditions.ts'
 import { governmentWork } from './basic-2012/government/index.ts'
 import { indicators } from './basic-2012/index.ts'
 import { publicSatisfaction } from './basic-2012/public-satisfaction.ts'
+import { SPLIT_WEIGHTS } from './kit/split-weights.ts'
 
 /**
  * 基本均衡 2012: 教督〔2012〕3号 (std §3). Its eight indicators have no national threshold: the composite
@@ -27,12 +28,7 @@ export const basic2012: Standard = {
     clause:
       '教督〔2012〕3号 校际均衡：八项指标综合差异系数（各项的算术平均值），小学小于或等于0.65，初中小于或等于0.55',
   },
-  splitWeights: {
-    nineYear: { primary: '1', junior: '1.1' },
-    complete: { junior: '1', senior: '1.2' },
-    twelveYear: { primary: '1', junior: '1.1', senior: '1.32' },
-  },
-  attachedSplitWeights: { primary: '1', junior: '1.1', senior: '1.32' },
+  ...SPLIT_WEIGHTS,
   scope: {
     excludedKinds: ['teachingPoint', 'special', 'vocational', 'kindergarten'],
     teachingPointMinimumStudents: 0,

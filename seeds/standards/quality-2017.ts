@@ -1,4 +1,5 @@
 import type { Standard } from '../../shared/assessment/standard.ts'
+import { SPLIT_WEIGHTS } from './kit/split-weights.ts'
 import { governmentItems } from './quality-2017/government/index.ts'
 import { indicators } from './quality-2017/index.ts'
 import { qualityItems } from './quality-2017/quality/index.ts'
@@ -25,12 +26,7 @@ export const quality2017: Standard = {
     borderlineWithin: 0.0005,
     clause: '教督〔2017〕6号 资源配置：所有指标校际差异系数，小学均小于或等于0.50，初中均小于或等于0.45',
   },
-  splitWeights: {
-    nineYear: { primary: '1', junior: '1.1' },
-    complete: { junior: '1', senior: '1.2' },
-    twelveYear: { primary: '1', junior: '1.1', senior: '1.32' },
-  },
-  attachedSplitWeights: { primary: '1', junior: '1.1', senior: '1.32' },
+  ...SPLIT_WEIGHTS,
   scope: {
     excludedKinds: ['special', 'vocational', 'kindergarten'],
     teachingPointMinimumStudents: 50,
