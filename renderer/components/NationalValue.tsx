@@ -25,6 +25,15 @@ export function NationalValue({ standard, scope }: Props) {
   )
 }
 
+type RuleProps = Pick<Props, 'standard'> & { readonly item: string; readonly rule: string }
+
+/** Of each number in a rule of the county that is not the nation's. */
+export function NationalValuesOfRule({ standard, item, rule }: RuleProps) {
+  return (standard.overrides ?? [])
+    .filter(({ scope }) => scope.kind === 'county' && scope.item === item && scope.rule === rule)
+    .map(({ id, scope }) => <NationalValue key={id} standard={standard} scope={scope} />)
+}
+
 /** By which document a number is not the nation's, written out. */
 export function NationalBasis({ standard, scope }: Props) {
   const { language } = useLanguage()

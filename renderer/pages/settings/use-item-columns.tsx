@@ -4,7 +4,7 @@ import type { Standard } from '../../../shared/assessment/standard.ts'
 import { overrideSentences } from '../../../shared/messages/limit-sentence.ts'
 import { useGroupName } from '../../api/use-group-name.ts'
 import { asText, type ListColumn } from '../../components/list-column.ts'
-import { NationalValue } from '../../components/NationalValue.tsx'
+import { NationalValuesOfRule } from '../../components/NationalValue.tsx'
 import { useLanguage, useNaming, usePunctuation, useText } from '../../text.ts'
 import { useLimitText } from '../indicators/county/use-limit-text.ts'
 
@@ -20,11 +20,8 @@ export function useItemColumns(standard: Standard): ListColumn<CountyItem>[] {
   const groupName = useGroupName(standard)
   const limitText = useLimitText()
   const nameOf = ({ number, label }: CountyItem) => county.item({ number, label: naming(label) })
-  const changesOf = (item: CountyItem, rule?: CountyRule) =>
-    (standard.overrides ?? []).filter(
-      ({ scope }) =>
-        scope.kind === 'county' && scope.item === item.id && (rule === undefined || scope.rule === rule.id),
-    )
+  const changesOf = (item: CountyItem) =>
+    (standard.overrides ?? []).filter(({ scope }) => scope.kind === 'county' && scope.item === item.id)
   const requiredBy = (rule: CountyRule): string => {
     switch (rule.kind) {
       case 'judged':
@@ -66,9 +63,7 @@ export function useItemColumns(standard: Standard): ListColumn<CountyItem>[] {
           {item.rules.map((rule) => (
             <li key={rule.id}>
               {ruleText(rule)}
-              {changesOf(item, rule).map(({ id, scope }) => (
-                <NationalValue key={id} standard={standard} scope={scope} />
-              ))}
+              <NationalValuesOfRule standard={standard} item={item.id} rule={rule.id} />
             </li>
           ))}
         </ul>

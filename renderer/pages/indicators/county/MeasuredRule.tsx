@@ -1,7 +1,7 @@
 import type { CountyRule } from '../../../../shared/assessment/county/rule.ts'
 import { useStandard } from '../../../api/use-standard.ts'
 import { Mark } from '../../../components/Mark.tsx'
-import { NationalValue } from '../../../components/NationalValue.tsx'
+import { NationalValuesOfRule } from '../../../components/NationalValue.tsx'
 import { useText } from '../../../text.ts'
 import { BehindTable } from './BehindTable.tsx'
 import { FailingTable } from './FailingTable.tsx'
@@ -22,9 +22,6 @@ export function MeasuredRule({ item, rule, result, county }: RuleProps<Measured>
   const figureText = useFigureText()
   const limitText = useLimitText()
   const standard = useStandard()
-  const changed = (standard?.overrides ?? []).filter(
-    ({ scope }) => scope.kind === 'county' && scope.item === item.id && scope.rule === rule.id,
-  )
   const { printed, failing, looked, borderline, value } = result
   const overSchools = rule.kind !== 'figure' || rule.over !== 'county'
   const schools = new Set(failing.map(({ schoolId }) => schoolId)).size
@@ -39,9 +36,9 @@ export function MeasuredRule({ item, rule, result, county }: RuleProps<Measured>
         <span className="secondary">
           {text.requirement} {limitText(rule)}
         </span>
-        {standard === undefined
-          ? null
-          : changed.map(({ id, scope }) => <NationalValue key={id} standard={standard} scope={scope} />)}
+        {standard === undefined ? null : (
+          <NationalValuesOfRule standard={standard} item={item.id} rule={rule.id} />
+        )}
         {borderline ? (
           <Mark tone="attention" title={text.borderlineHint}>
             {text.borderline}
