@@ -9,7 +9,7 @@ import type { Measured } from './MeasuredRule.tsx'
 import { useFigureText } from './use-figure-text.ts'
 import { COMPARISONS } from './use-limit-text.ts'
 
-export type FailingTexts = Readonly<
+type FailingTexts = Readonly<
   Record<'to' | 'place' | 'found' | 'required' | 'off', (failing: CountyFailing) => string>
 >
 

@@ -5,9 +5,7 @@ import { exportGrid, type LabelledColumn, sheetColumns } from '../../../componen
 import type { ListColumn } from '../../../components/list-column.ts'
 
 /** A column, or several below one head. */
-export type FormColumn<T> =
-  | ListColumn<T>
-  | { readonly title: string; readonly children: readonly ListColumn<T>[] }
+type FormColumn<T> = ListColumn<T> | { readonly title: string; readonly children: readonly ListColumn<T>[] }
 
 type Props<T> = {
   readonly rowKey: NonNullable<TableProps<T>['rowKey']>
