@@ -1,4 +1,3 @@
-import type { ReadHandle } from '../../db/open.ts'
 import {
   type AcceptanceEntry,
   findDecision,
@@ -15,8 +14,10 @@ import { assessYear } from './assess-year.ts'
 import { defineHandlers } from './define-handlers.ts'
 
 /** The plan as it was published, then the schools that it does not name. */
-async function listSlots(db: ReadHandle, assessed: readonly SchoolResult[]): Promise<AcceptanceEntry[]> {
-  const planned = await listAcceptanceEntries(db)
+function slotsOf(
+  planned: readonly AcceptanceEntry[],
+  assessed: readonly SchoolResult[],
+): readonly AcceptanceEntry[] {
   const named = new Set(planned.map((entry) => entry.schoolId))
   const others = assessed
     .filter(({ schoolId }) => !named.has(schoolId))
@@ -35,31 +36,33 @@ export const acceptanceHandlers = defineHandlers('acceptance', {
   plan: async (ctx, { year, standard }) => {
     const { db } = ctx
     const assessment = await assessYear(ctx, year, standard)
-    const slots = await listSlots(db, assessment.schools)
+    const planned = await listAcceptanceEntries(db)
     const entries = await Promise.all(
-      slots.map(async ({ id, schoolId, roundYear, plannedName, toVerify, note }) => {
-        const result = assessment.schools.find((school) => school.schoolId === schoolId) ?? null
-        return {
-          roundYear,
-          entry: {
-            entryId: id,
-            plannedName,
-            schoolId,
-            toVerify,
-            note,
-            rows: assessment.rows.filter((row) => row.schoolId === schoolId),
-            result,
-            proposed: result && proposeConclusion(result.verdict),
-            decision: schoolId === null ? null : await findDecision(db, { schoolId, year, standard }),
-          },
-        }
-      }),
+      slotsOf(planned, assessment.schools).map(
+        async ({ id, schoolId, roundYear, plannedName, toVerify, note }) => {
+          const result = assessment.schools.find((school) => school.schoolId === schoolId) ?? null
+          return {
+            roundYear,
+            entry: {
+              entryId: id,
+              plannedName,
+              schoolId,
+              toVerify,
+              note,
+              rows: assessment.rows.filter((row) => row.schoolId === schoolId),
+              result,
+              proposed: result && proposeConclusion(result.verdict),
+              decision: schoolId === null ? null : await findDecision(db, { schoolId, year, standard }),
+            },
+          }
+        },
+      ),
     )
     const years = [...new Set(entries.map((entry) => entry.roundYear))]
     const promised = await readSetting(db, 'promisedSchools')
     return {
       promised: promised === null ? null : Number(promised),
-      listed: (await listAcceptanceEntries(db)).filter((entry) => entry.schoolId !== null).length,
+      listed: planned.filter((entry) => entry.schoolId !== null).length,
       rounds: years.map((roundYear) => ({
         roundYear,
         entries: entries.filter((entry) => entry.roundYear === roundYear).map(({ entry }) => entry),

@@ -5,13 +5,12 @@ import { campusInputs } from '../../../shared/assessment/campus-input.ts'
 import type { Checking } from '../../returns/evaluate/checking.ts'
 import { countyStandard } from '../county-standard.ts'
 import { loadStandard } from '../effective-standard.ts'
-import { loadReasons } from './load-reasons.ts'
+import type { FindReason } from './load-reasons.ts'
 
 /** What the checks of a year look at besides values: standards, lists, and reasons that were given. */
-export async function loadChecking(db: ReadHandle, year: number): Promise<Checking> {
+export async function loadChecking(db: ReadHandle, year: number, reasonFor: FindReason): Promise<Checking> {
   const lists = await listYearLists(db, year)
   const campuses = await listYearCampuses(db, year)
-  const reasonFor = await loadReasons(db, year)
   return {
     year,
     // Whether a value flips a verdict is asked by the standard that the county is assessed by.

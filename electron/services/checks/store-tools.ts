@@ -22,7 +22,8 @@ export async function openStoreTools(db: ReadHandle, year: number): Promise<Stor
   const fields = new Map((await listFields(db)).map((field) => [field.code, field]))
   const registry = await listSchools(db)
   const byId = new Map(registry.map((school) => [school.id, school]))
-  const checking = await loadChecking(db, year)
+  const reasonFor = await loadReasons(db, year)
+  const checking = await loadChecking(db, year, reasonFor)
   const said = openStatements(db, year)
   const saidBefore = openStatements(db, year - 1)
   return {
@@ -33,6 +34,6 @@ export async function openStoreTools(db: ReadHandle, year: number): Promise<Stor
       const id = school?.id ?? null
       return createStoredSubject(school, said(id), saidBefore(id), fields, checking)
     },
-    reasonFor: await loadReasons(db, year),
+    reasonFor,
   }
 }

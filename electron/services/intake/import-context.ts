@@ -11,6 +11,7 @@ import { NO_CHECKING } from '../../returns/evaluate/checking.ts'
 import type { ImportContext, SourceFile } from '../../returns/evaluate/context.ts'
 import { indexFileAnswers, NO_FILE_ANSWERS } from '../../returns/evaluate/file-answers.ts'
 import { loadChecking } from '../checks/load-checking.ts'
+import { loadReasons } from '../checks/load-reasons.ts'
 import { rememberedLayouts } from '../mappings/remembered-layouts.ts'
 import { loadAudited } from '../standings/load-standings.ts'
 import { loadValuesInForce } from './values-in-force.ts'
@@ -39,7 +40,7 @@ export async function loadImportContext(
     former: openFormerValues(db, year),
     audited: await loadAudited(db, year),
     answers: await answersOf(db, year, hashes),
-    checking: await loadChecking(db, year),
+    checking: await loadChecking(db, year, await loadReasons(db, year)),
     newId: ports.newId,
   }
 }
