@@ -4,7 +4,7 @@ import { withSeparators } from '../format.ts'
 import { useText } from '../text.ts'
 import { Mark } from './Mark.tsx'
 import { StatusIcon } from './StatusIcon.tsx'
-import { useStatusWord } from './use-status-word.ts'
+import { figureHasFloor, useStatusWord } from './use-status-word.ts'
 
 type Props = {
   readonly result: IndicatorResult
@@ -20,7 +20,7 @@ export function FigureCell({ result, address, school, indicator, relaxed }: Prop
   const text = useText('indicators')
   const words = useText('words')
   const common = useText('common')
-  const status = useStatusWord()(result)
+  const status = useStatusWord()(result.status, figureHasFloor(result))
   const value = result.printed === null ? words.none : withSeparators(result.printed)
   return (
     <Link

@@ -101,6 +101,11 @@ describe.runIf(await canBrowse())('early warnings, provincial values and plans i
     await expect.poll(() => header.textContent()).toBe('教辅用房≥ 5 平方米省定（国家\u00A0无）')
     await page.getByRole('link', { name: '实验小学 教辅用房 4.68 未达到要求，查看来源' }).waitFor()
     await page.getByText('不达标 0/1').first().waitFor()
+    for (const place of ['indicators/shortfall', 'overview']) {
+      await screens.go(place, 'basic-2012')
+      await page.getByRole('img', { name: '未达到要求', exact: true }).first().waitFor()
+      expect(await page.getByRole('img', { name: '未达到要求，低于底线' }).count()).toBe(0)
+    }
 
     const { id, formerNames: _names, ...school } = valueIn(await client.schools.get({ schoolId }))
     valueIn(await client.schools.update({ schoolId: id, attributes: { ...school, denseCentre: true } }))

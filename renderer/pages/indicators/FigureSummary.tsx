@@ -5,7 +5,7 @@ import { percentText } from '../../../shared/reports/figure-text.ts'
 import type { CompulsoryStage } from '../../../shared/schools/stage.ts'
 import { NationalBasis, NationalValue } from '../../components/NationalValue.tsx'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
-import { useStatusWord } from '../../components/use-status-word.ts'
+import { figureHasFloor, useStatusWord } from '../../components/use-status-word.ts'
 import { withSeparators } from '../../format.ts'
 import { useReasons } from '../../sentences.ts'
 import { useNaming, useText } from '../../text.ts'
@@ -23,7 +23,7 @@ export function FigureSummary({ result, standard, indicator, stage }: Props) {
   const naming = useNaming()
   const words = useText('words')
   const reasons = useReasons()
-  const status = useStatusWord()(result)
+  const status = useStatusWord()(result.status, figureHasFloor(result))
   const unit = naming(indicator.unit)
   const scope = { kind: 'threshold', indicator: indicator.id, stage } as const
   const amount = (value: string) => text.amount({ amount: withSeparators(value), unit })

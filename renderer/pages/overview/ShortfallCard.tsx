@@ -8,6 +8,7 @@ import { ExportButton } from '../../components/ExportButton.tsx'
 import { exportGrid, type LabelledColumn } from '../../components/export-grid.ts'
 import { asNumber, asPercent, asText } from '../../components/list-column.ts'
 import { StatusIcon } from '../../components/StatusIcon.tsx'
+import { hasFloor, useStatusWord } from '../../components/use-status-word.ts'
 import { withSeparators } from '../../format.ts'
 import { type Basis, paths } from '../../routes.ts'
 import { useNaming, useText } from '../../text.ts'
@@ -27,7 +28,9 @@ export function ShortfallCard({ basis, shortfalls, standard }: Props) {
   const text = useText('overview')
   const naming = useNaming()
   const words = useText('words')
+  const statusWord = useStatusWord()
   const of = (indicator: string) => standard && indicatorOf(standard, indicator)
+  const statusOf = ({ status }: Line) => statusWord(status, standard === undefined || hasFloor(standard))
   const unitOf = (indicator: string) => {
     const known = of(indicator)
     return known === undefined ? '' : words.shortfallUnits[known.shortfallUnit]
@@ -39,7 +42,7 @@ export function ShortfallCard({ basis, shortfalls, standard }: Props) {
     asNumber(({ shortfall }) => shortfall, { label: text.shortfallColumn }),
     asText(({ indicator }) => unitOf(indicator), { label: text.unit }),
     asPercent(({ share }) => share, { label: text.share, decimals: 1 }),
-    asText(({ status }) => words.indicatorStatuses[status], { label: text.status }),
+    asText(statusOf, { label: text.status }),
   ]
   return (
     <Card
@@ -83,7 +86,7 @@ export function ShortfallCard({ basis, shortfalls, standard }: Props) {
                   })}
                 </td>
                 <td>
-                  <StatusIcon sign={line.status} label={words.indicatorStatuses[line.status]} />
+                  <StatusIcon sign={line.status} label={statusOf(line)} />
                 </td>
               </tr>
             )

@@ -3,6 +3,7 @@ import type { StageResult } from '../../../../shared/assessment/result.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../../shared/schools/stage.ts'
 import { asNumber, asText } from '../../../components/list-column.ts'
 import { type Sign, StatusIcon } from '../../../components/StatusIcon.tsx'
+import { hasFloor, useStatusWord } from '../../../components/use-status-word.ts'
 import { paths } from '../../../routes.ts'
 import { useNaming, useText } from '../../../text.ts'
 import { FormTable } from './FormTable.tsx'
@@ -21,6 +22,7 @@ export function SummaryForm({ basis, standard, assessment }: FormProps) {
   const text = useText('applicationForms')
   const words = useText('words')
   const naming = useNaming()
+  const statusWord = useStatusWord()
   const figure = (met: number, all: number, sign: Sign, label: string) => (
     <span className="nowrap">
       {text.reachedOf({ met, all })} <StatusIcon sign={sign} label={label} />
@@ -29,7 +31,7 @@ export function SummaryForm({ basis, standard, assessment }: FormProps) {
   const ofIndicator = (rows: readonly StageResult[], id: string) => {
     const statuses = rows.map(({ indicators }) => indicators[id]?.status ?? 'unknown')
     const worst = WORST_FIRST.find((status) => statuses.includes(status)) ?? 'met'
-    return figure(metOf(rows, id), rows.length, worst, words.indicatorStatuses[worst])
+    return figure(metOf(rows, id), rows.length, worst, statusWord(worst, hasFloor(standard)))
   }
   const ofVerdict = (rows: readonly StageResult[]) => {
     const worst = (['fail', 'unknown'] as const).find((one) => rows.some(({ verdict }) => verdict === one))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CompositeResult, DispersionResult, StageResult } from '../../../../shared/assessment/result.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
+import { figureHasFloor, useStatusWord } from '../../../components/use-status-word.ts'
 import { VerdictTag } from '../../../components/VerdictTag.tsx'
 import { fixed, withSeparators } from '../../../format.ts'
 import { useText } from '../../../text.ts'
@@ -26,6 +27,7 @@ function Was({ value, sign }: { readonly value: string; readonly sign?: ReactNod
 /** The figure of the data beside that of a scenario, where it is another one. */
 export function FormerFigure({ row, indicator }: { readonly row: StageResult; readonly indicator: string }) {
   const words = useText('words')
+  const statusWord = useStatusWord()
   const former = useFormerRow(row)?.indicators[indicator]
   const now = row.indicators[indicator]
   if (former === undefined || now === undefined) return null
@@ -35,7 +37,7 @@ export function FormerFigure({ row, indicator }: { readonly row: StageResult; re
       value={former.printed === null ? words.none : withSeparators(former.printed)}
       sign={
         former.status === now.status ? null : (
-          <StatusIcon sign={former.status} label={words.indicatorStatuses[former.status]} />
+          <StatusIcon sign={former.status} label={statusWord(former.status, figureHasFloor(former))} />
         )
       }
     />

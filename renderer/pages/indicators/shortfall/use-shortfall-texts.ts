@@ -1,6 +1,7 @@
 import type { ClassNeed, RoomNeed } from '../../../../shared/assessment/shortfall/needs.ts'
 import type { Standard } from '../../../../shared/assessment/standard.ts'
 import { indicatorOf } from '../../../api/use-standard.ts'
+import { hasFloor, useStatusWord } from '../../../components/use-status-word.ts'
 import { withSeparators } from '../../../format.ts'
 import { useNaming, useText } from '../../../text.ts'
 import type { NeedSides, ShortfallLine } from './shortfall-line.ts'
@@ -10,6 +11,7 @@ export function useShortfallTexts(standard: Standard) {
   const text = useText('shortfall')
   const words = useText('words')
   const naming = useNaming()
+  const statusWord = useStatusWord()
   const roomName = (room: RoomNeed['room']) =>
     room === null ? text.allRooms : text.rooms({ room: words.roomKinds[room] })
   /** The reading of the rule, of which there are two. */
@@ -50,7 +52,7 @@ export function useShortfallTexts(standard: Standard) {
       if (line.of === 'rooms') return text.missingRooms
       if (line.of === 'classes') return text.missingClasses
       if (line.of === 'class' || line.of === 'band') return text.tooMany
-      return line.status === 'met' ? text.nowMet : words.indicatorStatuses[line.status]
+      return line.status === 'met' ? text.nowMet : statusWord(line.status, hasFloor(standard))
     },
     /** How classes and rooms that are needed were counted, now and as expected. */
     formulas: (line: ShortfallLine): readonly string[] => {

@@ -1,7 +1,9 @@
 import { Link } from 'react-router'
 import type { SchoolSeries } from '../../../../shared/assessment/trends/result.ts'
+import { useStandard } from '../../../api/use-standard.ts'
 import { asNumber, asText, type ListColumn } from '../../../components/list-column.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
+import { hasFloor, useStatusWord } from '../../../components/use-status-word.ts'
 import { withSeparators } from '../../../format.ts'
 import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
@@ -20,6 +22,10 @@ export function useSchoolColumns(
   const words = useText('words')
   const common = useText('common')
   const { standard } = useBasis()
+  const statusWord = useStatusWord()
+  const applied = useStandard()
+  const statusOf = ({ status }: SchoolRow['points'][number]) =>
+    statusWord(status, applied === undefined || hasFloor(applied))
   const pointOf = (row: SchoolRow, year: number) => row.points.find((point) => point.year === year)
   return [
     {
@@ -38,8 +44,8 @@ export function useSchoolColumns(
           asNumber((row) => pointOf(row, year)?.value ?? null),
           asText(
             (row) => {
-              const status = pointOf(row, year)?.status
-              return status === undefined ? '' : words.indicatorStatuses[status]
+              const point = pointOf(row, year)
+              return point === undefined ? '' : statusOf(point)
             },
             { label: text.statusOf({ year }) },
           ),
@@ -47,7 +53,7 @@ export function useSchoolColumns(
         render: (_, row) => {
           const point = pointOf(row, year)
           if (point === undefined) return null
-          const status = words.indicatorStatuses[point.status]
+          const status = statusOf(point)
           const value = point.printed === null ? words.none : withSeparators(point.printed)
           return (
             <Link

@@ -3,6 +3,7 @@ import type { AdoptionEffect } from '../../../../shared/visits/adoption.ts'
 import { useStandard } from '../../../api/use-standard.ts'
 import { DISPERSION_SIGNS } from '../../../components/dispersion-sign.ts'
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
+import { figureHasFloor, useStatusWord } from '../../../components/use-status-word.ts'
 import { VerdictTag } from '../../../components/VerdictTag.tsx'
 import { fixed, withSeparators } from '../../../format.ts'
 import { useNaming, useText } from '../../../text.ts'
@@ -21,12 +22,13 @@ export function AdoptionView({ effect, unit, declared }: Props) {
   const text = useText('visits')
   const words = useText('words')
   const naming = useNaming()
+  const statusWord = useStatusWord()
   const standard = useStandard()
   const label = (id: string) => naming(standard?.indicators.find((one) => one.id === id)?.label, id)
   const figure = (result: IndicatorResult) => (
     <>
       {result.printed === null ? words.none : withSeparators(result.printed)}{' '}
-      <StatusIcon sign={result.status} label={words.indicatorStatuses[result.status]} />
+      <StatusIcon sign={result.status} label={statusWord(result.status, figureHasFloor(result))} />
     </>
   )
   const head = (first: string) => (
