@@ -65,6 +65,28 @@ describe.runIf(await canBrowse())('whoever goes on while a visit is open', () =>
     expect(await body?.evaluate((element) => element.isConnected)).toBe(true)
   })
 
+  it('keeps it while the plan is still being changed, and shows the new plan', async () => {
+    const held = Promise.withResolvers<void>()
+    await page.route('**/call/visits.update', async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await page.getByRole('link', { name: '修改安排' }).click()
+    const drawer = page.getByRole('dialog', { name: '修改安排' })
+    await drawer.getByLabel('日期').fill('2026-05-20')
+    await drawer.getByRole('button', { name: /保\s*存/ }).click()
+    await page.keyboard.press('Escape')
+    await drawer.waitFor({ state: 'hidden' })
+    await findItem(page, '14', '学校规模')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('41')
+    held.resolve()
+    await page.locator('header.page-header').getByText('2026-05-20').waitFor()
+    await page.keyboard.type('2')
+    expect(await openItem(page, '14').getByLabel('初中 在校生数 实点').inputValue()).toBe('412')
+    await page.unroute('**/call/visits.update')
+  })
+
   it('finds another visit with its own answers', async () => {
     await findItem(page, '16', '阳光')
     await page.keyboard.press('1')
