@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
+import { pagePer } from './page-per.tsx'
 import { OverviewPage } from './pages/overview/OverviewPage.tsx'
 import { PageFailure } from './shell/PageFailure.tsx'
 import { PageMissing } from './shell/PageMissing.tsx'
@@ -14,8 +15,13 @@ const visits = () => import('./pages/visits/index.ts')
 const acceptance = () => import('./pages/acceptance/index.ts')
 const settings = () => import('./pages/settings/index.ts')
 
-function lazily<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  return { Component: async () => (await load())[name] }
+/** @param parts of the address, for each value of which there is a page of its own. */
+function lazily<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+  ...parts: readonly string[]
+) {
+  return { Component: async () => pagePer((await load())[name], parts) }
 }
 
 const pages: RouteObject[] = [
@@ -26,8 +32,8 @@ const pages: RouteObject[] = [
     lazy: lazily(schools, 'SchoolsPage'),
     children: [
       { path: 'new', lazy: lazily(schools, 'SchoolFormDrawer') },
-      { path: ':schoolId', lazy: lazily(schools, 'SchoolDrawer') },
-      { path: ':schoolId/edit', lazy: lazily(schools, 'SchoolFormDrawer') },
+      { path: ':schoolId', lazy: lazily(schools, 'SchoolDrawer', 'schoolId') },
+      { path: ':schoolId/edit', lazy: lazily(schools, 'SchoolFormDrawer', 'schoolId') },
     ],
   },
   {
@@ -40,7 +46,7 @@ const pages: RouteObject[] = [
     ],
   },
   { path: 'data/mapping', lazy: lazily(data, 'MappingPage') },
-  { path: 'data/layouts/:mappingId', lazy: lazily(data, 'RememberedPage') },
+  { path: 'data/layouts/:mappingId', lazy: lazily(data, 'RememberedPage', 'mappingId') },
   {
     path: 'data/table',
     lazy: lazily(data, 'TablePage'),
@@ -69,23 +75,23 @@ const pages: RouteObject[] = [
     lazy: lazily(visits, 'VisitsPage'),
     children: [
       { path: 'new', lazy: lazily(visits, 'NewVisitDrawer') },
-      { path: 'plan/:rule', lazy: lazily(visits, 'PlanVisitsDrawer') },
+      { path: 'plan/:rule', lazy: lazily(visits, 'PlanVisitsDrawer', 'rule') },
     ],
   },
   {
     path: 'visits/:visitId',
-    lazy: lazily(visits, 'VisitPage'),
+    lazy: lazily(visits, 'VisitPage', 'visitId'),
     children: [
       { path: 'edit', lazy: lazily(visits, 'EditVisitDrawer') },
-      { path: 'adopt/:item/:part', lazy: lazily(visits, 'AdoptDrawer') },
+      { path: 'adopt/:item/:part', lazy: lazily(visits, 'AdoptDrawer', 'item', 'part') },
     ],
   },
-  { path: 'visits/:visitId/finish', lazy: lazily(visits, 'FinishPage') },
+  { path: 'visits/:visitId/finish', lazy: lazily(visits, 'FinishPage', 'visitId') },
   { path: 'visits/:visitId/report/:slug', lazy: lazily(acceptance, 'ReportPage') },
   {
     path: 'acceptance',
     lazy: lazily(acceptance, 'AcceptancePage'),
-    children: [{ path: 'decide/:schoolId', lazy: lazily(acceptance, 'DecisionDrawer') }],
+    children: [{ path: 'decide/:schoolId', lazy: lazily(acceptance, 'DecisionDrawer', 'schoolId') }],
   },
   { path: 'acceptance/report/:slug/:schoolId?', lazy: lazily(acceptance, 'ReportPage') },
   { path: 'settings', lazy: lazily(settings, 'SettingsPage') },

@@ -38,7 +38,8 @@ export function Shell() {
             <Header app={app} basis={basis} />
             {app.invented ? <InventedBanner /> : null}
             <Layout.Content className="shell-content" id="content" role="main" tabIndex={-1}>
-              <Outlet />
+              {/* Another year or standard is another page: what was typed for one never passes to the next. */}
+              <Outlet key={`${basis.year}/${basis.standard}`} />
             </Layout.Content>
             <StatusLine app={app} />
           </Layout>

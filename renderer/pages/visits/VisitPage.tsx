@@ -6,11 +6,6 @@ import { useVisitForm } from './use-visit-form.ts'
 /** One visit: its form, or what it says once it is locked. */
 export function VisitPage() {
   const { visitId = '' } = useParams()
-  // Nothing that was read or typed of one visit passes to the next.
-  return <OneVisit key={visitId} visitId={visitId} />
-}
-
-function OneVisit({ visitId }: { readonly visitId: string }) {
   const visit = useVisitForm(visitId)
   return (
     <Answer query={visit}>

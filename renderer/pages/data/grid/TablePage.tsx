@@ -85,7 +85,7 @@ export function TablePage() {
           <Answer query={cells}>
             {(values) => (
               <TableView
-                key={`${basis.year} ${subject} ${stage} ${name}`}
+                key={`${subject} ${stage} ${name}`}
                 wanted={{ year: basis.year, subject, stage, name }}
                 fields={fields}
                 schools={registry}

@@ -12,11 +12,7 @@ export function RememberedPage() {
     <Answer query={remembered}>
       {(list) => {
         const mapping = list.find(({ id }) => id === mappingId)
-        return mapping === undefined ? (
-          <PageMissing />
-        ) : (
-          <RememberedEditor key={mapping.id} mapping={mapping} />
-        )
+        return mapping === undefined ? <PageMissing /> : <RememberedEditor mapping={mapping} />
       }}
     </Answer>
   )

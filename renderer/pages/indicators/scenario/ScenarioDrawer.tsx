@@ -52,7 +52,7 @@ export function ScenarioDrawer({ scenario }: { readonly scenario: OpenedScenario
             <h3>{text.inputs}</h3>
             {leavesOf(derived.derivation).map(({ field, stage: of }) => (
               <ScenarioField
-                key={`${field} ${of}`}
+                key={`${schoolId} ${field} ${of}`}
                 scenario={scenario}
                 schoolId={schoolId}
                 field={field}
