@@ -46,7 +46,7 @@ function known(name: string, kind: SchoolKind, figures: Figures): KnownSchool {
 }
 
 const apply = (schools: readonly KnownSchool[], changes: readonly ScenarioChange[]) =>
-  applyScenario(quality2017, schools, changes)
+  applyScenario(quality2017, YEAR, schools, changes)
 const assessed = (schools: readonly KnownSchool[]) => assess(quality2017, YEAR, schools.map(toSchoolInput))
 const figuresOf = (schools: readonly KnownSchool[], name: string, stage: string) =>
   assessed(schools).rows.find((row) => row.name === name && row.stage === stage)
@@ -141,6 +141,29 @@ describe('a scenario', () => {
       status: 'met',
     })
     expect(assessed(after).excluded).toMatchObject([{ name: '一小', code: 'notOpen' }])
+  })
+
+  it('of a former year takes changes of a school that ended since, and none of one that was not opened yet', () => {
+    const open = known('一小', 'primary', PRIMARY_AT_THRESHOLDS)
+    const as = (name: string, facts: Partial<KnownSchool['school']>) => ({
+      ...known(name, 'primary', PRIMARY_AT_THRESHOLDS),
+      school: { ...known(name, 'primary', PRIMARY_AT_THRESHOLDS).school, ...facts },
+    })
+    const ended = as('旧小', { status: 'closed', endedOn: '2026-07-15' })
+    const later = as('新小', { openedOn: '2026-09-01' })
+    const typed = (schoolId: string): ScenarioChange => ({
+      kind: 'value',
+      schoolId,
+      field: 'students',
+      stage: 'primary',
+      value: '7',
+    })
+    const { schools, unresolved } = apply([open, ended, later], [typed('id-旧小'), typed('id-新小')])
+    expect(figuresOf(schools, '旧小', 'primary')?.students).toBe(7)
+    expect(unresolved).toEqual([typed('id-新小')])
+    const merged = apply([open, ended], [{ kind: 'merge', into: 'id-一小', from: 'id-旧小' }])
+    expect(assessed(merged.schools).rows.map(({ name }) => name)).toEqual(['一小'])
+    expect(merged.unresolved).toEqual([])
   })
 
   it('says which changes are about schools that are not there', () => {

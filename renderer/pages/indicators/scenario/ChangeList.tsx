@@ -5,6 +5,7 @@ import { useCall } from '../../../api/use-call.ts'
 import { useFields } from '../../../api/use-standard.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { dayAndTime, withSeparators } from '../../../format.ts'
+import { useBasis } from '../../../routes.ts'
 import { useNaming, useText } from '../../../text.ts'
 import { MergeSums } from './MergeSums.tsx'
 import type { OpenedScenario } from './scenario-context.ts'
@@ -19,6 +20,7 @@ export function ChangeList({ scenario, onClose }: Props) {
   const words = useText('words')
   const naming = useNaming()
   const fields = useFields()
+  const { year } = useBasis()
   const kept = useCall('scenarios.get', { id: scenario.id })
   const history = kept.data?.history ?? []
   const changes = scenario.steps.now
@@ -42,7 +44,7 @@ export function ChangeList({ scenario, onClose }: Props) {
     }
   }
   const schoolsBefore = (index: number) =>
-    applyScenario(scenario.standard, scenario.data, changes.slice(0, index)).schools
+    applyScenario(scenario.standard, year, scenario.data, changes.slice(0, index)).schools
   return (
     <Modal open footer={null} width={640} title={text.changes} onCancel={onClose}>
       {changes.length === 0 ? <EmptyState title={text.noChanges} hint={text.noChangesHint} /> : null}

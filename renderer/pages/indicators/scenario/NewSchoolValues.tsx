@@ -3,6 +3,7 @@ import type { Standard } from '../../../../shared/assessment/standard.ts'
 import { ValueChange } from '../../../../shared/assessment/what-if/scenario.ts'
 import type { SchoolKind } from '../../../../shared/schools/school-kind.ts'
 import { useFields } from '../../../api/use-standard.ts'
+import { useBasis } from '../../../routes.ts'
 import { useNaming, useText } from '../../../text.ts'
 import { valuesAsked } from './new-school-changes.ts'
 
@@ -14,10 +15,11 @@ export function NewSchoolValues({ standard, kind }: Props) {
   const words = useText('words')
   const naming = useNaming()
   const fields = useFields()
+  const { year } = useBasis()
   return (
     <fieldset className="new-school-values">
       <legend>{text.schoolFields}</legend>
-      {valuesAsked(standard, kind).map(({ field, stage }) => {
+      {valuesAsked(standard, year, kind).map(({ field, stage }) => {
         const definition = fields.get(field)
         return (
           <Form.Item

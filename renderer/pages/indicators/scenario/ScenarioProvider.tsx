@@ -71,7 +71,7 @@ function Opened({ scenario, known: { standard, schools: data }, children }: Prop
   // The field is drawn first, then what follows from it.
   const changes = useDeferredValue(steps.now)
   const after = useMemo(() => {
-    const { schools, unresolved } = applyScenario(standard, data, changes)
+    const { schools, unresolved } = applyScenario(standard, year, data, changes)
     const inputs = schools.map(toSchoolInput)
     return { schools, unresolved, inputs, assessment: assess(standard, year, inputs) }
   }, [standard, year, data, changes])

@@ -38,7 +38,7 @@ export function SchoolTurn({ scenario, turn, onClose }: Props) {
   const kind = Form.useWatch('kind', form)
   const into = Form.useWatch('school', form)
   const scope = new Set(scenario.assessment.schools.map(({ schoolId }) => schoolId))
-  const open = scenario.schools.filter(({ school }) => school.status === 'open')
+  const open = scenario.schools.filter(({ school }) => scope.has(school.id))
   const options = open.map(({ school }) => ({ value: school.id, label: school.name }))
   const taught = SCHOOL_KINDS.filter((one) => !scenario.standard.scope.excludedKinds.includes(one))
   const ok = { openSchool: text.openOk, closeSchool: text.closeOk, mergeSchools: text.mergeOk }
@@ -47,7 +47,7 @@ export function SchoolTurn({ scenario, turn, onClose }: Props) {
     <Form.Item name={name} label={label} rules={required}>
       <Select
         showSearch={{ optionFilterProp: 'label' }}
-        options={options.filter(({ value }) => value !== without && scope.has(value))}
+        options={options.filter(({ value }) => value !== without)}
       />
     </Form.Item>
   )

@@ -7,9 +7,9 @@ import type { SchoolKind } from '../../../../shared/schools/school-kind.ts'
 import { type DerivationLeaf, leavesOf } from '../formula.ts'
 
 /** Every value that the indicators ask of a school of this kind, each once. */
-export function valuesAsked(standard: Standard, kind: SchoolKind): readonly DerivationLeaf[] {
+export function valuesAsked(standard: Standard, year: number, kind: SchoolKind): readonly DerivationLeaf[] {
   const open: ScenarioChange = { kind: 'open', schoolId: 'new', name: 'new', schoolKind: kind }
-  const input = applyScenario(standard, [], [open]).schools.map(toSchoolInput)[0]
+  const input = applyScenario(standard, year, [], [open]).schools.map(toSchoolInput)[0]
   if (input === undefined) return []
   const leaves = standard.stages.flatMap((stage) =>
     standard.indicators.flatMap(({ id }) => {
