@@ -40,4 +40,18 @@ describe.runIf(await canBrowse())('the campuses of a school', () => {
     await table.waitFor()
     expect(complaints).toEqual([])
   })
+
+  it('leave one place in a scenario for a value of the school, and none for one of a campus', async () => {
+    const { page, client, complaints } = screens
+    const { id } = valueIn(
+      await client.scenarios.save({ id: null, revision: 0, year: 2025, name: '添教室', changes: [] }),
+    )
+    await screens.go(`indicators/primary/${schoolId}/multimediaRooms?scenario=${id}`)
+    const rooms = page.getByLabel('网络多媒体教室间数（全校）')
+    await rooms.first().waitFor()
+    expect(await rooms.count()).toBe(1)
+    expect(await page.getByLabel(/^在校生数（小学）|^在校生（小学）/).count()).toBe(1)
+    await page.locator('.formula', { hasText: '东校区 网络多媒体教室间数 4' }).waitFor()
+    expect(complaints).toEqual([])
+  })
 })

@@ -28,6 +28,9 @@ export function ScenarioDrawer({ scenario }: { readonly scenario: OpenedScenario
   const indicator = indicatorOf(standard, id)
   const derived = known === undefined ? null : deriveIndicator(standard, toSchoolInput(known), stage, id)
   const result = assessment.dispersion.find((one) => one.stage === stage && one.indicator === id)
+  // What a campus has of a figure is no value of the school that could be typed over.
+  const leaves = derived === null ? [] : leavesOf(derived.derivation)
+  const typed = leaves.filter(({ campus }) => campus === undefined)
   const isRow = assessment.rows.some((row) => row.schoolId === schoolId && row.stage === stage)
   return (
     <Drawer
@@ -50,7 +53,7 @@ export function ScenarioDrawer({ scenario }: { readonly scenario: OpenedScenario
           )}
           <section>
             <h3>{text.inputs}</h3>
-            {leavesOf(derived.derivation).map(({ field, stage: of }) => (
+            {typed.map(({ field, stage: of }) => (
               <ScenarioField
                 key={`${schoolId} ${field} ${of}`}
                 scenario={scenario}
