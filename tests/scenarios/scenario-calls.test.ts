@@ -46,6 +46,14 @@ describe('scenarios at the door', () => {
     expect(history.every(({ at }) => !Number.isNaN(Date.parse(at)))).toBe(true)
   })
 
+  it('keep a value with all the digits that a return has: a third of a square metre', async () => {
+    const changes: readonly ScenarioChange[] = [
+      { kind: 'value', schoolId: 's', field: 'teachingArea', stage: 'whole', value: '3345.33333333333' },
+    ]
+    const { client, id } = await begun(changes)
+    expect(valueIn(await client.scenarios.get({ id })).scenario.changes).toEqual(changes)
+  })
+
   it('do not overwrite what another window did', async () => {
     const { client, id } = await begun()
     const save = (changes: readonly ScenarioChange[]) =>

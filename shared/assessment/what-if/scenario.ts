@@ -10,8 +10,8 @@ export const ValueChange = z.strictObject({
   schoolId: Id,
   field: z.string().min(1).max(80),
   stage: z.enum(OBSERVATION_STAGES),
-  /** Decimal text, as it is calculated with. */
-  value: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/),
+  /** Decimal text, as it is calculated with: what stands in a return has up to 15 significant digits. */
+  value: z.string().regex(/^\d{1,15}(\.\d{1,20})?$/),
 })
 export type ValueChange = z.infer<typeof ValueChange>
 
