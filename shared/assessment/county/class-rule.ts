@@ -5,7 +5,7 @@ import { emptyResult, statusOfAll } from './empty-result.ts'
 import { gathered, type ToldOfSchool } from './gathered.ts'
 import type { CountyInput } from './input.ts'
 import { attributeOf, type Member, membersOf } from './members.ts'
-import { ofSchool } from './reading.ts'
+import { type Lookup, ofSchool } from './reading.ts'
 import type { CountyFailing, CountyMissing, CountyRuleResult, CountyStatus } from './result.ts'
 import type { ClassRule } from './rule.ts'
 
@@ -15,7 +15,22 @@ type Told = {
   readonly missing: readonly CountyMissing[]
 }
 
+/** Of a class there are whole pupils only. */
+const DOWN = 0
+
 const over = (pupils: number, limit: string) => (pupils - Number(limit)) / Number(limit)
+
+/**
+ * Whether the bands above the limit hold every class that is too large. A limit of a province may lie within
+ * a band, or below them all: what is between it and the next band is told only by a band without classes.
+ */
+function tellsAll({ bands }: ClassRule, limit: string, lookup: Lookup): boolean {
+  const above = bands.find(({ from }) => decimal(from).gt(limit))
+  const next = decimal(limit).round(0, DOWN).plus(1)
+  if (above !== undefined && next.gte(above.from)) return true
+  const around = bands.findLast(({ from }) => decimal(from).lte(limit))
+  return around !== undefined && lookup(around.field).interval.high?.eq(0) === true
+}
 
 /** The ten bands, where no list of the stage was entered: classes over the limit are counted there. */
 function byBands(rule: ClassRule, input: CountyInput, { school }: Member, stage: CompulsoryStage): Told {
@@ -43,7 +58,7 @@ function byBands(rule: ClassRule, input: CountyInput, { school }: Member, stage:
       : [],
   )
   if (failing.length > 0) return { status: 'notMet', failing, missing: [] }
-  const complete = above.every(({ reading }) => reading.missing.length === 0)
+  const complete = above.every(({ reading }) => reading.missing.length === 0) && tellsAll(rule, limit, lookup)
   if (complete) return { status: 'met', failing, missing: [] }
   return {
     status: 'unknown',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { classOf, countySchool, roomOf, ruleOf } from './county-school.ts'
+import { quality2017 } from '../../../seeds/standards/quality-2017.ts'
+import { assessCounty } from '../../../shared/assessment/county/assess-county.ts'
+import type { LimitScope } from '../../../shared/assessment/overrides/limit-scope.ts'
+import { withLimit } from '../../../shared/assessment/overrides/with-limit.ts'
+import { classOf, countyInput, countySchool, roomOf, ruleOf } from './county-school.ts'
 
 const COHORT = {
   graduates: 190,
@@ -225,6 +229,37 @@ describe('every class', () => {
       failing: [{ of: 'band', place: 'classes46To50', printed: '2' }],
     })
     expect(banded(above)).toMatchObject({ status: 'unknown', missing: [{ what: 'classes', name: '甲' }] })
+  })
+
+  it('by the statistical bands are not told where the limit of a province parts them', () => {
+    const empty = { 'classes51To55.primary': 0, 'classes56To60.primary': 0, 'classes61To65.primary': 0 }
+    const told = (limit: string, classes46To50: number) => {
+      const scope: LimitScope = {
+        kind: 'county',
+        item: 'classSizes',
+        rule: 'pupils',
+        room: null,
+        stage: 'primary',
+        schoolKind: null,
+      }
+      const schools = [
+        countySchool('甲', 'primary', {
+          ...empty,
+          'classes46To50.primary': classes46To50,
+          'classes66AndMore.primary': 0,
+        }),
+      ]
+      const nothing = { rows: [], dispersion: [], composite: [] }
+      const { items } = assessCounty(withLimit(quality2017, scope, limit), nothing, countyInput({ schools }))
+      return items.find(({ item }) => item === 'classSizes')?.rules[0]
+    }
+    expect(told('40', 0)).toMatchObject({ status: 'unknown', missing: [{ what: 'classes', name: '甲' }] })
+    expect(told('40', 1)?.status).toBe('notMet')
+    expect(told('48', 1)).toMatchObject({ status: 'unknown', missing: [{ what: 'classes' }] })
+    expect(told('48', 0)?.status).toBe('met')
+    expect(told('45.5', 0)?.status).toBe('met')
+    expect(told('50', 3)?.status).toBe('met')
+    expect(told('70', 0)?.status).toBe('met')
   })
 })
 
