@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { safeFileName } from '../../electron/services/safe-file-name.ts'
+import type { ObservationStage } from '../../shared/observations/observation-stage.ts'
+import { newSchoolAttributes } from '../../shared/schools/school.ts'
+import { PRIMARY_AT_THRESHOLDS } from '../assessment/school-input.ts'
 import { openTestApp, valueIn } from '../door/open-test-app.ts'
+import { textsOf } from './sample-reports.ts'
 
 const about = { year: 2025, standard: 'quality-2017' }
 
@@ -31,6 +35,23 @@ describe('reports through the door', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK')
+  })
+
+  it('conclude of a county with primary schools only what the screen concludes', async () => {
+    const { client } = await openTestApp()
+    const attributes = newSchoolAttributes({ name: '红树小学', kind: 'primary' })
+    const { schoolId } = valueIn(await client.schools.create(attributes))
+    const corrections = Object.entries(PRIMARY_AT_THRESHOLDS).map(([key, value]) => {
+      const [field = '', stage = 'whole'] = key.split('.')
+      return { ...{ year: 2025, schoolId, field, value: String(value) }, stage: stage as ObservationStage }
+    })
+    valueIn(await client.observations.correctAll({ corrections, reason: '填报' }))
+    const { result } = valueIn(await client.county.get({ ...about, today: '2026-05-12' }))
+    expect(result.open).toMatchObject({ schools: 0, coefficients: 0 })
+    const request = { ...about, slug: 'county-assessment', schoolId: null }
+    const texts = textsOf(valueIn(await client.reports.preview(request)))
+    expect(texts).toContain('7项校际差异系数中，符合7项，超过限值0项，无法判定0项。')
+    expect(texts).toContain('就资源配置而言，全县各学校和各项校际差异系数均达到要求。')
   })
 
   it('refuse what is not offered, with the code that the contract names', async () => {

@@ -71,13 +71,16 @@ export function failingBlocks(basis: ReportBasis): ReportBlock[] {
   ]
 }
 
+/** A stage that no school teaches has no coefficient: nothing of it is open. */
+const isTaught = ({ population }: { readonly population: number }) => population > 0
+
 /**
  * Three-valued like everything else: one failure decides, what is unknown keeps it open (decisions.md).
  * Where the composite decides (std §3.1), the schools are judged beside it, by what their province asks.
  */
 function countyVerdict({ standard, assessment }: ReportBasis): Exclude<Verdict, 'notJudged'> {
   const schools = compositeDecides(standard) ? [] : assessment.schools
-  const coefficients = decidingCoefficients(standard, assessment)
+  const coefficients = decidingCoefficients(standard, assessment).filter(isTaught)
   const failed =
     schools.some(({ verdict }) => verdict === 'fail') ||
     coefficients.some(({ status }) => status === 'exceeded')
@@ -103,7 +106,7 @@ function schoolsText({ standard, assessment: { schools }, texts: { county: texts
 function coefficientTexts({ standard, assessment, words, texts: frame }: ReportBasis): readonly string[] {
   const { county: texts } = frame
   if (compositeDecides(standard)) {
-    return assessment.composite.map(({ stage, coefficient, status }) =>
+    return assessment.composite.filter(isTaught).map(({ stage, coefficient, status }) =>
       texts.compositeConclusion({
         stage: words.stages[stage],
         value: figureText(coefficient, standard.dispersion.decimals) ?? frame.none,
@@ -112,7 +115,7 @@ function coefficientTexts({ standard, assessment, words, texts: frame }: ReportB
       }),
     )
   }
-  const { dispersion } = assessment
+  const dispersion = assessment.dispersion.filter(isTaught)
   const met = dispersion.filter(({ status }) => status === 'met').length
   const exceeded = dispersion.filter(({ status }) => status === 'exceeded').length
   const total = dispersion.length
