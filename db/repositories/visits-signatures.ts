@@ -28,18 +28,19 @@ export async function insertSignature(
     .execute()
 }
 
-/** Signatures in force lapse: all of the visit, or those of one signatory. */
+/** Signatures in force lapse: all of the visit, those of one role, or of one signatory. */
 export async function lapseSignatures(
   db: WriteHandle,
   visitId: string,
   at: string,
-  of?: { readonly role: SignatureRole; readonly name: string },
+  of?: { readonly role: SignatureRole; readonly name?: string },
 ): Promise<void> {
   let lapsing = db.sql
     .updateTable('visit_signatures')
     .set({ lapsed_at: at })
     .where('visit_id', '=', visitId)
     .where('lapsed_at', 'is', null)
-  if (of) lapsing = lapsing.where('role', '=', of.role).where('name', '=', of.name)
+  if (of) lapsing = lapsing.where('role', '=', of.role)
+  if (of?.name !== undefined) lapsing = lapsing.where('name', '=', of.name)
   await lapsing.execute()
 }

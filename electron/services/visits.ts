@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { findSchool } from '../../db/repositories/schools.ts'
 import { listTemplateRefs } from '../../db/repositories/templates.ts'
-import { deleteVisit, insertVisit, startVisit, updateVisit } from '../../db/repositories/visits.ts'
+import { deleteVisit, insertVisit, startVisit } from '../../db/repositories/visits.ts'
 import { listAnswersOfItem } from '../../db/repositories/visits-answers.ts'
 import { deleteDrafts, putDraft } from '../../db/repositories/visits-drafts.ts'
 import { insertVisitLimits } from '../../db/repositories/visits-limits.ts'
@@ -11,6 +11,7 @@ import type { CommandContext } from './context.ts'
 import { defineHandlers, prepared } from './define-handlers.ts'
 import { adopt, previewAdoption } from './visits/adopt.ts'
 import { clearAnswer, saveAnswer } from './visits/answers.ts'
+import { changePlan } from './visits/change-plan.ts'
 import { agenda, dueByRules, planVisits, setVisitRule } from './visits/due.ts'
 import { earlierResults } from './visits/earlier.ts'
 import {
@@ -60,9 +61,8 @@ export const visitHandlers = defineHandlers('visits', {
     await insertVisit(db, { ...visit, id, template, author, at: ports.now() })
     return { visitId: id }
   },
-  update: async ({ db }, { visitId, ...plan }) => {
-    await requireNotLocked(db, visitId)
-    await updateVisit(db, visitId, plan)
+  update: async (ctx, { visitId, ...plan }) => {
+    await changePlan(ctx, visitId, plan)
     return {}
   },
   remove: async ({ db }, { visitId }) => {

@@ -203,7 +203,7 @@ export const visits = {
     output: FinishPreview,
     errors: ['notFound'],
   }),
-  /** A later signature of the same role and name takes the place of the former. */
+  /** A later one takes the place of the former: of the same inspector, or of whoever signed for the school. */
   sign: command({
     input: z.strictObject({ ...OfVisit, ...DrawnSignature.shape }),
     output: z.strictObject({}),

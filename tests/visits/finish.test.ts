@@ -78,6 +78,35 @@ describe('finishing a visit', () => {
     })
   })
 
+  it('needs new signatures where its day or kind was changed after signing, none where an inspector was added', async () => {
+    const app = await openVisit()
+    const { client, visitId, form } = app
+    await complete(app)
+    const { kind, plannedOn, inspectors } = (await form()).visit
+    const inForce = async () =>
+      (await form()).signatures.filter(({ lapsedAt }) => lapsedAt === null).map(({ name }) => name)
+    const change = async (plan: Partial<{ kind: 'revisit'; plannedOn: string; inspectors: string[] }>) =>
+      valueIn(await client.visits.update({ visitId, kind, plannedOn, inspectors, ...plan }))
+    await change({ inspectors: [...inspectors, '赵明'] })
+    expect(await inForce()).toEqual(['王敏', '李强', '陈校长'])
+    await change({ inspectors: ['王敏', '赵明'] })
+    expect(await inForce()).toEqual(['王敏', '陈校长'])
+    await change({ inspectors: ['王敏', '赵明'], plannedOn: '2025-10-22' })
+    expect(await inForce()).toEqual([])
+    valueIn(await client.visits.sign({ visitId, role: 'school', name: '陈校长', ...drawn }))
+    await change({ inspectors: ['王敏', '赵明'], plannedOn: '2025-10-22', kind: 'revisit' })
+    expect(await inForce()).toEqual([])
+  })
+
+  it('has one signature of the school, also where its name is corrected', async () => {
+    const app = await openVisit()
+    const { client, visitId, form } = app
+    await complete(app)
+    valueIn(await client.visits.sign({ visitId, role: 'school', name: '陈建国', ...drawn }))
+    const inForce = (await form()).signatures.filter(({ lapsedAt }) => lapsedAt === null)
+    expect(inForce.map(({ name }) => name)).toEqual(['王敏', '李强', '陈建国'])
+  })
+
   it('refuses a drawing that is anything but strokes', async () => {
     const { client, visitId } = await openVisit()
     const signature = { visitId, role: 'school' as const, name: '陈', ...drawn, path: 'M0 0"/><script>' }

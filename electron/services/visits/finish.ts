@@ -56,7 +56,8 @@ export async function sign(
 ): Promise<void> {
   await requireOpen(db, visitId)
   const at = ports.now()
-  await lapseSignatures(db, visitId, at, drawn)
+  // One signs for the school: whoever signs again under a corrected name takes the place of the former.
+  await lapseSignatures(db, visitId, at, drawn.role === 'school' ? { role: 'school' } : drawn)
   await insertSignature(db, visitId, { ...drawn, author, at })
   const typed = [typedNamePart(drawn.role, drawn.name), ...(drawn.role === 'school' ? [SIGNER_PART] : [])]
   await deleteDrafts(db, { visitId, item: null }, typed)
