@@ -10,7 +10,7 @@ export const DueSchool = z.strictObject({
   name: z.string(),
   zone: z.string().nullable(),
   inspector: z.string().nullable(),
-  /** Visits of the period that have begun, and those that are arranged. */
+  /** Visits of the period that have begun, and those that are arranged or for a later day. */
   done: z.number().int(),
   planned: z.number().int(),
   /** How many are still to be arranged; 0 where those that are arranged will do. */
@@ -60,9 +60,12 @@ export function dueByRule(
             const within = ({ plannedOn }: CountedVisit) => plannedOn >= period.from && plannedOn <= period.to
             const done = begun.filter(within).length
             if (done >= needed) return []
-            // What is arranged counts wherever it will make up in time; for years there is no end to miss.
-            const planned = counted.filter(
-              (visit) => visit.state === 'planned' && (rule.every === 'years' || within(visit)),
+            // What is arranged counts wherever it will make up in time; for years there is no end to miss, and
+            // what was begun before its day is arranged until then.
+            const planned = counted.filter((visit) =>
+              rule.every === 'years'
+                ? visit.state === 'planned' || visit.plannedOn > period.to
+                : visit.state === 'planned' && within(visit),
             ).length
             const lastOn = begun.reduce<string | null>(
               (last, { plannedOn }) => (last === null || plannedOn > last ? plannedOn : last),

@@ -118,6 +118,17 @@ describe('what is due', () => {
     expect(at('2022-06-01', 3)).toContain('甲')
   })
 
+  it('by years is not to be arranged again where it was begun before its day', () => {
+    const begun = [visit('甲', '2026-11-25', 'open', 'comprehensive')]
+    const due = dueOf('comprehensive', begun, '2026-11-22')
+    expect(due.schools.map(({ schoolId, toPlan }) => [schoolId, toPlan])).toEqual([
+      ['乙', 1],
+      ['丙', 1],
+      ['甲', 0],
+    ])
+    expect(names(dueOf('comprehensive', begun, '2026-11-25'))).toEqual(['乙', '丙'])
+  })
+
   it('is nothing in months of rest, nor where the county does not apply the rule', () => {
     expect(dueOf('regularMonthly', [], '2026-08-15')).toMatchObject({ period: null, schools: [], toPlan: 0 })
     expect(dueOf('regularMonthly', [], '2026-11-22', 0)).toMatchObject({ period: null, schools: [] })
