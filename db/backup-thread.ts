@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { LostOriginal } from '../shared/contract/backups.ts'
-import type { BackupOrder, BackupOutcome, ThreadData } from './backup-worker.ts'
+import type { BackupOrder, BackupOutcome, BackupProgress, ThreadData } from './backup-worker.ts'
 
 /** By it a thread is told to end between two files: a program that is quit waits for no gigabytes. */
 export type StopFlag = { readonly shared: SharedArrayBuffer; readonly raise: () => void }
@@ -11,11 +11,18 @@ export function stopFlag(): StopFlag {
 }
 
 /** Does what is ordered in a thread of its own. @throws Error with the `code` of what went wrong there. */
-export async function runInThread(order: BackupOrder, stop: StopFlag = stopFlag()): Promise<LostOriginal[]> {
+export async function runInThread(
+  order: BackupOrder,
+  stop: StopFlag = stopFlag(),
+  copied?: (done: number, total: number) => void,
+): Promise<LostOriginal[]> {
   const workerData: ThreadData = { order, stop: stop.shared }
   const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { workerData })
   const outcome = await new Promise<BackupOutcome>((resolve, reject) => {
-    worker.once('message', resolve)
+    worker.on('message', (said: BackupOutcome | BackupProgress) => {
+      if ('ok' in said) resolve(said)
+      else copied?.(said.done, said.total)
+    })
     worker.once('error', reject)
     worker.once('exit', () => reject(new Error('the thread of the backup ended without an answer')))
   })

@@ -4,12 +4,10 @@ import type { LostOriginal } from '../shared/contract/backups.ts'
 import { copyVerified } from './backup-copy.ts'
 import { backupsFolder } from './backups-path.ts'
 import { originalPath } from './evidence-paths.ts'
-import { keepOriginals, keptOriginals, lackingOriginals } from './keep-originals.ts'
+import { keepOriginals, keptOriginals, lackingOriginals, type Watch } from './keep-originals.ts'
 import { describeLost, namedOriginals, type Original } from './named-originals.ts'
 import { readDatabase } from './read-database.ts'
 import { isWhole } from './whole-original.ts'
-
-type IsStopped = () => boolean
 
 /**
  * A backup: the database at `source`, and what it names of photographs and documents in the store that all
@@ -18,18 +16,18 @@ type IsStopped = () => boolean
  */
 export async function copyWhole(
   { source, target, bare }: { readonly source: string; readonly target: string; readonly bare: boolean },
-  isStopped: IsStopped,
+  watch: Watch,
 ): Promise<LostOriginal[]> {
   let lost: LostOriginal[] = []
   await copyVerified(source, target, async (copy) => {
-    if (!bare) lost = await gather(copy, dirname(source), dirname(target), isStopped)
+    if (!bare) lost = await gather(copy, dirname(source), dirname(target), watch)
   })
   return lost
 }
 
 /** The originals that a store names, into the store of its backups. */
-export function gatherOriginals(database: string, isStopped: IsStopped): Promise<LostOriginal[]> {
-  return gather(database, dirname(database), backupsFolder(database), isStopped)
+export function gatherOriginals(database: string, watch: Watch): Promise<LostOriginal[]> {
+  return gather(database, dirname(database), backupsFolder(database), watch)
 }
 
 /**
@@ -40,19 +38,19 @@ export function gatherOriginals(database: string, isStopped: IsStopped): Promise
  */
 export async function bringBackOriginals(
   order: { readonly copy: string; readonly source: string; readonly database: string },
-  isStopped: IsStopped,
+  watch: Watch,
 ): Promise<LostOriginal[]> {
   const { copy, source, database } = order
   const target = dirname(database)
   const beside = dirname(source)
   // A store that is damaged, or a disk that is full, must not stand in the way of the restore.
-  await gatherOriginals(database, isStopped).catch(() => [])
+  await gatherOriginals(database, watch).catch(() => [])
   const lacking: Original[] = []
   for (const original of readDatabase(copy, namedOriginals)) {
     if (!(await isWhole(originalPath(target, original.sha256), original.sha256))) lacking.push(original)
   }
   const sources = [beside, dirname(beside), backupsFolder(database)]
-  const lost = await keepOriginals({ originals: lacking, sources, target, isStopped })
+  const lost = await keepOriginals({ originals: lacking, sources, target, watch })
   return readDatabase(copy, (raw) => describeLost(raw, lost))
 }
 
@@ -60,10 +58,10 @@ async function gather(
   database: string,
   source: string,
   target: string,
-  isStopped: IsStopped,
+  watch: Watch,
 ): Promise<LostOriginal[]> {
   const lacking = lackingOriginals(readDatabase(database, namedOriginals), keptOriginals(target))
   if (lacking.length > 0) mkdirSync(target, { recursive: true })
-  const lost = await keepOriginals({ originals: lacking, sources: [source], target, isStopped })
+  const lost = await keepOriginals({ originals: lacking, sources: [source], target, watch })
   return readDatabase(database, (raw) => describeLost(raw, lost))
 }

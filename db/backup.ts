@@ -17,7 +17,11 @@ export type MadeBackup = {
   readonly lost: readonly LostOriginal[]
 }
 
-type BackupOptions = { readonly stop?: StopFlag | undefined; readonly bare?: boolean }
+type BackupOptions = {
+  readonly stop?: StopFlag | undefined
+  readonly copied?: ((done: number, total: number) => void) | undefined
+  readonly bare?: boolean
+}
 
 /**
  * A verified copy of the database in the backups folder beside it, with its photographs and documents where
@@ -29,7 +33,7 @@ export async function makeBackup(
   database: string,
   reason: BackupReason,
   at: string,
-  { stop, bare = KEEP[reason].originals === 'after' }: BackupOptions = {},
+  { stop, copied, bare = KEEP[reason].originals === 'after' }: BackupOptions = {},
 ): Promise<MadeBackup> {
   const folder = backupsFolder(database)
   const name = backupName(at, reason)
@@ -37,7 +41,8 @@ export async function makeBackup(
   try {
     // Not with its parents: where the data folder is gone, none shall be made in its place.
     if (!existsSync(folder)) mkdirSync(folder)
-    lost = await runInThread({ kind: 'copyWhole', source: database, target: join(folder, name), bare }, stop)
+    const order = { kind: 'copyWhole', source: database, target: join(folder, name), bare } as const
+    lost = await runInThread(order, stop, copied)
   } catch (error) {
     throw new StoreError(whyFailed(error, database), { cause: error })
   }

@@ -12,8 +12,15 @@ type KeepOrder = {
   readonly sources: readonly string[]
   /** The folder in whose `evidence` they shall lie. */
   readonly target: string
+  readonly watch: Watch
+}
+
+/** Who looks on while originals are copied. */
+export type Watch = {
   /** Asked before each file. */
   readonly isStopped: () => boolean
+  /** Told after each file. */
+  readonly copied?: (done: number, total: number) => void
 }
 
 /** Somebody ended the work; what was copied is whole, and need not be copied again. */
@@ -28,7 +35,7 @@ class Stopped extends Error {
  * @throws what the disk says; then none of these copies is left where there was nothing before.
  */
 export async function keepOriginals(order: KeepOrder): Promise<Original[]> {
-  const { originals, sources, target, isStopped } = order
+  const { originals, sources, target, watch } = order
   const lost: Original[] = []
   const made: string[] = []
   const there = originals.filter(({ sha256 }) =>
@@ -36,8 +43,8 @@ export async function keepOriginals(order: KeepOrder): Promise<Original[]> {
   )
   if (there.length > 0) refuseWithoutRoom(target, there)
   try {
-    for (const original of originals) {
-      if (isStopped()) throw new Stopped()
+    for (const [index, original] of originals.entries()) {
+      if (watch.isStopped()) throw new Stopped()
       const path = originalPath(target, original.sha256)
       const source = await findWhole(original, sources)
       if (source === null) lost.push(original)
@@ -45,6 +52,7 @@ export async function keepOriginals(order: KeepOrder): Promise<Original[]> {
         if (!existsSync(path)) made.push(path)
         await copyOriginal(source, path, original.sha256)
       }
+      watch.copied?.(index + 1, originals.length)
     }
     return lost
   } catch (error) {

@@ -16,6 +16,12 @@ type Failure = { readonly at: string; readonly code: string }
 
 type Restored = Pick<PreparedRestore, 'keptAs' | 'lost'>
 
+/** Who waits for a backup. */
+type Watcher = {
+  readonly signal: AbortSignal
+  readonly copied: (done: number, total: number) => void
+}
+
 /** The backups of an open store. */
 export type Backups = {
   readonly list: () => {
@@ -25,8 +31,8 @@ export type Backups = {
   }
   /** What a backup names of photographs and documents, and the backups do not have. @throws StoreError. */
   readonly missing: (name: string) => LostOriginal[]
-  /** @throws StoreError; nothing is left behind. */
-  readonly make: (reason: BackupReason) => Promise<MadeBackup>
+  /** @throws StoreError; nothing is left behind but originals that are whole. */
+  readonly make: (reason: BackupReason, watcher?: Watcher) => Promise<MadeBackup>
   /** Exchanges the store for a backup, once the calls that run have ended. @throws StoreError. */
   readonly restore: (name: string, author: string) => Promise<Restored>
   /** What to say of a damaged store. */
@@ -55,14 +61,23 @@ export function createBackups(slot: StoreSlot, ports: Pick<Ports, 'now' | 'log'>
   let found: StoreError | null = null
   let timer: NodeJS.Timeout | null = null
   let making: Promise<void> = Promise.resolve()
-  let closing = false
-  const stop = stopFlag()
+  const ending = new AbortController()
+
+  /** Raised where the program ends, or the one who waits has enough. */
+  const stopOn = (signal = ending.signal) => {
+    const stop = stopFlag()
+    const either = AbortSignal.any([ending.signal, signal])
+    if (either.aborted) stop.raise()
+    either.addEventListener('abort', stop.raise, { once: true })
+    return stop
+  }
 
   /** The daily one where it is due; between them what came in since, so that no backup has to copy much. */
   const makeDue = async () => {
     const at = ports.now()
     const newest = namedBackups(folder).find(({ reason }) => reason === 'daily')
     const isDue = !newest || Date.parse(at) - Date.parse(newest.at) >= DAILY_EVERY_MS
+    const stop = stopOn()
     try {
       await slot.use(async ({ path }) => {
         if (isDue) await makeDaily(path, at, stop)
@@ -70,7 +85,7 @@ export function createBackups(slot: StoreSlot, ports: Pick<Ports, 'now' | 'log'>
       })
       lastFailure = null
     } catch (error) {
-      if (closing) return
+      if (ending.signal.aborted) return
       const code = error instanceof StoreError ? error.code : 'backupFailed'
       const details = error instanceof Error ? String(error.cause ?? error) : String(error)
       lastFailure = { at, code }
@@ -88,8 +103,9 @@ export function createBackups(slot: StoreSlot, ports: Pick<Ports, 'now' | 'log'>
       return { backups: listBackups(folder, kept), shared: sharedOriginals(kept), lastFailure }
     },
     missing: (name) => missingOriginals(folder, name),
-    make: async (reason) => {
-      const made = await makeBackup(slot.path, reason, ports.now(), { stop })
+    make: async (reason, watcher) => {
+      const stop = stopOn(watcher?.signal)
+      const made = await makeBackup(slot.path, reason, ports.now(), { stop, copied: watcher?.copied })
       if (KEEP[reason].originals === 'after') look()
       return made
     },
@@ -114,8 +130,7 @@ export function createBackups(slot: StoreSlot, ports: Pick<Ports, 'now' | 'log'>
       timer.unref()
     },
     close: async () => {
-      closing = true
-      stop.raise()
+      ending.abort()
       if (timer) clearInterval(timer)
       await making
     },

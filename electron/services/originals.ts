@@ -54,7 +54,7 @@ export async function bringBack({ dataFolder }: Ports, original: Named): Promise
     originals: [original],
     sources: [backupsFolder(join(dataFolder, DATABASE_FILE))],
     target: dataFolder,
-    isStopped: () => false,
+    watch: { isStopped: () => false },
   })
   if (lost.length > 0) throw new AppError('evidenceLost', { name: original.name })
 }

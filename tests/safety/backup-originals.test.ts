@@ -229,6 +229,29 @@ describe('the store of photographs and documents', () => {
     expect(filesUnder(join(folder, 'backups'))).toEqual([])
   })
 
+  it('tells how far it is, and is cancelled between two files; the next one has them all', async () => {
+    const app = await openVisit()
+    const count = 120
+    const padding = Buffer.alloc(200_000, '%')
+    for (let index = 0; index < count; index++) {
+      valueIn(await app.addFile(`${index}.pdf`, Buffer.concat([PDF, padding, Buffer.from(`${index}\n`)])))
+    }
+    const stop = app.app.subscribe((event) => {
+      if (event.kind !== 'progress') return
+      expect(event).toMatchObject({ phase: 'saving', total: count })
+      app.app.cancel('backup')
+    })
+    const create = () => app.client.backups.create({}, { job: 'backup' })
+    expect(await create()).toMatchObject({ error: { code: 'cancelled' } })
+    stop()
+    const copied = filesUnder(join(app.folder, 'backups')).length
+    expect(copied).toBeGreaterThan(0)
+    expect(copied).toBeLessThan(count)
+    expect((await listed(app)).backups).toEqual([])
+    expect(valueIn(await create()).lost).toEqual([])
+    expect((await listed(app)).backups).toMatchObject([{ originals: { count, missing: 0 } }])
+  })
+
   it.runIf(process.platform === 'linux')(
     'is left as it was by a full disk, and no backup is named',
     async () => {

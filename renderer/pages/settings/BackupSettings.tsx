@@ -18,7 +18,7 @@ export function BackupSettings() {
   const { message } = App.useApp()
   const [dialog, setDialog] = useState<ReactNode>(null)
   const list = useCall('backups.list', {})
-  const create = useCommand('backups.create')
+  const create = useCommand('backups.create', { job: text.creating })
   const restore = useCommand('backups.restore')
   const close = () => setDialog(null)
   /** Says that it is done, or names what could not be. */

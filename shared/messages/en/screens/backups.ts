@@ -26,6 +26,7 @@ export const backups: Translation<typeof chinese> = {
   fileName: 'File',
   belongsTo: 'Belongs to',
   create: 'Back up now',
+  creating: 'Backing up',
   created: 'Backed up and verified',
   at: 'Made at',
   reason: 'Reason',

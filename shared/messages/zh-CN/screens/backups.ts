@@ -22,6 +22,7 @@ export const backups = {
   fileName: '文件',
   belongsTo: '属于',
   create: '立即备份',
+  creating: '正在备份',
   created: '已备份并核对',
   at: '备份时间',
   reason: '缘由',
