@@ -1,6 +1,7 @@
 import { assess } from '../../shared/assessment/assess.ts'
 import { groupCounts } from '../../shared/assessment/county/group-counts.ts'
 import { overviewOf } from '../../shared/assessment/overview.ts'
+import { isOpen } from '../../shared/assessment/scope.ts'
 import { loadYearBasis } from './assess-year.ts'
 import { assessCountyYear } from './county/assess-county-year.ts'
 import { defineHandlers } from './define-handlers.ts'
@@ -21,7 +22,7 @@ export const overviewHandlers = defineHandlers('overview', {
         : [],
       missing: overview.missing.filter(({ schoolId }) => reported.has(schoolId)),
       schoolsWithoutReturn: inputs
-        .filter(({ school }) => school.status === 'open' && !reported.has(school.id))
+        .filter((input) => isOpen(input, year) && !reported.has(input.school.id))
         .map(({ school }) => ({ schoolId: school.id, name: school.name })),
     }
   },

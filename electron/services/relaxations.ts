@@ -6,6 +6,7 @@ import {
   listRelaxations,
 } from '../../db/repositories/relaxations.ts'
 import { findSchool, listSchools } from '../../db/repositories/schools.ts'
+import { isOpen } from '../../shared/assessment/scope.ts'
 import { standingOf } from '../../shared/relaxations/granted.ts'
 import { isReached } from '../../shared/relaxations/reach.ts'
 import { AppError } from '../app-error.ts'
@@ -31,7 +32,7 @@ export const relaxationHandlers = defineHandlers('relaxations', {
       schools: [] as { schoolId: string; name: string }[],
       unknown: [] as { schoolId: string; name: string }[],
     }))
-    const open = (await listSchools(db)).filter(({ status }) => status === 'open')
+    const open = (await listSchools(db)).filter((school) => isOpen({ school }, year))
     for (const { id: schoolId, name } of open) {
       signal.throwIfAborted()
       const { facts, declaredValues } = await loadSchoolBasis(db, { schoolId, year })

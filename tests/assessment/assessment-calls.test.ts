@@ -129,4 +129,15 @@ describe('overview.get', () => {
       population: 4,
     })
   })
+  it('asks a return of the schools of the year: of one that ended after it, and of none that opened later', async () => {
+    const { client } = await openTestApp()
+    const add = async (name: string, facts: object) =>
+      valueIn(await client.schools.create({ ...newSchoolAttributes({ name, kind: 'primary' }), ...facts }))
+    await add('旧小学', { status: 'closed', endedOn: '2026-07-15' })
+    await add('新小学', { openedOn: '2026-09-01' })
+    const lacking = async (year: number) =>
+      valueIn(await client.overview.get({ ...BASIS, year })).schoolsWithoutReturn.map(({ name }) => name)
+    expect(await lacking(2025)).toEqual(['旧小学'])
+    expect(await lacking(2026)).toEqual(['新小学'])
+  })
 })

@@ -88,6 +88,18 @@ describe('the relaxations of the county', () => {
     expect(rooms?.schools.map(({ name }) => name)).toEqual(built.map(({ name }) => name))
     expect(built.length).toBeGreaterThan(3)
     expect(rooms?.unknown.map(({ name }) => name)).toEqual([silent?.name])
+
+    const [ended] = built
+    if (ended === undefined) throw new Error('no school is built')
+    const { id: schoolId, ...attributes } = ended
+    const closed = { ...attributes, status: 'closed', endedOn: `${YEAR + 1}-07-15` } as const
+    valueIn(await client.schools.update({ schoolId, attributes: closed }))
+    const reachedIn = async (year: number) =>
+      valueIn(await client.relaxations.reach({ year }))
+        .find(({ relaxation }) => relaxation === 'roomsPlannedBy2016')
+        ?.schools.map(({ name }) => name)
+    expect(await reachedIn(YEAR)).toContain(ended.name)
+    expect(await reachedIn(YEAR + 1)).not.toContain(ended.name)
   })
 
   it('let a school pass on the days on which they count', async () => {

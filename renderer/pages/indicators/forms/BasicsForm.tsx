@@ -1,4 +1,5 @@
 import type { CountyMissing } from '../../../../shared/assessment/county/result.ts'
+import { isOpen } from '../../../../shared/assessment/scope.ts'
 import { decimal } from '../../../../shared/decimal/decimal.ts'
 import { stagesOfSchool } from '../../../../shared/schools/school-stages.ts'
 import { COMPULSORY_STAGES, type CompulsoryStage } from '../../../../shared/schools/stage.ts'
@@ -20,13 +21,13 @@ const TITLES = {
 const SUMMED = ['classes', 'students', 'fullTimeTeachers', 'staff'] as const
 
 /** 表Ⅰ, as far as it is known what it asks: schools, classes, pupils and staff of the county. */
-export function BasicsForm({ schools, countOf }: FormProps) {
+export function BasicsForm({ basis, schools, countOf }: FormProps) {
   const text = useText('applicationForms')
   const words = useText('words')
   const teaching = (stage: CompulsoryStage) =>
     schools.filter(
       (school) =>
-        school.status === 'open' &&
+        isOpen({ school }, basis.year) &&
         school.kind !== 'special' &&
         stagesOfSchool(school).includes(stage) &&
         countOf(school.id, stage, 'students') !== '0',
