@@ -1,3 +1,4 @@
+import type { CompulsoryStage } from '../../schools/stage.ts'
 import { buildColumns, rowsOfStage } from '../columns.ts'
 import { compileStandard } from '../compiled-standard.ts'
 import type { SchoolInput } from '../input.ts'
@@ -18,11 +19,17 @@ export type SchoolShortfall = {
   readonly lacks: readonly Lack[]
   /** Figures of its stages that values are missing for: whether they lack anything is not known. */
   readonly unknown: number
+  /** Which these are. */
+  readonly open: readonly { readonly stage: CompulsoryStage; readonly indicator: string }[]
   /** Null where a value is missing: nobody knows yet. Nothing where the school passes. */
   readonly least: readonly LeastStep[] | null
 }
 
-type Row = { readonly input: SchoolInput; readonly verdict: Verdict } & ReturnType<typeof lacksOfRow>
+type Row = {
+  readonly input: SchoolInput
+  readonly stage: CompulsoryStage
+  readonly verdict: Verdict
+} & ReturnType<typeof lacksOfRow>
 
 /**
  * What every school in scope lacks to its thresholds and floors, in the order of `inputs`. Pure: for a
@@ -42,6 +49,7 @@ export function shortfallsOf(
     const judgement = judgeStage(compiled, columns)
     return sources.map(({ input }, row) => ({
       input,
+      stage: compiled.stage,
       verdict: judgement.verdicts[row] ?? 'unknown',
       ...lacksOfRow(compiled, columns, judgement, row),
     }))
@@ -53,15 +61,15 @@ export function shortfallsOf(
     const own = bySchool.get(id)
     if (own === undefined) return []
     const lacks = own.flatMap((row) => row.lacks)
-    const unknown = own.reduce((count, row) => count + row.unknown.length, 0)
+    const open = own.flatMap(({ stage, unknown }) => unknown.map((indicator) => ({ stage, indicator })))
     const verdict = verdictOfSchool(own.map((row) => row.verdict))
     const least =
-      unknown === 0
+      open.length === 0
         ? leastSet(
             own.map((row) => row.lacks),
             mayStay,
           )
         : null
-    return [{ schoolId: id, name, verdict, lacks, unknown, least }]
+    return [{ schoolId: id, name, verdict, lacks, unknown: open.length, open, least }]
   })
 }

@@ -24,9 +24,12 @@ type Props = {
 type Row = {
   readonly schoolId: string
   readonly name: string
-  readonly now: SchoolShortfall['least']
-  readonly expected: SchoolShortfall['least']
+  /** Undefined: the school is not judged with so many pupils. */
+  readonly now: SchoolShortfall['least'] | undefined
+  readonly expected: SchoolShortfall['least'] | undefined
 }
+
+const isShort = (least: Row['now']) => least !== undefined && least?.length !== 0
 
 /** What each school has to add at least so that it passes: which indicators, and how far. */
 export function LeastTable({ basis, standard, now, expected }: Props) {
@@ -34,17 +37,20 @@ export function LeastTable({ basis, standard, now, expected }: Props) {
   const words = useText('words')
   const naming = useNaming()
   const { listComma } = usePunctuation()
-  const later = new Map((expected ?? []).map((school) => [school.schoolId, school]))
-  const rows = now
-    .filter(({ least, schoolId }) => least?.length !== 0 || later.get(schoolId)?.least?.length !== 0)
+  const leastOf = (schools: readonly SchoolShortfall[]) =>
+    new Map(schools.map(({ schoolId, least }) => [schoolId, least]))
+  const [present, later] = [leastOf(now), leastOf(expected ?? [])]
+  const names = new Map([...now, ...(expected ?? [])].map(({ schoolId, name }) => [schoolId, name]))
+  const rows = [...names]
     .map(
-      ({ schoolId, name, least }): Row => ({
+      ([schoolId, name]): Row => ({
         schoolId,
         name,
-        now: least,
-        expected: later.get(schoolId)?.least ?? null,
+        now: present.get(schoolId),
+        expected: later.get(schoolId),
       }),
     )
+    .filter((row) => expected === null || isShort(row.now) || isShort(row.expected))
   const sentence = ({ indicator: id, amount, split, stages }: LeastStep) => {
     const indicator = indicatorOf(standard, id)
     return text.step({
@@ -59,8 +65,14 @@ export function LeastTable({ basis, standard, now, expected }: Props) {
         .join(listComma),
     })
   }
-  const lines = (least: SchoolShortfall['least']) =>
-    least === null ? [text.leastUnknown] : least.length === 0 ? [text.leastNone] : least.map(sentence)
+  const lines = (least: Row['now']) =>
+    least === undefined
+      ? [words.none]
+      : least === null
+        ? [text.leastUnknown]
+        : least.length === 0
+          ? [text.leastNone]
+          : least.map(sentence)
   const steps = (key: 'now' | 'expected', title: string): ListColumn<Row> => ({
     key,
     title,

@@ -2,7 +2,7 @@ import { Tabs } from 'antd'
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { withForecast } from '../../../../shared/assessment/shortfall/forecast.ts'
-import { shortfallsOf } from '../../../../shared/assessment/shortfall/shortfalls.ts'
+import { type SchoolShortfall, shortfallsOf } from '../../../../shared/assessment/shortfall/shortfalls.ts'
 import { toSchoolInput } from '../../../../shared/assessment/what-if/known-school.ts'
 import type { CallOutput } from '../../../api/call-name.ts'
 import { useCall } from '../../../api/use-call.ts'
@@ -53,6 +53,9 @@ type Props = {
   readonly forecast: CallOutput<'forecasts.list'>
 }
 
+const unknownIn = (schools: readonly SchoolShortfall[]) =>
+  schools.reduce((count, { unknown }) => count + unknown, 0)
+
 const VIEWS = ['list', 'least', 'forecast'] as const
 
 function Shortfalls({ known: { standard, schools }, forecast }: Props) {
@@ -88,7 +91,7 @@ function Shortfalls({ known: { standard, schools }, forecast }: Props) {
         lines={lines}
         withExpected={expected !== null}
         open={open}
-        unknown={now.reduce((count, school) => count + school.unknown, 0)}
+        unknown={Math.max(unknownIn(now), unknownIn(expected ?? []))}
       />
     ),
     least: <LeastTable {...shown} now={now} expected={expected} />,

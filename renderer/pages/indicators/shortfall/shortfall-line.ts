@@ -26,7 +26,7 @@ export type ShortfallLine = {
   /** What was reached, as a share of what is required. */
   readonly share: number
   readonly now: Missing
-  /** For the pupils that are expected; null where that is not asked. */
+  /** For the pupils that are expected; null where that is not asked, or cannot be told. */
   readonly expected: Missing | null
 } & (
   | { readonly of: 'indicator'; readonly indicator: string }
@@ -40,7 +40,8 @@ export type ShortfallLine = {
 
 const NONE: Missing = { toThreshold: '0', toFloor: '0' }
 const missingOf = ({ toThreshold, toFloor }: Lack): Missing => ({ toThreshold, toFloor })
-const keyOf = (schoolId: string, { stage, indicator }: Lack) => `${schoolId}/${stage}/${indicator}`
+const keyOf = (schoolId: string, { stage, indicator }: Pick<Lack, 'stage' | 'indicator'>) =>
+  `${schoolId}/${stage}/${indicator}`
 
 /** What the indicators lack now and, beside it, with the pupils that are expected. */
 function indicatorLines(
@@ -50,15 +51,20 @@ function indicatorLines(
   const later = new Map(
     (expected ?? []).flatMap(({ schoolId, lacks }) => lacks.map((lack) => [keyOf(schoolId, lack), lack])),
   )
+  const inScope = new Set((expected ?? []).map(({ schoolId }) => schoolId))
+  const open = new Set(
+    (expected ?? []).flatMap((school) => school.open.map((one) => keyOf(school.schoolId, one))),
+  )
   const lineOf = ({ schoolId, name }: SchoolShortfall, lack: Lack, isNow: boolean): ShortfallLine => {
     const { stage, indicator, split, share } = lack
     const key = keyOf(schoolId, lack)
     const then = later.get(key)
+    const told = expected !== null && inScope.has(schoolId) && !open.has(key)
     return {
       ...{ key, schoolId, name, stage, split, share, of: 'indicator', indicator },
       status: isNow ? lack.status : 'met',
       now: isNow ? missingOf(lack) : NONE,
-      expected: expected === null ? null : then === undefined ? NONE : missingOf(then),
+      expected: !told ? null : then === undefined ? NONE : missingOf(then),
     }
   }
   const known = new Set(now.flatMap((school) => school.lacks.map((lack) => keyOf(school.schoolId, lack))))
