@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { messagesOf } from '../../shared/messages/language.ts'
+import { valueIn } from '../door/open-test-app.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
@@ -96,6 +97,27 @@ describe.runIf(await canBrowse())('exports in a browser', () => {
     )
     expect(name).toBe('太平区2025学年学校填报表 10份.zip')
     expect(Object.keys(unzipSync(bytes))).toHaveLength(10)
+    expect(screens.complaints).toEqual([])
+  })
+
+  it('the values of a province are exported with what they are in the year, those withdrawn too', async () => {
+    const { client } = screens
+    const scope = { kind: 'dispersion', stage: 'primary' } as const
+    const basis = { document: '某省实施办法', clause: '第十二条', from: '2024-09-01', until: null }
+    const about = { standard: 'quality-2017', scope, area: 'province', ...basis } as const
+    valueIn(await client.overrides.add({ ...about, value: '0.45' }))
+    const [first] = valueIn(await client.overrides.list({ standard: about.standard }))
+    valueIn(await client.overrides.withdraw({ id: first?.id ?? '', reason: '登记有误' }))
+    valueIn(await client.overrides.add({ ...about, value: '0.475' }))
+    await screens.go('settings?tab=overrides')
+    await page.getByText('执行中').waitFor()
+    const { bytes } = await downloadBy(page, exportButton())
+    const texts = rowsOf(bytes)
+    expect(texts).toEqual(expect.arrayContaining(['0.45', '已撤回', '0.475', '执行中']))
+    expect(texts.some((value) => String(value).includes('撤回：登记有误'))).toBe(true)
+
+    await screens.go('indicators/primary/dispersion')
+    await page.getByText('≤ 0.475', { exact: false }).waitFor()
     expect(screens.complaints).toEqual([])
   })
 })

@@ -43,7 +43,7 @@ export function compositeRow(
     text(null),
     text(null),
     figure(mean('F'), meanOf(singles.map(({ figures }) => figures.coefficient)), DECIMALS),
-    limit === null ? text(says.none) : figure(inputs.parameter(PARAMETERS.limit(stage)), limit, 2),
+    limit === null ? text(says.none) : figure(inputs.parameter(PARAMETERS.limit(stage)), limit),
     verdict(
       `IF(${anyUnknown},${quoted(statuses.unknown)},IF(F${at}="",${quoted(statuses.undefined)},${judged}))`,
       statuses[status],

@@ -67,7 +67,7 @@ export function dispersionBlock(basis: HandCheckBasis, inputs: InputSheet, plan:
   const statuses = says.dispersionStatuses
   const within = `IF(${d(coefficient)}="","",IF(ABS(${d(coefficient)}-${d(limit)})<=${inputs.parameter(PARAMETERS.borderline)},${quoted(says.borderline)},""))`
   const limitCell = (formula: string): FormulaCell =>
-    dispersion.limit === null ? text(says.none) : figure(formula, dispersion.limit, 2)
+    dispersion.limit === null ? text(says.none) : figure(formula, dispersion.limit)
   const judgement =
     dispersion.limit === null
       ? quoted(statuses.notJudged)

@@ -42,7 +42,7 @@ export function DispersionFigures({ contributions, result, decimals, standard }:
               text.noLimit
             ) : (
               <>
-                {`≤ ${fixed(result.limit, 2)}`}{' '}
+                {`≤ ${standard.dispersion.limits[result.stage]}`}{' '}
                 <NationalValue standard={standard} scope={{ kind: 'dispersion', stage: result.stage }} />
               </>
             ),

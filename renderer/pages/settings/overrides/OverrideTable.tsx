@@ -33,6 +33,7 @@ export function OverrideTable({ national, overrides, year, add }: Props) {
   const limitOf = ({ scope }: LimitOverride) =>
     limits.find((limit) => scopeKey(limit.scope) === scopeKey(scope))
   const nameOf = ({ scope }: LimitOverride) => limitName(language, national, scope)
+  const standingOf = (override: LimitOverride) => standingOfOverride(override, { national, effective, year })
   const columns: ListColumn<LimitOverride>[] = [
     {
       title: text.limit,
@@ -96,9 +97,9 @@ export function OverrideTable({ national, overrides, year, add }: Props) {
       title: text.state({ year }),
       key: 'state',
       width: 110,
-      sheet: null,
+      sheet: asText((override) => text.standings[standingOf(override)]),
       render: (_, override) => {
-        const standing = standingOfOverride(override, { national, effective, year })
+        const standing = standingOf(override)
         if (standing !== 'incomplete') return text.standings[standing]
         return (
           <Mark tone="attention" title={text.incompleteHint}>
@@ -111,7 +112,12 @@ export function OverrideTable({ national, overrides, year, add }: Props) {
       title: text.entered,
       key: 'entered',
       width: 170,
-      sheet: asText(({ author, at }) => text.enteredBy({ author, time: dayAndTime(at) })),
+      sheet: asText(({ author, at, withdrawn }) =>
+        [
+          text.enteredBy({ author, time: dayAndTime(at) }),
+          ...(withdrawn === null ? [] : [text.withdrawnBy({ ...withdrawn, time: dayAndTime(withdrawn.at) })]),
+        ].join('\n'),
+      ),
       render: (_, { author, at, withdrawn }) => (
         <>
           {text.enteredBy({ author, time: dayAndTime(at) })}
