@@ -37,6 +37,11 @@ describe.runIf(await canBrowse())('basic balance 2012 in a browser', () => {
     await sheet
       .getByLabel('分值：将进城务工人员随迁子女就学纳入当地教育发展规划，纳入财政保障体系')
       .first()
+      .fill('')
+    await sheet.getByText('合计 95 分，应为 100 分').waitFor()
+    await sheet
+      .getByLabel('分值：将进城务工人员随迁子女就学纳入当地教育发展规划，纳入财政保障体系')
+      .first()
       .fill('5')
     await sheet.getByLabel('分值依据').fill('某省评分细则')
     await sheet.getByRole('button', { name: '保存分值' }).click()

@@ -28,7 +28,8 @@ export function PointsForm({ place, rule, lines, source, onDone }: Props) {
   const [form] = Form.useForm<Values>()
   const entered = Form.useWatch('lines', form)
   const known = new Map(lines.map((one) => [one.line, one]))
-  const pointsOf = (id: string) => entered?.[id]?.points ?? known.get(id)?.points ?? '0'
+  // A field that was emptied is saved as no points: it counts as none in the sum, too.
+  const pointsOf = (id: string) => (entered === undefined ? known.get(id) : entered[id])?.points ?? '0'
   const sum = rule.lines.reduce((total, { id }) => total.plus(String(pointsOf(id))), decimal('0'))
   const save = async (values: Values) => {
     const points = rule.lines.map(({ id }) => ({
