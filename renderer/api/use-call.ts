@@ -8,6 +8,8 @@ type Options = {
   readonly enabled?: boolean
   /** Shows the former answer until the new one is there. */
   readonly keepFormer?: boolean
+  /** Forgets the answer with the page: what fields begin with is read anew, never as it stood some time ago. */
+  readonly fresh?: boolean
   /** Names the call as a job in the status line, where it can be cancelled. */
   readonly job?: string
 }
@@ -29,6 +31,7 @@ export function useCall<N extends CallName>(
       return answerValue(() => callByName(client, name, input, { job })).finally(() => jobs.end(job))
     },
     enabled: options.enabled ?? true,
+    ...(options.fresh === true ? { gcTime: 0 } : {}),
     ...(options.keepFormer === true ? { placeholderData: keepPreviousData } : {}),
   })
 }

@@ -87,6 +87,29 @@ describe.runIf(await canBrowse())('whoever goes on while a visit is open', () =>
     await page.unroute('**/call/visits.update')
   })
 
+  it('finds the opinion of the school whole when one comes back to finish', async () => {
+    const header = page.locator('header.page-header')
+    const opinion = page.getByLabel('学校意见')
+    await header.getByRole('button', { name: '完成…' }).click()
+    await opinion.waitFor()
+    const held = Promise.withResolvers<void>()
+    await page.route('**/call/visits.saveDraft', async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    const kept = page.waitForResponse('**/call/visits.saveDraft')
+    await opinion.fill('情况属实，立即整改')
+    await header.getByRole('link', { name: '返回填写' }).click()
+    await openItem(page).waitFor()
+    held.resolve()
+    await kept
+    await page.unroute('**/call/visits.saveDraft')
+    await header.getByRole('button', { name: '完成…' }).click()
+    await expect.poll(() => opinion.inputValue()).toBe('情况属实，立即整改')
+    await header.getByRole('link', { name: '返回填写' }).click()
+    await openItem(page).waitFor()
+  })
+
   it('finds another visit with its own answers', async () => {
     await findItem(page, '16', '阳光')
     await page.keyboard.press('1')
