@@ -33,6 +33,16 @@ export function emptyAnswer({ answer: type }: ChecklistItem, lists: SchoolLists)
   }
 }
 
+/**
+ * The answer with the rows that the school declares today, as long as none is counted: a remark alone does not
+ * take the list over, which may have been entered or corrected since.
+ */
+export function withRowsOfToday(item: ChecklistItem | undefined, answer: Answer, lists: SchoolLists): Answer {
+  if (item?.answer.type !== 'countList' || answer.type !== 'countList' || answer.none === true) return answer
+  const begun = answer.rows.some(({ declared, observed }) => declared === null || (observed ?? '') !== '')
+  return begun ? answer : { ...answer, rows: listRows(item.answer, lists) }
+}
+
 /** The word of a figure or a counted row among the parts of its answer. */
 export const valuePart = (key: string) => `value:${key}`
 const keyOfPart = (part: string) => (part.startsWith('value:') ? part.slice('value:'.length) : null)

@@ -50,7 +50,11 @@ export function createItemSaver(
         ? await writer.clear(item, revision)
         : await writer.saveAnswer(item, revision, now.answer, settles)
     revision = written.revision
-    for (const part of settles) settled.delete(part)
+    for (const part of settles) {
+      settled.delete(part)
+      // Clearing settles no draft by itself: what was half typed of the item goes with it.
+      if (now.answer === null && !drafts.has(part)) drafts.set(part, '')
+    }
     if (wanted === now) wanted = null
     events.onWritten(now.answer, written)
   }

@@ -6,7 +6,7 @@ import type { ChecklistItem } from '../../../../shared/checklists/template.ts'
 import type { VisitEvidence } from '../../../../shared/visits/evidence.ts'
 import type { SavedAnswer, VisitDraft, VisitForm } from '../../../../shared/visits/visit-form.ts'
 import type { CallFailure } from '../../../api/call-failure.ts'
-import { emptyAnswer, partText, withPart } from './answer-parts.ts'
+import { emptyAnswer, partText, withPart, withRowsOfToday } from './answer-parts.ts'
 import { createItemSaver, type ItemSaver, type VisitWriter } from './item-saver.ts'
 
 /** One item as the screen shows it. */
@@ -61,8 +61,10 @@ function initialStates(form: VisitForm): Map<string, ItemState> {
   const change = (code: string, part: Partial<ItemState>) =>
     states.set(code, { ...(states.get(code) ?? NOTHING), ...part })
   for (const [code, revision] of Object.entries(form.revisions)) change(code, { revision })
+  const items = new Map(form.template.items.map((item) => [item.code, item]))
   for (const saved of form.answers) {
-    const { answer, revision, at } = saved
+    const { revision, at } = saved
+    const answer = withRowsOfToday(items.get(saved.item), saved.answer, form)
     change(saved.item, { given: answer, shown: answer, revision, acknowledged: { answer, revision, at } })
   }
   for (const draft of form.drafts) {
