@@ -154,6 +154,7 @@ describe('visits that are arranged in one go', () => {
     ])
     expect(spreadVisits(1, '2026-11-28', 1)).toEqual(['2026-11-30'])
     expect(spreadVisits(0, '2026-11-28', 1)).toEqual([])
+    expect(spreadVisits(2, '202611-11-24', 1)).toEqual([])
   })
 
   it('are all stored, or none; then nothing is left to arrange and the agenda has them', async () => {

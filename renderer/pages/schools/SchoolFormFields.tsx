@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { LOCATIONS, SCHOOL_STATUSES, type SchoolAttributes } from '../../../shared/schools/school.ts'
 import { SCHOOL_KINDS, type SchoolKind, stagesOfKind } from '../../../shared/schools/school-kind.ts'
 import { STAGES } from '../../../shared/schools/stage.ts'
+import { LAST_DAY } from '../../components/last-day.ts'
 import { useText } from '../../text.ts'
 
 const SPONSOR_CODES = Array.from({ length: 10 }, (_, index) => index + 1)
@@ -96,8 +97,8 @@ export function SchoolFormFields() {
             options={SCHOOL_STATUSES.map((value) => ({ value, label: words.schoolStatuses[value] }))}
           />,
         )}
-        {item('openedOn', <Input type="date" />)}
-        {item('endedOn', <Input type="date" />)}
+        {item('openedOn', <Input type="date" max={LAST_DAY} />)}
+        {item('endedOn', <Input type="date" max={LAST_DAY} />)}
         <Form.Item name="toVerify" valuePropName="checked">
           <Checkbox>{text.attributes.toVerify}</Checkbox>
         </Form.Item>

@@ -1,4 +1,5 @@
 import { App, Button, Flex, Form, Select } from 'antd'
+import { useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { VisitKind } from '../../../shared/visits/visit.ts'
 import { useCall } from '../../api/use-call.ts'
@@ -53,8 +54,15 @@ export function NewVisitDrawer() {
     )
     leadOn(begin ? paths.visit(basis, visitId) : back)
   }
-  // Failures stand in the form; nothing more is to be said of the rejected promise.
-  const submit = (begin: boolean) => void save(begin).catch(() => undefined)
+  const saving = useRef(false)
+  // A second click, before the first is answered, would arrange a second visit.
+  const submit = async (begin: boolean) => {
+    if (saving.current) return
+    saving.current = true
+    // Failures stand in the form; nothing more is to be said of the rejected promise.
+    await save(begin).catch(() => undefined)
+    saving.current = false
+  }
   const error = create.error ?? start.error
   return (
     <RoutedDrawer
@@ -63,8 +71,12 @@ export function NewVisitDrawer() {
       footer={
         <Flex justify="end" gap="small">
           <Button onClick={() => navigate(back)}>{common.cancel}</Button>
-          <Button onClick={() => submit(false)}>{text.createNow}</Button>
-          <Button type="primary" loading={create.isPending || start.isPending} onClick={() => submit(true)}>
+          <Button onClick={() => void submit(false)}>{text.createNow}</Button>
+          <Button
+            type="primary"
+            loading={create.isPending || start.isPending}
+            onClick={() => void submit(true)}
+          >
             {text.createAndStart}
           </Button>
         </Flex>

@@ -5,6 +5,7 @@ import { spreadVisits } from '../../../../shared/visits/spread-visits.ts'
 import type { CallOutput } from '../../../api/call-name.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { FailureAlert } from '../../../components/FailureAlert.tsx'
+import { LAST_DAY } from '../../../components/last-day.ts'
 import { useLeadOn } from '../../../components/use-lead-on.ts'
 import { today } from '../../../format.ts'
 import { useBasis } from '../../../routes.ts'
@@ -69,7 +70,13 @@ export function PlanVisitsForm({ due, templates, userName, back }: Props) {
       <p className="secondary">{text.planHint}</p>
       <Flex gap="middle" wrap>
         <Form.Item label={text.from} htmlFor="from">
-          <Input id="from" type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
+          <Input
+            id="from"
+            type="date"
+            max={LAST_DAY}
+            value={from}
+            onChange={(event) => setFrom(event.target.value)}
+          />
         </Form.Item>
         <Form.Item label={text.perDay} htmlFor="perDay">
           <InputNumber

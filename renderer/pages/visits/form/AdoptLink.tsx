@@ -1,25 +1,41 @@
 import { Link } from 'react-router'
 import type { PartEvaluation } from '../../../../shared/checklists/evaluation.ts'
+import { storedDecimal } from '../../../../shared/checklists/read-typed.ts'
+import type { VisitForm } from '../../../../shared/visits/visit-form.ts'
 import { paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
 import { partText, valuePart } from './answer-parts.ts'
 import { type ItemProps, useItemState, useOpenVisit } from './open-visit.tsx'
 
+function isDisplaced({ declared }: VisitForm, { adoptAs, stage, observed }: PartEvaluation): boolean {
+  const places = declared.filter(({ field }) => field === adoptAs)
+  return places
+    .filter((place) => places.length === 1 || place.stage === stage)
+    .some(
+      ({ current }) =>
+        current?.source.kind === 'visit' &&
+        observed !== null &&
+        storedDecimal(current.value)?.eq(observed) === false,
+    )
+}
+
 type Props = ItemProps & { readonly part: PartEvaluation; readonly name: string }
 
-/** Offers the observed figure as the school's value, once it is on disk and differs. */
+/** Offers the observed figure as the school's value, once it is on disk and another counts. */
 export function AdoptLink({ item, part, name }: Props) {
   const text = useText('visits')
   const basis = useBasis()
   const { form } = useOpenVisit()
   const { acknowledged, shown } = useItemState(item.code)
   const field = valuePart(part.key)
-  if (part.adoptAs === null || part.observed === null || part.difference === '0') return null
+  if (part.adoptAs === null || part.observed === null) return null
   if (acknowledged === null || partText(acknowledged.answer, field) !== partText(shown, field)) return null
   const adopted = form.adopted.find(
     (one) => one.item === item.code && one.part === part.key && one.value === part.observed,
   )
   if (adopted?.inForce === true) return <small>{text.adopted}</small>
+  // What was declared needs no adoption, unless another figure that a visit found counts in its place.
+  if (part.difference === '0' && !isDisplaced(form, part)) return null
   return (
     <>
       {adopted === undefined ? null : <small>{text.adoptedOnce} </small>}

@@ -1,4 +1,5 @@
 import { Input, type InputProps } from 'antd'
+import { LAST_DAY } from '../../../components/last-day.ts'
 import { partText } from './answer-parts.ts'
 import { FieldMark } from './FieldMark.tsx'
 import { useItemState, useOpenVisit } from './open-visit.tsx'
@@ -34,7 +35,11 @@ export function TypedField({ code, part, label, of = 'text', invalid, ...look }:
     ...(invalid === true ? { status: 'error' as const } : {}),
   }
   const type: Partial<InputProps> =
-    of === 'figure' ? { inputMode: 'decimal', autoComplete: 'off' } : of === 'date' ? { type: 'date' } : {}
+    of === 'figure'
+      ? { inputMode: 'decimal', autoComplete: 'off' }
+      : of === 'date'
+        ? { type: 'date', max: LAST_DAY }
+        : {}
   return (
     <span className={`typed-field typed-${of}`}>
       {of === 'lines' ? <Input.TextArea {...common} rows={1} /> : <Input {...common} {...type} />}

@@ -19,7 +19,9 @@ export function useAddEvidence(): (code: string, files: readonly File[]) => Prom
         const added = await answerValue(() =>
           client.visits.addEvidence({ visitId: form.visit.id, item: code, token }),
         )
-        store.setEvidence(code, (all) => [...all, added.evidence])
+        const { id } = added.evidence
+        // What stands at the item already is answered with the entry by which it stands there.
+        store.setEvidence(code, (all) => [...all.filter((one) => one.id !== id), added.evidence])
         const { name } = added.evidence
         message.success(added.alreadyKept ? text.photoKnown({ name }) : text.photoAdded({ name }))
       } catch (error) {
