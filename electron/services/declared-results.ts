@@ -1,5 +1,6 @@
 import { type DeclaredResult, listDeclaredResults } from '../../db/repositories/declared-results.ts'
 import { assess } from '../../shared/assessment/assess.ts'
+import { compositeDecides } from '../../shared/assessment/judging.ts'
 import type { ComparedResult } from '../../shared/contract/declared-results.ts'
 import { decimal } from '../../shared/decimal/decimal.ts'
 import { loadYearBasis } from './assess-year.ts'
@@ -16,13 +17,17 @@ export const declaredResultHandlers = defineHandlers('declaredResults', {
         ),
       ),
     )
-    return listDeclaredResults(ctx.db, year).map((declared) =>
-      compared(
-        declared,
-        names.get(declared.schoolId) ?? '',
-        calculated.get(`${declared.schoolId}/${declared.stage}/${declared.indicator}`) ?? null,
-      ),
-    )
+    // 表Ⅱ-2 is a form of 优质均衡: where the composite decides (std §3.1), figures are of other scales.
+    const asked = new Set(compositeDecides(standard) ? [] : standard.indicators.map(({ id }) => id))
+    return listDeclaredResults(ctx.db, year)
+      .filter(({ indicator }) => asked.has(indicator))
+      .map((declared) =>
+        compared(
+          declared,
+          names.get(declared.schoolId) ?? '',
+          calculated.get(`${declared.schoolId}/${declared.stage}/${declared.indicator}`) ?? null,
+        ),
+      )
   },
 })
 

@@ -149,6 +149,19 @@ describe('declared results in the store', () => {
     expect(batch).toMatchObject({ id: batchId, files: [{ name: '申报表.xlsx', layout: 'application-form' }] })
   })
 
+  it('are compared by the standard whose form it is, and by no other', async () => {
+    const app = await openImportApp()
+    valueIn(await app.client.schools.create(newSchoolAttributes({ name: '红树小学', kind: 'primary' })))
+    await app.store([await handForms(app, DECLARED_ROWS.slice(0, 1))])
+    const byStandard = async (standard: string) =>
+      valueIn(await app.client.declaredResults.compare({ year: YEAR, standard })).map(
+        ({ indicator }) => indicator,
+      )
+    expect(await byStandard(STANDARD)).toHaveLength(7)
+    expect(await byStandard('basic-2012')).toEqual([])
+    expect(await byStandard('taiping-2023')).toEqual([])
+  })
+
   it('refuse a standard that is not there', async () => {
     const app = await openImportApp()
     expect(await app.client.declaredResults.compare({ year: YEAR, standard: 'none' })).toMatchObject({
