@@ -7,6 +7,7 @@ import { PRIMARY_AT_THRESHOLDS } from '../assessment/school-input.ts'
 import { openTestApp, valueIn } from '../door/open-test-app.ts'
 import { textsOf } from './sample-reports.ts'
 
+const PUPILS = { year: 2025, field: 'students', reason: '填报' }
 const about = { year: 2025, standard: 'quality-2017' }
 
 describe('reports through the door', () => {
@@ -52,6 +53,23 @@ describe('reports through the door', () => {
     const texts = textsOf(valueIn(await client.reports.preview(request)))
     expect(texts).toContain('7项校际差异系数中，符合7项，超过限值0项，无法判定0项。')
     expect(texts).toContain('就资源配置而言，全县各学校和各项校际差异系数均达到要求。')
+  })
+
+  it('speak of a split only where stages share what a school has', async () => {
+    const { client } = await openTestApp()
+    const attributes = newSchoolAttributes({ name: '红树学校', kind: 'nineYear' })
+    const { schoolId } = valueIn(await client.schools.create(attributes))
+    const splitIn = async (junior: string) => {
+      const correct = (stage: 'primary' | 'junior', value: string) =>
+        client.observations.correct({ ...PUPILS, schoolId, stage, value })
+      valueIn(await correct('primary', '300'))
+      valueIn(await correct('junior', junior))
+      const request = { ...about, slug: 'school-acceptance', schoolId }
+      const texts = textsOf(valueIn(await client.reports.preview(request)))
+      return texts.some((text) => text.includes('由各学段共用'))
+    }
+    expect(await splitIn('200')).toBe(true)
+    expect(await splitIn('0')).toBe(false)
   })
 
   it('refuse what is not offered, with the code that the contract names', async () => {

@@ -1,5 +1,6 @@
 import { schoolRuleOf } from '../../../shared/assessment/judging.ts'
 import { weightsAt, weightsKeyOf } from '../../../shared/assessment/split-weights.ts'
+import { taughtStages } from '../../../shared/assessment/taught-stages.ts'
 import type { ReportBlock, TableCell } from '../../../shared/reports/block.ts'
 import { percentText } from '../../../shared/reports/figure-text.ts'
 import { stagesOfSchool } from '../../../shared/schools/school-stages.ts'
@@ -89,7 +90,8 @@ function sampleText({ basis, school, rows }: SchoolAcceptanceData): string {
 function methodBlocks({ basis, school, rows }: SchoolAcceptanceData): ReportBlock[] {
   const { standard, words, signs, name } = basis
   const texts = basis.texts.acceptance
-  const taught = stagesOfSchool(school)
+  const input = basis.inputs.find((one) => one.school.id === school.id)
+  const taught = input === undefined ? stagesOfSchool(school) : taughtStages(input)
   const key = weightsKeyOf(school.kind, taught)
   const weights = weightsAt(standard, key)
   const { judged, minimum, each } = schoolRuleOf(standard)
@@ -100,7 +102,7 @@ function methodBlocks({ basis, school, rows }: SchoolAcceptanceData): ReportBloc
         ? texts.methodEach({ indicators: judged })
         : texts.methodText({ indicators: judged, minimum, floor: percentText(standard.floorShare) }),
   )
-  if (weights === undefined || rows.length === 0) return [method]
+  if (weights === undefined || rows.length === 0 || taught.length < 2) return [method]
   const parts = taught.filter((stage) => weights[stage] !== undefined)
   const split = texts.splitText({
     kind: key === 'attached' ? texts.attachedClasses : words.kinds[school.kind],
