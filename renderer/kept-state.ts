@@ -1,6 +1,7 @@
 import { type ActionDispatch, useEffect, useReducer } from 'react'
 
-function read<S>(key: string, initial: S): S {
+/** What was kept under a key, over what it begins with. */
+export function readState<S>(key: string, initial: S): S {
   try {
     const kept = sessionStorage.getItem(key)
     return kept === null ? initial : { ...initial, ...(JSON.parse(kept) as Partial<S>) }
@@ -10,11 +11,19 @@ function read<S>(key: string, initial: S): S {
   }
 }
 
-function keep(key: string, state: unknown): void {
+export function keepState(key: string, state: unknown): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(state))
   } catch {
     // The state still stands on the page.
+  }
+}
+
+export function forgetState(key: string): void {
+  try {
+    sessionStorage.removeItem(key)
+  } catch {
+    // Nothing can be kept in a storage that is closed.
   }
 }
 
@@ -25,7 +34,7 @@ export function useKeptReducer<S extends object, A>(
   initial: S,
   forKeeping: (state: S) => S = (state) => state,
 ): [S, ActionDispatch<[A]>] {
-  const [state, act] = useReducer(reduce, initial, (fresh) => read(key, fresh))
-  useEffect(() => keep(key, forKeeping(state)), [key, state, forKeeping])
+  const [state, act] = useReducer(reduce, initial, (fresh) => readState(key, fresh))
+  useEffect(() => keepState(key, forKeeping(state)), [key, state, forKeeping])
   return [state, act]
 }

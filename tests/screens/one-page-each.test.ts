@@ -40,6 +40,29 @@ describe.runIf(await canBrowse())('what was typed for one', () => {
     expect(await labels.first().inputValue()).toBe('一年级1班')
   })
 
+  it('school is found there again, also after the page is loaded anew, until it is discarded or saved', async () => {
+    await page.goForward()
+    await page.getByRole('dialog', { name: /^实验小学/ }).waitFor()
+    await page.getByText('这里是上次填写、还没有保存的内容。').waitFor()
+    const labels = page.getByRole('textbox', { name: '班级' })
+    expect(await labels.last().inputValue()).toBe('三年级9班')
+    const typed = await labels.count()
+    await page.reload()
+    await expect.poll(() => labels.count()).toBe(typed)
+    await page.getByRole('button', { name: '放弃这些内容' }).click()
+    await expect.poll(() => labels.count()).toBe(typed - 2)
+    await page.getByRole('button', { name: '撤销' }).click()
+    await expect.poll(() => labels.count()).toBe(typed)
+    for (const number of await page.getByPlaceholder('人数').all()) {
+      if ((await number.inputValue()) === '') await number.fill('40')
+    }
+    await page.getByRole('button', { name: /^保存/ }).click()
+    await page.getByText('名册已保存').waitFor()
+    await page.reload()
+    await expect.poll(() => labels.count()).toBe(typed)
+    expect(await page.getByText('这里是上次填写、还没有保存的内容。').count()).toBe(0)
+  })
+
   it('year is not there for another', async () => {
     const toYear = async (year: string) => {
       await page.getByRole('combobox', { name: '学年' }).click()

@@ -9,6 +9,8 @@ import { cellClass, type ListField, type ListRow, readListRows } from './list-fi
 import { useListForm } from './use-list-form.ts'
 
 type Props = {
+  /** Under which name what is typed and not saved is found again. */
+  readonly keptAs: string
   readonly fields: readonly ListField[]
   readonly saved: readonly ListRow[]
   /** What a new row begins with. */
@@ -17,7 +19,7 @@ type Props = {
   readonly proposed: readonly ListRow[]
   readonly summary: ReactNode
   readonly addLabel: string
-  readonly onSave: (rows: readonly ListRow[]) => void
+  readonly onSave: (rows: readonly ListRow[]) => Promise<unknown>
   readonly saving: boolean
   readonly error: CallFailure | null
 }
@@ -27,7 +29,7 @@ export function EditableList(props: Props) {
   const { fields, saved, fresh, proposed } = props
   const text = useText('lists')
   const { message } = App.useApp()
-  const list = useListForm(saved)
+  const list = useListForm(saved, props.keptAs)
   const onPaste = (event: ClipboardEvent) => {
     const block = readBlock(event.clipboardData.getData('text/plain'))
     if (block.length === 1 && (block[0]?.length ?? 0) < 2) return

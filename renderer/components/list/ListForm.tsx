@@ -4,6 +4,7 @@ import type { ClipboardEventHandler, ReactNode } from 'react'
 import type { CallFailure } from '../../api/call-failure.ts'
 import { useText } from '../../text.ts'
 import { FailureAlert } from '../FailureAlert.tsx'
+import { KeptNotice } from '../KeptNotice.tsx'
 import type { ListRow } from './list-field.ts'
 import type { EditedList, ListValues } from './use-list-form.ts'
 
@@ -16,7 +17,8 @@ type Props = {
   readonly saveLabel: string
   /** Offered while there is no row. */
   readonly offer?: ReactNode
-  readonly onSave: (rows: readonly ListRow[]) => void
+  /** Rejects where it is not saved. */
+  readonly onSave: (rows: readonly ListRow[]) => Promise<unknown>
   readonly onPaste?: ClipboardEventHandler<HTMLFormElement>
   readonly saving: boolean
   readonly error: CallFailure | null
@@ -31,12 +33,13 @@ export function ListForm(props: Props) {
   return (
     <Form<ListValues>
       form={list.form}
-      initialValues={{ rows: list.saved }}
+      initialValues={{ rows: list.begun }}
       onValuesChange={(_, values) => list.note(values.rows ?? [])}
-      onFinish={(values) => props.onSave(values.rows ?? [])}
+      onFinish={(values) => void props.onSave(values.rows ?? []).then(list.forget, () => undefined)}
       onPaste={props.onPaste}
     >
       {props.summary}
+      {list.discard === null ? null : <KeptNotice onDiscard={list.discard} />}
       {props.error === null ? null : <FailureAlert error={props.error} />}
       <Form.List name="rows">
         {(places, { add, remove }) => (

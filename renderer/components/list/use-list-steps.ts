@@ -17,10 +17,10 @@ function changedPlace(before: readonly ListRow[], after: readonly ListRow[]): st
   return key === undefined ? null : `${row} ${key}`
 }
 
-/** What was done to a list since it was opened, step by step. */
-export function useListSteps(saved: readonly ListRow[]): Steps {
-  const [steps, setSteps] = useState<readonly (readonly ListRow[])[]>([])
-  const now = useRef(saved)
+/** What was done to a list since it was saved, step by step; `begun` is how it opens, in one step from there. */
+export function useListSteps(saved: readonly ListRow[], begun: readonly ListRow[]): Steps {
+  const [steps, setSteps] = useState<readonly (readonly ListRow[])[]>(begun === saved ? [] : [saved])
+  const now = useRef(begun)
   const last = useRef<string | null>(null)
   return {
     note: (rows) => {

@@ -3,6 +3,7 @@ import { CONCLUSIONS, type Conclusion } from '../../../shared/contract/acceptanc
 import type { CallOutput } from '../../api/call-name.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
+import { KeptForm } from '../../components/KeptForm.tsx'
 import { useLeadOn } from '../../components/use-lead-on.ts'
 import { VerdictTag } from '../../components/VerdictTag.tsx'
 import { paths, useBasis } from '../../routes.ts'
@@ -29,6 +30,7 @@ export function DecisionForm({ entry, schoolId }: Props) {
   const { message } = App.useApp()
   const decide = useCommand('acceptance.decide')
   const required = [{ required: true, message: common.required }]
+  const conclusion = entry.decision?.conclusion ?? entry.proposed
   const save = async ({ conclusion, decidedBy, remark }: Values) => {
     const written = remark?.trim() ?? ''
     await decide.mutateAsync({
@@ -58,14 +60,14 @@ export function DecisionForm({ entry, schoolId }: Props) {
         ))}
       </ul>
       {decide.error === null ? null : <FailureAlert error={decide.error} />}
-      <Form
-        layout="vertical"
-        initialValues={{
-          conclusion: entry.decision?.conclusion ?? entry.proposed ?? undefined,
+      <KeptForm<Values>
+        keptAs={`decision ${basis.year} ${basis.standard} ${schoolId}`}
+        begin={{
+          ...(conclusion === null ? {} : { conclusion }),
           decidedBy: entry.decision?.decidedBy ?? [],
           remark: entry.decision?.remark ?? '',
         }}
-        onFinish={(values: Values) => void save(values).catch(() => undefined)}
+        onSave={save}
       >
         <Form.Item name="conclusion" label={text.conclusion} rules={required}>
           <Radio.Group options={CONCLUSIONS.map((value) => ({ value, label: words.conclusions[value] }))} />
@@ -79,7 +81,7 @@ export function DecisionForm({ entry, schoolId }: Props) {
         <Button type="primary" htmlType="submit" loading={decide.isPending}>
           {text.saveDecision}
         </Button>
-      </Form>
+      </KeptForm>
     </>
   )
 }

@@ -58,6 +58,7 @@ export function ClassList({ schoolId, name, year, school }: Props) {
       {(saved) => (
         <>
           <EditableList
+            keptAs={`classes ${year} ${schoolId}`}
             fields={fields}
             saved={saved}
             fresh={{ stage: stages[0], grade: 1 }}
@@ -75,7 +76,7 @@ export function ClassList({ schoolId, name, year, school }: Props) {
               </ListSummary>
             }
             // The fields are those of a class, each checked as it is typed.
-            onSave={(rows) => void submit(rows as readonly SchoolClass[]).catch(() => undefined)}
+            onSave={(rows) => submit(rows as readonly SchoolClass[])}
             saving={save.isPending}
             error={save.error}
           />

@@ -45,6 +45,7 @@ export function RoomList({ schoolId, name, year }: Props) {
     <Answer query={rooms}>
       {(saved) => (
         <EditableList
+          keptAs={`rooms ${year} ${schoolId}`}
           fields={fields}
           saved={saved}
           fresh={{ kind: 'music' }}
@@ -56,7 +57,7 @@ export function RoomList({ schoolId, name, year }: Props) {
             </ListSummary>
           }
           // The fields are those of a room, each checked as it is typed.
-          onSave={(rows) => void submit(rows as readonly SpecialRoom[]).catch(() => undefined)}
+          onSave={(rows) => submit(rows as readonly SpecialRoom[])}
           saving={save.isPending}
           error={save.error}
         />

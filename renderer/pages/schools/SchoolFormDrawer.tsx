@@ -5,6 +5,7 @@ import { useCall } from '../../api/use-call.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Answer } from '../../components/Answer.tsx'
 import { FailureAlert } from '../../components/FailureAlert.tsx'
+import { KeptForm } from '../../components/KeptForm.tsx'
 import { RoutedDrawer } from '../../components/RoutedDrawer.tsx'
 import { useLeadOn } from '../../components/use-lead-on.ts'
 import { paths, useBasis } from '../../routes.ts'
@@ -57,14 +58,14 @@ export function SchoolFormDrawer() {
       {error === null ? null : <FailureAlert error={error} />}
       <Answer query={schools}>
         {() => (
-          <Form
+          <KeptForm<SchoolAttributes>
+            keptAs={`school ${schoolId ?? ''}`}
             form={form}
-            layout="vertical"
-            initialValues={school ?? newSchoolAttributes({ name: '', kind: 'primary' })}
-            onFinish={(values: Partial<SchoolAttributes>) => void save(values).catch(() => undefined)}
+            begin={school ?? newSchoolAttributes({ name: '', kind: 'primary' })}
+            onSave={save}
           >
             <SchoolFormFields />
-          </Form>
+          </KeptForm>
         )}
       </Answer>
     </RoutedDrawer>

@@ -1,6 +1,7 @@
 import { App, Button, Flex, Form, Input, Radio } from 'antd'
 import { useCommand } from '../../../api/use-command.ts'
 import { FailureAlert } from '../../../components/FailureAlert.tsx'
+import { KeptForm } from '../../../components/KeptForm.tsx'
 import { useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
 
@@ -25,11 +26,11 @@ export function JudgementForm({ place, takesBack, onDone }: Props) {
     onDone()
   }
   return (
-    <Form
+    <KeptForm<Values>
+      keptAs={`judgement ${basis.year} ${basis.standard} ${place.item} ${place.rule} ${takesBack}`}
       className="judgement-form"
-      layout="vertical"
-      // The failure stands in the form; nothing more is to be said of the rejected promise.
-      onFinish={(values: Values) => void save(values).catch(() => undefined)}
+      begin={{}}
+      onSave={save}
     >
       {judge.error === null ? null : <FailureAlert error={judge.error} />}
       {takesBack ? null : (
@@ -59,6 +60,6 @@ export function JudgementForm({ place, takesBack, onDone }: Props) {
         </Button>
         <Button onClick={onDone}>{common.cancel}</Button>
       </Flex>
-    </Form>
+    </KeptForm>
   )
 }

@@ -26,7 +26,7 @@ type Props = {
 export function CampusForm({ place, name, saved, taught, standard, whole }: Props) {
   const text = useText('campuses')
   const { message } = App.useApp()
-  const list = useListForm(saved.map(toRow))
+  const list = useListForm(saved.map(toRow), `campuses ${place.year} ${place.schoolId}`)
   const rows = Form.useWatch('rows', list.form) ?? []
   const save = useCommand('lists.saveCampuses')
   const sheets = useCampusSheets()
@@ -59,7 +59,7 @@ export function CampusForm({ place, name, saved, taught, standard, whole }: Prop
       }
       addLabel={text.add}
       saveLabel={text.save}
-      onSave={(entered) => void submit(entered).catch(() => undefined)}
+      onSave={submit}
       saving={save.isPending}
       error={save.error}
     >

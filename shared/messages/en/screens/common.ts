@@ -24,4 +24,6 @@ export const common: Translation<typeof chinese> = {
   languages: '中/En',
   toOtherLanguage: '中/En · 改用中文界面',
   required: 'Fill this in',
+  typedBefore: 'This is what you entered before and have not saved.',
+  discardTyped: 'Discard it',
 }

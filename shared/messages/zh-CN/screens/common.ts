@@ -20,4 +20,6 @@ export const common = {
   languages: '中/En',
   toOtherLanguage: '中/En · Switch to English',
   required: '请填写',
+  typedBefore: '这里是上次填写、还没有保存的内容。',
+  discardTyped: '放弃这些内容',
 }
