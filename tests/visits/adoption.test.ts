@@ -69,6 +69,37 @@ describe('a figure that was observed', () => {
     ).toHaveLength(1)
   })
 
+  it('shows what the relaxations come to once it counts, not what they came to before', async () => {
+    const app = await openVisit('实验小学', 'acceptance-2017')
+    const { client, schoolId, visitId } = app
+    const { id, formerNames: _names, ...school } = valueIn(await client.schools.get({ schoolId }))
+    valueIn(await client.schools.update({ schoolId: id, attributes: { ...school, denseCentre: true } }))
+    const leased = { schoolId, year: YEAR, field: 'leasedSportsArea', stage: 'whole', value: '1100' } as const
+    valueIn(await client.observations.correct({ ...leased, reason: '租赁合同' }))
+    const granted = { relaxation: 'sportsVenuesOfDenseCentres', on: true, basis: '辽教督办〔2024〕3号' }
+    valueIn(await client.relaxations.set({ ...granted, schoolIds: [schoolId], expiresOn: '2099-12-31' }))
+    const { template, declaredValues } = await app.form()
+    const item = template.items.find(
+      ({ answer }) =>
+        answer.type === 'number' && answer.figures.some(({ adoptAs }) => adoptAs === 'sportsGroundArea'),
+    )
+    const figure =
+      item?.answer.type === 'number'
+        ? item.answer.figures.find(({ adoptAs }) => adoptAs === 'sportsGroundArea')
+        : undefined
+    const part = `${figure?.code}.whole`
+    const area = String(Number(declaredValues.sportsGroundArea?.whole) + 2000)
+    const answer = { type: 'number' as const, values: { [part]: area }, remark: '', notApplicable: null }
+    const code = item?.code ?? ''
+    await app.answer(code, answer)
+    const adopting = { visitId, item: code, part, revision: 1, standard: STANDARD }
+    const { effect } = valueIn(await client.visits.adopt(adopting))
+    const { rows } = valueIn(await client.assessments.compute({ year: YEAR, standard: STANDARD }))
+    const now = rows.find((row) => row.schoolId === schoolId)?.indicators.sportsArea
+    expect(now?.status).toBe('met')
+    expect(effect.indicators.map(({ after }) => after)).toEqual([now])
+  })
+
   it('is not adopted when the answer has moved on, or holds no such figure', async () => {
     const app = await openVisit()
     await app.answer('1', verdict('yes'))

@@ -2,13 +2,14 @@ import { listFields } from '../../../db/repositories/dictionary.ts'
 import { insertObservation, listCurrentOfSchool } from '../../../db/repositories/observations.ts'
 import { findAnswerPlace } from '../../../db/repositories/visits-answers.ts'
 import { assess } from '../../../shared/assessment/assess.ts'
-import type { SchoolInput } from '../../../shared/assessment/input.ts'
 import type { Assessment } from '../../../shared/assessment/result.ts'
+import type { Observation } from '../../../shared/observations/observation.ts'
 import type { AdoptionEffect } from '../../../shared/visits/adoption.ts'
 import { AppError } from '../../app-error.ts'
 import { readValue } from '../../returns/read-value.ts'
-import { loadYearBasis } from '../assess-year.ts'
+import { basisOf, loadYearBasis } from '../assess-year.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
+import { currentDay } from '../relaxed-basis.ts'
 import { type FigurePlace, placeOfFigure } from './adoption-place.ts'
 import { loadForm } from './load-form.ts'
 import { adoptableParts } from './observed.ts'
@@ -69,11 +70,23 @@ async function findFigure(ctx: QueryContext, input: AdoptInput): Promise<Figure>
 
 async function effectOf(ctx: QueryContext, figure: Figure, slug: string): Promise<AdoptionEffect> {
   const { schoolId, year, field, stage, value } = figure
-  const { standard, inputs } = await loadYearBasis(ctx, year, slug)
-  const adopted = inputs.map((input) => (input.school.id === schoolId ? withFigure(input, figure) : input))
-  const before = assess(standard, year, inputs)
-  const after = assess(standard, year, adopted)
-  const current = inputs.find(({ school }) => school.id === schoolId)?.value(field, stage)
+  const today = currentDay(ctx.ports)
+  const basis = await loadYearBasis(ctx, year, slug, today)
+  const { observations, schools } = basis
+  const isPlace = (one: Pick<Observation, 'schoolId' | 'field' | 'stage'>) =>
+    one.schoolId === schoolId && one.field === field && one.stage === stage
+  const others = observations.filter((one) => !isPlace(one))
+  // Anew from the values: which relaxations a school needs turns with what it has.
+  const adopted = await basisOf(ctx.db, {
+    year,
+    slug,
+    today,
+    schools,
+    observations: [...others, { id: '', schoolId, field, stage, value }],
+  })
+  const before = assess(basis.standard, year, basis.inputs)
+  const after = assess(adopted.standard, year, adopted.inputs)
+  const current = observations.find(isPlace)
   return {
     field,
     stage,
@@ -85,13 +98,6 @@ async function effectOf(ctx: QueryContext, figure: Figure, slug: string): Promis
       const now = after.dispersion[index]
       return now && differs(then, now) ? [{ before: then, after: now }] : []
     }),
-  }
-}
-
-function withFigure(input: SchoolInput, { field, stage, value }: Figure): SchoolInput {
-  return {
-    ...input,
-    value: (of, at) => (of === field && at === stage ? { observationId: '', value } : input.value(of, at)),
   }
 }
 
