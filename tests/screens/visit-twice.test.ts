@@ -42,6 +42,22 @@ describe.runIf(await canBrowse())('whoever does a thing twice on a visit', () =>
     expect(await openItem(page).locator('.evidence-card').count()).toBe(1)
   })
 
+  it('pastes a cell of a workbook as its figure, not as the picture that comes with it', async () => {
+    const field = openItem(page, '2').locator('input[data-figure]').first()
+    await field.focus()
+    const paste = (text: string) =>
+      field.evaluate((element, copied) => {
+        const data = new DataTransfer()
+        if (copied !== '') data.setData('text/plain', copied)
+        data.items.add(new File([new Uint8Array(8)], 'image.png', { type: 'image/png' }))
+        const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+        element.dispatchEvent(event)
+        return event.defaultPrevented
+      }, text)
+    expect(await paste('24')).toBe(false)
+    expect(await paste('')).toBe(true)
+  })
+
   it('adopts what was declared after all where another figure was adopted before', async () => {
     const count = async (figure: string) => {
       await findItem(page, '2', '高于规定学历')

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { callFailure } from '../../renderer/api/call-failure.ts'
 import { valuePart } from '../../renderer/pages/visits/form/answer-parts.ts'
+import { isNoted, LONGEST_REMARK, withProblem } from '../../renderer/pages/visits/form/note-problem.ts'
 import { createVisitStore } from '../../renderer/pages/visits/form/visit-store.ts'
 import { visitWriter } from '../../renderer/pages/visits/form/visit-writer.ts'
 import { valueIn } from '../door/open-test-app.ts'
 import { openVisit } from './open-visit.ts'
 
 const YEAR = 2025
+/** A class that the school did not declare. */
+const added = { label: '加班', stage: 'primary', declared: null, observed: null } as const
 
 describe('the visit that a page writes down', () => {
   it('counts the classes of today where there was only a remark before the list was corrected', async () => {
@@ -33,6 +37,51 @@ describe('the visit that a page writes down', () => {
     expect(counted?.type === 'countList' && counted.rows.length).toBe(classes.length)
     expect(counted?.remark).toBe('先看花名册')
     expect((await page()).item('3').shown).toEqual(counted)
+  })
+
+  it('keeps a problem of very many classes as far as a remark can be, and the counts with it', async () => {
+    const { client, visitId, form } = await openVisit()
+    const store = createVisitStore(await form(), visitWriter(client, visitId))
+    const lines = Array.from(
+      { length: 90 },
+      (_, one) => `红树小学一年级${one}班实有51人，超过45人/班；${'申报'.repeat(20)}`,
+    )
+    const wording = lines.join('\n')
+    store.give('3', (answer) => withProblem(answer, wording))
+    await expect.poll(() => store.item('3').acknowledged?.revision).toBe(1)
+    const saved = (await form()).answers[0]?.answer
+    expect(saved?.remark.length).toBeLessThanOrEqual(LONGEST_REMARK)
+    expect(saved?.remark.split('\n')).toEqual(lines.slice(0, saved?.remark.split('\n').length))
+    expect(saved && isNoted(saved, wording)).toBe(true)
+    expect(saved && withProblem(saved, wording)).toEqual(saved)
+  })
+
+  it('is on disk after all when many fields were counted while nothing could be written', async () => {
+    const { client, visitId, form } = await openVisit()
+    const writer = visitWriter(client, visitId)
+    let away = true
+    const store = createVisitStore(await form(), {
+      ...writer,
+      saveAnswer: (...given) => (away ? Promise.reject(callFailure(null)) : writer.saveAnswer(...given)),
+      saveDraft: (...given) => (away ? Promise.reject(callFailure(null)) : writer.saveDraft(...given)),
+    })
+    store.give('3', (answer) =>
+      answer.type === 'countList'
+        ? { ...answer, rows: Array.from({ length: 60 }, (_, one) => ({ ...added, key: `added:${one}` })) }
+        : answer,
+    )
+    for (let one = 0; one < 60; one += 1) {
+      store.type('3', valuePart(`added:${one}`), '40')
+      store.settle('3', valuePart(`added:${one}`))
+    }
+    await expect.poll(() => store.failures()).toEqual(['3'])
+    away = false
+    store.retry('3')
+    await expect.poll(() => store.item('3').acknowledged?.answer).toEqual(store.item('3').shown)
+    const saved = (await form()).answers[0]?.answer
+    expect(saved?.type === 'countList' && saved.rows.map(({ observed }) => observed)).toEqual(
+      Array.from({ length: 60 }, () => '40'),
+    )
   })
 
   it('offers nothing back of an item that was cleared', async () => {

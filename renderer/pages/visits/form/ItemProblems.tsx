@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useText } from '../../../text.ts'
-import { problemWording, withProblem } from './note-problem.ts'
+import { isNoted, problemWording, withProblem } from './note-problem.ts'
 import { type ItemProps, useItemEvaluation, useItemState, useOpenVisit } from './open-visit.tsx'
 
 /** The proposed findings; a difference beyond tolerance asks whether it is a problem. */
@@ -11,7 +11,7 @@ export function ItemProblems({ item }: ItemProps) {
   const { shown } = useItemState(item.code)
   const evaluation = useItemEvaluation(item.code)
   const wording = problemWording({ visits: text, words }, item, evaluation, form.facts.name)
-  const noted = shown !== null && wording !== '' && shown.remark.includes(wording)
+  const noted = shown !== null && isNoted(shown, wording)
   const asks = evaluation.beyondTolerance && !noted
   return (
     <>

@@ -9,6 +9,7 @@ import { ItemFacts } from './ItemFacts.tsx'
 import { ItemHead } from './ItemHead.tsx'
 import { ItemProblems } from './ItemProblems.tsx'
 import { NotApplicableField } from './NotApplicableField.tsx'
+import { LONGEST_REMARK } from './note-problem.ts'
 import { Offers } from './Offers.tsx'
 import { type ItemProps, useItemState, useOpenVisit } from './open-visit.tsx'
 import { SimpleFields } from './SimpleFields.tsx'
@@ -46,7 +47,7 @@ export function OpenItem({ item }: ItemProps) {
           of="lines"
           label={text.remark}
           placeholder={text.remark + colon + text.remarkHint}
-          maxLength={4000}
+          maxLength={LONGEST_REMARK}
         />
         <EvidenceStrip item={item} />
         {simple || !applies ? null : <NotApplicableField item={item} />}

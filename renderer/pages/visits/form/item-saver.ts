@@ -14,6 +14,9 @@ export type VisitWriter = {
 }
 export type Written = { readonly revision: number; readonly at: string }
 
+/** As many drafts as one answer settles: more gather only where writing failed for a while. */
+const MOST_SETTLED = 50
+
 /** What is to be written of an item: null, it is to be cleared. */
 type Wanted = { readonly answer: Answer | null }
 
@@ -44,7 +47,7 @@ export function createItemSaver(
   const settled = new Set<string>()
 
   async function writeAnswer(now: Wanted): Promise<void> {
-    const settles = [...settled]
+    const settles = [...settled].slice(0, MOST_SETTLED)
     const written =
       now.answer === null
         ? await writer.clear(item, revision)
