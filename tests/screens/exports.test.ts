@@ -76,6 +76,16 @@ describe.runIf(await canBrowse())('exports in a browser', () => {
     expect(rowsOf(bytes, 1)).toContain('离要求')
   })
 
+  it('amounts that the county lacks are asked for by their calendar year', async () => {
+    await screens.go('indicators/county', 'basic-2012')
+    await page.goto(page.url().replace('/2025/', '/2023/'))
+    await exportButton().waitFor()
+    const { bytes } = await downloadBy(page, exportButton())
+    const { SheetNames } = read(bytes)
+    const wanted = rowsOf(bytes, SheetNames.indexOf('待补')).map(String)
+    expect(wanted.filter((text) => /^缺 20\d\d 年/.test(text)).length).toBeGreaterThan(1)
+  })
+
   it('a form of the application is exported as it stands on the screen', async () => {
     await screens.go('indicators/forms/dispersion')
     await page.getByRole('tab', { name: '表Ⅲ', selected: true }).waitFor()

@@ -4,6 +4,7 @@ import type { CountyMissing } from '../../../../shared/assessment/county/result.
 import { StatusIcon } from '../../../components/StatusIcon.tsx'
 import { type Basis, paths, useBasis } from '../../../routes.ts'
 import { useText } from '../../../text.ts'
+import { schoolYearOf } from '../fiscal/use-amount-address.ts'
 import { FirstOf } from './FirstOf.tsx'
 import { useMissingText } from './use-missing-text.ts'
 import { workKey, workOf } from './work-of.ts'
@@ -11,7 +12,11 @@ import { workKey, workOf } from './work-of.ts'
 const SHOWN = 5
 
 /** Where what is missing is entered. */
-function entryOf(basis: Basis, { what, schoolId, field, stage }: CountyMissing): string | null {
+function entryOf(basis: Basis, { what, schoolId, field, stage, calendarYear }: CountyMissing): string | null {
+  // The amount of a calendar year stands in the data of the school year after it (decisions.md, Time).
+  if (calendarYear !== undefined && field !== null) {
+    return paths.countyValue({ ...basis, year: schoolYearOf(calendarYear) }, field)
+  }
   if (what === 'value' && field !== null) return paths.tableValue(basis, schoolId, field, stage ?? 'whole')
   if (schoolId === null) return null
   if (what === 'attribute') return paths.editSchool(basis, schoolId)
