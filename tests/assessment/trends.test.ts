@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sliding as published } from '../../seeds/early-warnings/sliding.ts'
 import { quality2017 } from '../../seeds/standards/quality-2017.ts'
 import { assess } from '../../shared/assessment/assess.ts'
+import { withLimit } from '../../shared/assessment/overrides/with-limit.ts'
 import type { Assessment } from '../../shared/assessment/result.ts'
 import { earlyWarnings } from '../../shared/assessment/trends/early-warning.ts'
 import { applyWarningRule, outOfBounds } from '../../shared/assessment/trends/early-warning-rule.ts'
@@ -109,6 +110,15 @@ describe('early warning', () => {
     const [warning] = warningsIn(rooms(24, 22, 20))
     expect(warning).toMatchObject({ towards: 'floor', indicator: 'multimediaRooms' })
     expect(warning?.limit).toBeCloseTo(2.3 * 0.85, 12)
+  })
+
+  it('is not given of a figure that falls to nothing where a province asks for no floor', () => {
+    const standard = withLimit(quality2017, { kind: 'floorShare' }, '0')
+    const assessments = [2, 1, 0].map((multimediaRooms, index) =>
+      assess(standard, 2023 + index, [school('甲', 'primary', { ...AMPLE, multimediaRooms })]),
+    )
+    expect(assessments.at(-1)?.rows[0]?.verdict).toBe('pass')
+    expect(earlyWarnings(standard, schoolSeries(assessments), [sliding])).toEqual([])
   })
 
   it('is not given of a school that does not pass already', () => {

@@ -42,6 +42,8 @@ function warningOf(
   const towards = newest.status === 'met' ? 'threshold' : 'floor'
   const threshold = decimal(definition.thresholds[stage])
   const exactLimit = towards === 'threshold' ? threshold : threshold.times(standard.floorShare)
+  // Nothing is below a floor of none, so that nothing slides towards it.
+  if (exactLimit.lte(0)) return null
   if (decimal(last.value).gt(exactLimit.times(decimal(rule.margin).plus(1)))) return null
   const limit = exactLimit.toNumber()
   const distance = (last.value - limit) / limit
