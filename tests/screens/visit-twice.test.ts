@@ -42,20 +42,35 @@ describe.runIf(await canBrowse())('whoever does a thing twice on a visit', () =>
     expect(await openItem(page).locator('.evidence-card').count()).toBe(1)
   })
 
-  it('pastes a cell of a workbook as its figure, not as the picture that comes with it', async () => {
+  it('pastes a cell of a workbook as its figure, and a picture as one photo', async () => {
     const field = openItem(page, '2').locator('input[data-figure]').first()
-    await field.focus()
+    const picture = [...(await makeJpeg(80, 60))]
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/call/visits.addEvidence')) asked.push(request.url())
+    })
     const paste = (text: string) =>
-      field.evaluate((element, copied) => {
-        const data = new DataTransfer()
-        if (copied !== '') data.setData('text/plain', copied)
-        data.items.add(new File([new Uint8Array(8)], 'image.png', { type: 'image/png' }))
-        const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-        element.dispatchEvent(event)
-        return event.defaultPrevented
-      }, text)
+      field.evaluate(
+        (element, { copied, bytes }) => {
+          const data = new DataTransfer()
+          if (copied !== '') data.setData('text/plain', copied)
+          data.items.add(new File([new Uint8Array(bytes)], 'image.jpg', { type: 'image/jpeg' }))
+          const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+          element.dispatchEvent(event)
+          return event.defaultPrevented
+        },
+        { copied: text, bytes: picture },
+      )
     expect(await paste('24')).toBe(false)
     expect(await paste('')).toBe(true)
+    await page.getByLabel('image.jpg 的说明').waitFor()
+    await page.keyboard.press('Escape')
+    await findItem(page, '16', '阳光')
+    await page.keyboard.press('1')
+    await waitSaved(page)
+    expect(asked).toHaveLength(1)
+    await findItem(page, '2', '高于规定学历')
+    expect(await openItem(page, '2').locator('.evidence-card').count()).toBe(2)
   })
 
   it('adopts what was declared after all where another figure was adopted before', async () => {

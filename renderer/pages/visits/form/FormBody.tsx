@@ -89,7 +89,7 @@ export function FormBody() {
     if (!readOnly && current !== null && files.length > 0) void add(current, files)
   }
   usePaste(takeFiles)
-  const zone = useDropzone({ noClick: true, noKeyboard: true, onDrop: takeFiles })
+  const zone = useDropzone({ noClick: true, noKeyboard: true, noPaste: true, onDrop: takeFiles })
 
   // The address follows a moment later, so that moving between items costs nothing, and past the router: going
   // there would take the place of a page that is on its way. Not while a drawer is open, whose address it is.
