@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { CallFailure } from '../api/call-failure.ts'
 import { useText } from '../text.ts'
 import { FailureAlert } from './FailureAlert.tsx'
+import { KeptForm } from './KeptForm.tsx'
 
 type Props<Values, Input> = {
   readonly title: string
@@ -11,7 +12,9 @@ type Props<Values, Input> = {
   readonly saved: string
   /** Where what is typed is watched while it is. */
   readonly form?: FormInstance<Values>
-  readonly initialValues: Partial<Values>
+  /** Name of what is entered, in the whole product. */
+  readonly keptAs: string
+  readonly begin: Partial<Values>
   readonly command: {
     readonly isPending: boolean
     readonly error: CallFailure | null
@@ -26,7 +29,7 @@ type Props<Values, Input> = {
 
 /** A form on the right without an address of its own; what went wrong stands above its fields. */
 export function FormDrawer<Values extends object, Input>(props: Props<Values, Input>) {
-  const { title, saveLabel, saved, initialValues, command, inputOf, onClose, children } = props
+  const { title, saveLabel, saved, keptAs, begin, command, inputOf, onClose, children } = props
   const common = useText('common')
   const { message } = App.useApp()
   const [form] = Form.useForm<Values>(props.form)
@@ -53,14 +56,9 @@ export function FormDrawer<Values extends object, Input>(props: Props<Values, In
       }
     >
       {command.error === null ? null : <FailureAlert error={command.error} />}
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        initialValues={initialValues}
-        onFinish={(values) => void save(values).catch(() => undefined)}
-      >
+      <KeptForm keptAs={keptAs} form={form} begin={begin} onSave={save}>
         {children}
-      </Form>
+      </KeptForm>
     </Drawer>
   )
 }

@@ -42,7 +42,8 @@ export function OverrideDrawer({ national, onClose }: Props) {
       saveLabel={text.save}
       saved={text.saved}
       form={form}
-      initialValues={{ area: 'province' }}
+      keptAs={`override ${national.slug}`}
+      begin={{ area: 'province' }}
       command={add}
       inputOf={inputOf}
       onClose={onClose}

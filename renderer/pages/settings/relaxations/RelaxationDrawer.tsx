@@ -43,7 +43,8 @@ export function RelaxationDrawer({ relaxation, onClose }: Props) {
       saveLabel={text.save}
       saved={text.saved}
       form={form}
-      initialValues={{
+      keptAs={`relaxation ${definition.id}`}
+      begin={{
         on: true,
         basis: now?.on === true ? now.basis : '',
         schoolIds: now?.schoolIds ?? [],

@@ -29,7 +29,8 @@ export function WarningDrawer({ rule, onClose }: Props) {
       title={text.edit({ label: naming(rule.label) })}
       saveLabel={text.save}
       saved={text.saved}
-      initialValues={{ on: rule.on, fallingYears: rule.fallingYears, percent: percentOf(rule.margin) }}
+      keptAs={`earlyWarning ${rule.id}`}
+      begin={{ on: rule.on, fallingYears: rule.fallingYears, percent: percentOf(rule.margin) }}
       command={set}
       inputOf={inputOf}
       onClose={onClose}
