@@ -30,7 +30,7 @@ export function dispersionGrid(basis: AssessmentBasis, stage: CompulsoryStage | 
       { label: texts.coefficient, type: 'number', decimals },
       { label: texts.provisional, type: 'number', decimals },
       { label: texts.unweighted, type: 'number', decimals },
-      { label: texts.limit, type: 'number', decimals: 2 },
+      { label: texts.limit, type: 'number' },
       { label: texts.status, type: 'text' },
     ],
     rows: [
