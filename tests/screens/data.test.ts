@@ -51,6 +51,16 @@ describe.runIf(await canBrowse())('the data of a year in a browser', () => {
     await page.getByRole('button', { name: '改为…' }).first().click()
     const form = page.locator('.answer-form')
     await expect.poll(() => form.getByLabel('改为').inputValue()).toBe('604')
+    // A cell of Excel comes as text with a picture of itself beside it.
+    const taken = await form.getByLabel('改为').evaluate((field) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', '604')
+      clipboardData.items.add(new File([new Uint8Array(8)], 'image.png', { type: 'image/png' }))
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      field.dispatchEvent(event)
+      return event.defaultPrevented
+    })
+    expect(taken).toBe(false)
     await form.getByLabel('原因').fill('已电话核实')
     await form.getByRole('checkbox', { name: '其余 2 个同类提示也按推测的值更正' }).check()
     await form.getByRole('button', { name: '改为此值' }).click()

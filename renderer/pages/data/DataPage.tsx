@@ -22,7 +22,13 @@ export function DataPage() {
   const basis = useBasis()
   const { intake } = useIntake()
   const { upload, take } = useUpload()
-  const zone = useDropzone({ noClick: true, noKeyboard: true, onDrop: (files) => take(files) })
+  const zone = useDropzone({
+    noClick: true,
+    noKeyboard: true,
+    // A copied cell comes with a picture of itself: what is pasted belongs to the field in which one types.
+    noPaste: true,
+    onDrop: (files) => take(files),
+  })
   const empty = intake.files.length === 0
   const preview = usePreview()
   return (
