@@ -93,7 +93,9 @@ describe.runIf(await canBrowse())('whoever does a thing twice on a visit', () =>
     await count('30')
     await adopt()
     await count('24')
+    await openItem(page).getByText('此前采纳的 30人 仍是学校的值').waitFor()
     await adopt()
+    expect(await openItem(page).getByText('仍是学校的值').count()).toBe(0)
     const figures = JSON.stringify(
       await screens.client.assessments.compute({ year: 2025, standard: 'quality-2017' }),
     )

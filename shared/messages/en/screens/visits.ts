@@ -228,6 +228,7 @@ export const visits: Translation<typeof chinese> = {
   adoptOf: (p) => `Adopt the observed figure of ${p.name}`,
   adopted: 'Adopted',
   adoptedOnce: 'Adopted before; another value counts now',
+  adoptedStill: (p) => `${p.value}, adopted before, is still the value of the school`,
   adoptTitle: (p) => `Adopt the observed figure: ${p.name}`,
   adoptText: "The observed figure becomes the school's value; the value before is kept.",
   adoptValue: (p) => `${p.before} → ${p.after}`,

@@ -228,6 +228,7 @@ export const visits = {
   adoptOf: (p: { name: string }) => `采纳 ${p.name} 的实点数`,
   adopted: '已采纳',
   adoptedOnce: '曾采纳，现以别的值为准',
+  adoptedStill: (p: { value: string }) => `此前采纳的 ${p.value} 仍是学校的值`,
   adoptTitle: (p: { name: string }) => `采纳实点数：${p.name}`,
   adoptText: '采纳后，实点数成为学校的值，原值保留备查。',
   adoptValue: (p: { before: string; after: string }) => `${p.before} → ${p.after}`,
