@@ -22,12 +22,12 @@ export function LineChart({ label, years, lines, limit, shown }: Props) {
   return (
     <figure className="trend-chart">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-        {linesOf(limit.values, x, y).map((points) => (
+        {linesOf(years, limit.values, x, y).map((points) => (
           <polyline key={points} className="limit" points={points} />
         ))}
         {lines.map(({ name, values }, index) => (
           <g key={name} className={index === 0 ? 'line' : 'line beside'}>
-            {linesOf(values, x, y).map((points) => (
+            {linesOf(years, values, x, y).map((points) => (
               <polyline key={points} points={points} />
             ))}
             {values.map((value, at) =>

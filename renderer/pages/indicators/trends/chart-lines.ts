@@ -16,16 +16,18 @@ export function chartScale(years: number, values: readonly number[]) {
   }
 }
 
-/** Points of the unbroken parts of a line; a value that is not known parts them. */
+/** Points of the unbroken parts of a line; a value that is not known parts them, and a year that is not there. */
 export function linesOf(
+  years: readonly number[],
   values: readonly (number | null)[],
   x: (index: number) => number,
   y: (value: number) => number,
 ): readonly string[] {
   const parts: string[][] = [[]]
   values.forEach((value, index) => {
-    if (value === null) parts.push([])
-    else parts.at(-1)?.push(`${x(index)},${y(value)}`)
+    const follows = index === 0 || years[index] === (years[index - 1] ?? 0) + 1
+    if (value === null || !follows) parts.push([])
+    if (value !== null) parts.at(-1)?.push(`${x(index)},${y(value)}`)
   })
   return parts.filter((part) => part.length > 1).map((part) => part.join(' '))
 }
