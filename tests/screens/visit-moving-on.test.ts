@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { valueIn } from '../door/open-test-app.ts'
+import { temporaryFolder } from '../store/temporary-folder.ts'
+import { publish, verdict } from '../visits/open-visit.ts'
+import { shortList } from '../visits/short-list.ts'
 import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
 import { findItem, openItem, waitForKeyboard, waitSaved } from './visit-keys.ts'
@@ -9,7 +13,7 @@ describe.runIf(await canBrowse())('whoever goes on while a visit is open', () =>
   let screens: Screens
   let page: Page
 
-  const begin = async (school: string): Promise<string> => {
+  const begin = async (school: string, template = 'acceptance-2017'): Promise<string> => {
     const { client } = screens
     const schools = valueIn(await client.schools.list({}))
     const made = valueIn(
@@ -17,7 +21,7 @@ describe.runIf(await canBrowse())('whoever goes on while a visit is open', () =>
         schoolId: schools.find(({ name }) => name === school)?.id ?? '',
         year: 2025,
         kind: 'acceptance',
-        template: 'acceptance-2017',
+        template,
         plannedOn: '2026-05-12',
         inspectors: ['王芳'],
       }),
@@ -27,7 +31,9 @@ describe.runIf(await canBrowse())('whoever goes on while a visit is open', () =>
   }
 
   beforeAll(async () => {
-    screens = await openCounty()
+    const folder = join(temporaryFolder(), 'data')
+    screens = await openCounty({ folder })
+    await publish(folder, shortList())
     page = screens.page
     const visit = await begin('水泉初级中学')
     await begin('城南小学')
@@ -124,5 +130,24 @@ describe.runIf(await canBrowse())('whoever goes on while a visit is open', () =>
     await page.getByRole('heading', { name: /城南小学/, level: 1 }).waitFor()
     await expect.poll(() => progress.textContent()).toMatch(/^\D*0\//)
     expect(screens.complaints).toEqual([])
+  })
+
+  it('has the last figure of all on disk by Enter', async () => {
+    const { client } = screens
+    const visitId = await begin('红树小学', 'short-list')
+    const not = { remark: '', notApplicable: '本次不查' }
+    for (const [item, answer] of [
+      ['1', verdict('yes')],
+      ['3', { type: 'countList', rows: [], ...not }],
+      ['4', { type: 'text', text: '', ...not }],
+    ] as const) {
+      valueIn(await client.visits.saveAnswer({ visitId, item, answer, revision: 0 }))
+    }
+    await screens.go(`visits/${visitId}?item=2`)
+    await waitForKeyboard(openItem(page, '2').locator('input[data-figure]'))
+    await page.keyboard.type('14')
+    await page.keyboard.press('Enter')
+    await waitSaved(page)
+    expect(valueIn(await client.visits.get({ visitId })).progress.open).toBe(0)
   })
 })

@@ -70,20 +70,26 @@ export function FormBody() {
     const option = choicesOf(item, text).find(({ key }) => key === digit)
     if (option !== undefined) store.give(item.code, (answer) => withChoice(answer, option.code))
   }
+  const leave = () => {
+    setTyped('')
+    if (current === null) return
+    const place = scroll.current?.querySelector<HTMLElement>('[data-open]')
+    place?.focus({ preventScroll: true })
+  }
   useFormKeys({
     choose,
     noteProblem,
     move: (step) => go(neighbour(rows, current, step)),
-    nextOpen: () => go(nextItem(evaluation, current, 'open')),
+    nextOpen: () => {
+      const next = nextItem(evaluation, current, 'open')
+      // After the last of all there is nowhere to go: what was typed is taken in where it stands.
+      if (next === null) leave()
+      else go(next)
+    },
     nextProblem: () => go(nextItem(evaluation, current, 'problems')),
     search: () => search.current?.focus({ cursor: 'all' }),
     photo: () => scroll.current?.querySelector<HTMLElement>('[data-open] [data-add-photo]')?.click(),
-    leave: () => {
-      setTyped('')
-      if (current === null) return
-      const place = scroll.current?.querySelector<HTMLElement>('[data-open]')
-      place?.focus({ preventScroll: true })
-    },
+    leave,
   })
   const takeFiles = (files: readonly File[]) => {
     if (!readOnly && current !== null && files.length > 0) void add(current, files)
