@@ -84,6 +84,29 @@ describe('the visit that a page writes down', () => {
     )
   })
 
+  it('goes on from an answer that was kept though the word of it got lost', async () => {
+    const { client, visitId, form } = await openVisit()
+    const writer = visitWriter(client, visitId)
+    let lost = true
+    const store = createVisitStore(await form(), {
+      ...writer,
+      saveAnswer: async (...given) => {
+        const written = await writer.saveAnswer(...given)
+        if (lost) throw callFailure(null)
+        return written
+      },
+    })
+    const judge = (verdict: 'yes' | 'no') =>
+      store.give('1', (answer) => (answer.type === 'verdict' ? { ...answer, verdict } : answer))
+    judge('yes')
+    await expect.poll(() => store.failures()).toEqual(['1'])
+    lost = false
+    judge('no')
+    await expect.poll(() => store.item('1').acknowledged?.revision).toBe(2)
+    expect(store.failures()).toEqual([])
+    expect((await form()).answers).toMatchObject([{ revision: 2, answer: { verdict: 'no' } }])
+  })
+
   it('offers nothing back of an item that was cleared', async () => {
     const { client, visitId, form } = await openVisit()
     const store = createVisitStore(await form(), visitWriter(client, visitId))

@@ -42,16 +42,20 @@ export function createItemSaver(
 ): ItemSaver {
   let revision = initialRevision
   let wanted: Wanted | null = null
+  /** Sent, and not known whether it is on disk: only the same again tells, and at which revision. */
+  let unsure: Wanted | null = null
   let running = false
   const drafts = new Map<string, string>()
   const settled = new Set<string>()
 
   async function writeAnswer(now: Wanted): Promise<void> {
     const settles = [...settled].slice(0, MOST_SETTLED)
+    unsure = now
     const written =
       now.answer === null
         ? await writer.clear(item, revision)
         : await writer.saveAnswer(item, revision, now.answer, settles)
+    unsure = null
     revision = written.revision
     for (const part of settles) {
       settled.delete(part)
@@ -73,12 +77,15 @@ export function createItemSaver(
     try {
       for (;;) {
         const [draft] = drafts
-        if (wanted !== null) await writeAnswer(wanted)
+        const answer = unsure ?? wanted
+        if (answer !== null) await writeAnswer(answer)
         else if (draft !== undefined) await writeDraft(...draft)
         else return
       }
     } catch (error) {
       if (!isCallFailure(error)) throw error
+      // Refused, it is surely not on disk.
+      if (error.callError !== null) unsure = null
       events.onFailed(error)
     } finally {
       running = false
