@@ -107,6 +107,21 @@ describe('the visit that a page writes down', () => {
     expect((await form()).answers).toMatchObject([{ revision: 2, answer: { verdict: 'no' } }])
   })
 
+  it('leaves signatures in force where the same verdict is given once more', async () => {
+    const { client, visitId, form } = await openVisit()
+    const store = createVisitStore(await form(), visitWriter(client, visitId))
+    const judge = (verdict: 'yes' | 'no') =>
+      store.give('1', (answer) => (answer.type === 'verdict' ? { ...answer, verdict } : answer))
+    judge('yes')
+    await expect.poll(() => store.item('1').acknowledged?.revision).toBe(1)
+    const drawn = { path: 'M1 2L30 40', width: 300, height: 100 }
+    valueIn(await client.visits.sign({ visitId, role: 'inspector', name: '王敏', ...drawn }))
+    judge('yes')
+    const { given, acknowledged } = store.item('1')
+    expect(given).toBe(acknowledged?.answer)
+    expect((await form()).signatures.map(({ lapsedAt }) => lapsedAt)).toEqual([null])
+  })
+
   it('offers nothing back of an item that was cleared', async () => {
     const { client, visitId, form } = await openVisit()
     const store = createVisitStore(await form(), visitWriter(client, visitId))

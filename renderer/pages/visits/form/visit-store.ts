@@ -46,6 +46,8 @@ export type VisitStore = {
   readonly holdAgainst: (form: VisitForm) => void
 }
 
+const isSame = (one: Answer, other: Answer | null) => JSON.stringify(one) === JSON.stringify(other)
+
 const NOTHING: ItemState = {
   given: null,
   shown: null,
@@ -151,8 +153,10 @@ export function createVisitStore(opened: VisitForm, writer: VisitWriter): VisitS
   const isTyping = (code: string) => [...typing].some((field) => field.startsWith(`${code}/`))
 
   const give: VisitStore['give'] = (code, how, settles = []) => {
-    const { given, shown } = stateOf(code)
+    const { given, shown, failure } = stateOf(code)
     const next = how(base(code, given))
+    // The same once more is no change: signatures that stand under it would lapse for nothing.
+    if (settles.length === 0 && failure === null && isSame(next, given)) return
     change(code, {
       given: next,
       shown: isTyping(code) ? how(base(code, shown)) : next,
