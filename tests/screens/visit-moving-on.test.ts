@@ -12,6 +12,7 @@ import { findItem, openItem, waitForKeyboard, waitSaved } from './visit-keys.ts'
 describe.runIf(await canBrowse())('whoever goes on while a visit is open', () => {
   let screens: Screens
   let page: Page
+  let visitId = ''
 
   const begin = async (school: string, template = 'acceptance-2017'): Promise<string> => {
     const { client } = screens
@@ -35,9 +36,9 @@ describe.runIf(await canBrowse())('whoever goes on while a visit is open', () =>
     screens = await openCounty({ folder })
     await publish(folder, shortList())
     page = screens.page
-    const visit = await begin('水泉初级中学')
+    visitId = await begin('水泉初级中学')
     await begin('城南小学')
-    await screens.go(`visits/${visit}?item=2`)
+    await screens.go(`visits/${visitId}?item=2`)
     await openItem(page, '2').waitFor()
   })
 
@@ -114,6 +115,22 @@ describe.runIf(await canBrowse())('whoever goes on while a visit is open', () =>
     await expect.poll(() => opinion.inputValue()).toBe('情况属实，立即整改')
     await header.getByRole('link', { name: '返回填写' }).click()
     await openItem(page).waitFor()
+  })
+
+  it('is not taken out of the field in which it types by a list that is still being laid out', async () => {
+    const slow = await page.context().newPage()
+    await slow.addInitScript(() => {
+      const soon = window.requestAnimationFrame.bind(window)
+      window.requestAnimationFrame = (then) => window.setTimeout(() => soon(then), 500)
+    })
+    await slow.goto(new URL(`/2025/quality-2017/visits/${visitId}?item=2`, page.url()).href)
+    await openItem(slow, '2').waitFor({ state: 'attached' })
+    await slow.keyboard.press('f')
+    const typesIn = () => slow.evaluate(() => document.activeElement?.getAttribute('data-part') ?? null)
+    await expect.poll(typesIn).toBe('remark')
+    await slow.waitForTimeout(1500)
+    expect(await typesIn()).toBe('remark')
+    await slow.close()
   })
 
   it('finds another visit with its own answers', async () => {

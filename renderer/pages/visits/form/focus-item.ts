@@ -24,6 +24,9 @@ export function focusItem(code: string, within: HTMLElement, field?: string): vo
       if (frames < PATIENCE_FRAMES) requestAnimationFrame(attempt)
       return
     }
+    // Whoever is in the item by now, as a slow machine gets there, is not taken out of a field.
+    const entered = document.activeElement
+    if (field === undefined && entered !== place && place.contains(entered)) return
     const target = field === undefined ? beginning(place) : wanted
     target.focus({ preventScroll: true })
     if (target instanceof HTMLTextAreaElement)
