@@ -70,6 +70,7 @@ describe.runIf(await canBrowse())('a table that nobody knows, in a browser', () 
   it('is corrected by the keyboard, and shows what would be stored', async () => {
     await picker('孩子数').focus()
     await page.keyboard.type('在校生数')
+    await page.locator('.ant-select-item-option-active', { hasText: '在校生数' }).waitFor()
     await page.keyboard.press('Enter')
     const summary = mapping.summary({ schools: 2, values: 4, errors: 0, left: 1 })
     await page.getByText(summary).waitFor()

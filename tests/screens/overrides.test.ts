@@ -4,6 +4,7 @@ import { valueIn } from '../door/open-test-app.ts'
 import { overflow, violations, WCAG } from './axe.ts'
 import { openCounty, type Screens } from './open-screens.ts'
 import { canBrowse } from './start-browser.ts'
+import { waitForKeyboard } from './visit-keys.ts'
 
 describe.runIf(await canBrowse())('early warnings, provincial values and plans in a browser', () => {
   let screens: Screens
@@ -42,7 +43,9 @@ describe.runIf(await canBrowse())('early warnings, provincial values and plans i
     await page.getByRole('button', { name: '登记省定值…' }).click()
     const drawer = page.getByRole('dialog')
     await drawer.getByLabel('要求').click()
+    await waitForKeyboard(drawer.getByRole('combobox', { name: '要求' }))
     await page.keyboard.type('多媒体教室数（小学')
+    await page.locator('.ant-select-item-option-active', { hasText: '多媒体教室数（小学' }).waitFor()
     await page.keyboard.press('Enter')
     const value = drawer.getByLabel('登记值', { exact: true })
     await value.fill('240')
